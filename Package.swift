@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// A C library installed by the system, behind a module map and a shim.
+func system(_ name: String, pkgConfig: String? = nil, apt: String) -> Target {
+  .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+func library(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies)
+}
+
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(name: name, dependencies: dependencies)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "bimtek",
+  products: [
+    .executable(name: "bimtek", targets: ["bimtek"]),
+    .executable(name: "bimtek-bench", targets: ["bimtek-bench"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    system("CCmark", apt: "libcmark-dev"),
+    system("CHunspell", pkgConfig: "hunspell", apt: "libhunspell-dev"),
+    system("CPangoCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
+    system("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
+    system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
+    system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+
+    library("SourceText"),
+    library("Markdown", "CCmark", "SourceText"),
+    library("Spelling", "CHunspell"),
+    library("Documents", "Markdown", "SourceText"),
+    library("Spreadsheet"),
+    library("Drawing", "CPangoCairo"),
+    library("QRCode", "CQREncode"),
+    library("Bahasa", "SourceText"),
+    library("RuleKit", "Bahasa", "Markdown", "SourceText"),
+    library("Rules", "RuleKit", "Bahasa", "SourceText"),
+    library("Reporting", "RuleKit", "SourceText", "Markdown"),
+    library("Curriculum", "Markdown", "RuleKit", "SourceText", yams),
+    library("Scoring", "Curriculum", "RuleKit", "Bahasa", "SourceText"),
+    library("ContentChecks", "Curriculum", "Scoring", "RuleKit", "Bahasa", "SourceText"),
+    library("Records", "Scoring", "Curriculum", grdb),
+    library("Credentials", "CSodium", "CZlib", "Drawing", "QRCode"),
+    library(
+      "Training", "Bahasa", "ContentChecks", "Credentials", "Curriculum", "Documents", "Markdown", "Records",
+      "Reporting", "RuleKit", "Rules", "Scoring", "SourceText", "Spelling", "Spreadsheet"),
+    library("Commands", "Training", "Reporting", argumentParser),
+    .executableTarget(name: "bimtek", dependencies: ["Commands", argumentParser]),
+    .executableTarget(
+      name: "bimtek-bench", dependencies: ["CCmark", "Training", "Rules", "RuleKit", "Markdown", "SourceText"]),
+
+    library("TestSupport"),
+    tests("LayeringTests", "TestSupport"),
+    tests("SourceTextTests", "SourceText"),
+    tests("MarkdownTests", "Markdown", "SourceText", "TestSupport"),
+    tests("BahasaTests", "Bahasa", "SourceText", "TestSupport"),
+    tests("RulesTests", "Rules", "RuleKit", "Bahasa", "Markdown", "SourceText", "TestSupport"),
+    tests("ReportingTests", "Reporting", "RuleKit", "SourceText", "TestSupport"),
+    tests("CurriculumTests", "Curriculum", "ContentChecks", "Scoring", "RuleKit", "SourceText", "TestSupport"),
+    tests("ScoringTests", "Scoring", "Curriculum", "TestSupport"),
+    tests("RecordsTests", "Records", "Scoring", "Curriculum", "TestSupport"),
+    tests("CredentialsTests", "Credentials", "Drawing", "QRCode", "TestSupport"),
+    tests("TrainingTests", "Training", "TestSupport"),
+    tests("CommandsTests", "Commands", "TestSupport"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+  target.path = target.type == .test || target.name == "TestSupport" ? "Tests/\(target.name)" : nil
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,1 @@
+// The first file of Bahasa replaces this one.

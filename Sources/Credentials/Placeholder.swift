@@ -1,0 +1,1 @@
+// The first file of Credentials replaces this one.

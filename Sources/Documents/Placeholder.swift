@@ -1,0 +1,1 @@
+// The first file of Documents replaces this one.

@@ -1,0 +1,1 @@
+// The first file of QRCode replaces this one.

@@ -1,0 +1,1 @@
+// The first file of Records replaces this one.

@@ -1,0 +1,1 @@
+// The first file of Reporting replaces this one.

@@ -1,0 +1,1 @@
+// The first file of RuleKit replaces this one.

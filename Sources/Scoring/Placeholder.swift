@@ -1,0 +1,1 @@
+// The first file of Scoring replaces this one.

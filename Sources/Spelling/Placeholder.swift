@@ -1,0 +1,1 @@
+// The first file of Spelling replaces this one.

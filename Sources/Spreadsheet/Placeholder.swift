@@ -1,0 +1,1 @@
+// The first file of Spreadsheet replaces this one.

@@ -1,0 +1,1 @@
+// The first file of CommandsTests replaces this one.

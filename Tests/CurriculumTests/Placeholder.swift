@@ -1,0 +1,1 @@
+// The first file of CurriculumTests replaces this one.

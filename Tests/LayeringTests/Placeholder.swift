@@ -1,0 +1,1 @@
+// The first file of LayeringTests replaces this one.

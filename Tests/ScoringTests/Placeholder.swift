@@ -1,0 +1,1 @@
+// The first file of ScoringTests replaces this one.

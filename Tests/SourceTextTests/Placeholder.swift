@@ -1,0 +1,1 @@
+// The first file of SourceTextTests replaces this one.
