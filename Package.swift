@@ -59,7 +59,8 @@ let package = Package(
     library("Commands", "Training", "Reporting", argumentParser),
     .executableTarget(name: "bimtek", dependencies: ["Commands", argumentParser]),
     .executableTarget(
-      name: "bimtek-bench", dependencies: ["CCmark", "Training", "Rules", "RuleKit", "Markdown", "SourceText"]),
+      name: "bimtek-bench",
+      dependencies: ["CCmark", "Training", "Rules", "RuleKit", "Markdown", "SourceText"]),
 
     library("TestSupport"),
     tests("LayeringTests", "TestSupport"),
@@ -68,7 +69,8 @@ let package = Package(
     tests("BahasaTests", "Bahasa", "SourceText", "TestSupport"),
     tests("RulesTests", "Rules", "RuleKit", "Bahasa", "Markdown", "SourceText", "TestSupport"),
     tests("ReportingTests", "Reporting", "RuleKit", "SourceText", "TestSupport"),
-    tests("CurriculumTests", "Curriculum", "ContentChecks", "Scoring", "RuleKit", "SourceText", "TestSupport"),
+    tests(
+      "CurriculumTests", "Curriculum", "ContentChecks", "Scoring", "RuleKit", "SourceText", "TestSupport"),
     tests("ScoringTests", "Scoring", "Curriculum", "TestSupport"),
     tests("RecordsTests", "Records", "Scoring", "Curriculum", "TestSupport"),
     tests("CredentialsTests", "Credentials", "Drawing", "QRCode", "TestSupport"),

@@ -20,7 +20,9 @@ extension SourceText {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + edits.count * 4)
     var copied = 0
-    let ordered = edits.sorted { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
+    let ordered = edits.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
     for edit in ordered where edit.range.lowerBound >= copied && edit.range.upperBound <= bytes.count {
       result.append(contentsOf: bytes[copied..<edit.range.lowerBound])
       result.append(contentsOf: edit.replacement.utf8)

@@ -5,7 +5,7 @@
 public struct SourceText: Sendable, Equatable {
   /// The bytes, as read.
   public let bytes: [UInt8]
-  /// The offset at which each line begins. Never empty.
+  /// The offset at which each line begins; never empty.
   public let lineStarts: [Int]
 
   /// Takes bytes as they are; nothing is decoded or replaced.
@@ -24,7 +24,9 @@ public struct SourceText: Sendable, Equatable {
   /// The text of a byte range; broken UTF-8 becomes U+FFFD.
   public subscript(range: Range<Int>) -> String {
     let range = range.clamped(to: 0..<bytes.count)
-    return bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    return bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    }
   }
 
   /// The whole text as a string.
