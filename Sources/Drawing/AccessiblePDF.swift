@@ -1,0 +1,105 @@
+/// What cairo 1.16 leaves out of a tagged PDF and ISO 14289-1 (PDF/UA-1) asks for, as one revision.
+struct AccessiblePDF {
+  private let document: Document
+  private var alternatives: [String] = []
+  private var descriptions: [String] = []
+
+  init(_ document: Document) {
+    self.document = document
+    for page in document.pages { collect(page.elements) }
+  }
+
+  private mutating func collect(_ elements: [Element]) {
+    for element in elements {
+      switch element {
+      case .figure(let alternative, let inner):
+        alternatives.append(alternative)
+        collect(inner)
+      case .link(_, let description, let inner):
+        descriptions.append(description)
+        collect(inner)
+      case .structure(_, let inner): collect(inner)
+      case .text, .fill, .stroke, .image: break
+      }
+    }
+  }
+
+  /// The file with language, title, metadata, reading order and spoken alternatives.
+  func finish(_ bytes: [UInt8]) throws(PDFError) -> [UInt8] {
+    let file = try PDFFile(bytes)
+    var revision = PDFRevision(of: file)
+    try addMetadata(to: &revision, of: file)
+    // Cairo numbers structure elements and annotations in the order in which they are drawn.
+    var (figures, links) = (alternatives[...], descriptions[...])
+    for number in file.offsets.keys.sorted() {
+      let body = try file.object(number)
+      if body.contains("/Type /Page ") {
+        try revision.extend(number, with: "   /Tabs /S")
+      } else if body.contains("/Type /Annot"), let description = links.popFirst() {
+        try revision.extend(number, with: "\n   /Contents \(PDFRevision.string(description)) /F 4")
+      } else if body.contains("/Type /StructElem"), body.contains("/S /Figure"),
+        let alternative = figures.popFirst()
+      {
+        try revision.extend(number, with: "   /Alt \(PDFRevision.string(alternative))")
+      } else if body.contains("/Subtype /CIDFontType2") {
+        try revision.extend(number, with: "   /CIDToGIDMap /Identity")
+      }
+    }
+    return bytes + revision.update()
+  }
+
+  private func addMetadata(to revision: inout PDFRevision, of file: PDFFile) throws(PDFError) {
+    let metadata = revision.add(stream: Array(packet.utf8), dictionary: "/Type /Metadata /Subtype /XML")
+    try revision.extend(
+      file.root,
+      with: """
+           /Lang (\(document.language))
+           /MarkInfo << /Marked true >>
+           /ViewerPreferences << /DisplayDocTitle true >>
+           /Metadata \(metadata) 0 R
+        """)
+    // Cairo 1.16 forgets the `D:` of a date (ISO 32000-1, 7.9.4).
+    let date = document.created.filter { $0.isNumber || $0 == "Z" }
+    revision.replace(
+      file.info,
+      """
+      << /Producer (bimtek, cairo)
+         /Title \(PDFRevision.string(document.title))
+         /Author \(PDFRevision.string(document.author))
+         /Subject \(PDFRevision.string(document.subject))
+         /CreationDate (D:\(date))
+      >>
+      """)
+  }
+
+  /// The XMP packet (ISO 16684-1).
+  private var packet: String {
+    """
+    <?xpacket begin="\u{FEFF}" id="W5M0MpCehiHzreSzNTczkc9d"?>
+    <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+    <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
+    xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+    <dc:title><rdf:Alt><rdf:li xml:lang="x-default">\(escaped(document.title))</rdf:li></rdf:Alt></dc:title>
+    <dc:creator><rdf:Seq><rdf:li>\(escaped(document.author))</rdf:li></rdf:Seq></dc:creator>
+    <dc:description><rdf:Alt><rdf:li xml:lang="x-default">\(escaped(document.subject))</rdf:li></rdf:Alt>\
+    </dc:description>
+    <dc:language><rdf:Bag><rdf:li>\(escaped(document.language))</rdf:li></rdf:Bag></dc:language>
+    <xmp:CreateDate>\(escaped(document.created))</xmp:CreateDate>
+    </rdf:Description></rdf:RDF></x:xmpmeta>
+    <?xpacket end="r"?>
+    """
+  }
+
+  private func escaped(_ text: String) -> String {
+    var result = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,37 @@
+/// One thing on a page; later ones lie over earlier ones.
+public indirect enum Element: Sendable, Hashable {
+  /// A text, wrapped at the width of the box, from the top of the box down.
+  case text(Text, in: Rectangle)
+  /// A filled path; overlapping pieces wound the other way are holes.
+  case fill(Path, Color)
+  /// The outline of a path, `width` points wide.
+  case stroke(Path, Color, width: Double)
+  /// A picture, stretched to the box.
+  case image(Image, in: Rectangle)
+  /// Elements that lead to an address when clicked; the description is read aloud.
+  case link(String, description: String, [Element])
+  /// Elements that form one part of the document's structure, for screen readers and text extraction.
+  case structure(Structure, [Element])
+  /// Elements that form a figure; the alternative is read aloud in its place.
+  case figure(alternative: String, [Element])
+}
+
+/// A kind of part in the structure of a document (PDF 32000-1, 14.8.4).
+public enum Structure: String, Sendable, Hashable, CaseIterable {
+  /// A part of the document.
+  case section = "Sect"
+  /// The main heading.
+  case heading1 = "H1"
+  /// A heading below the main one.
+  case heading2 = "H2"
+  /// A paragraph.
+  case paragraph = "P"
+  /// A table.
+  case table = "Table"
+  /// A row of a table.
+  case row = "TR"
+  /// A cell that names a column or a row.
+  case headerCell = "TH"
+  /// A cell that holds data.
+  case dataCell = "TD"
+}

@@ -1,0 +1,69 @@
+/// The object table of a PDF with classic cross-reference sections (ISO 32000-1, 7.5), as cairo and we write them.
+///
+/// Streams and compressed objects are never decoded: this reads what is needed to append a revision.
+public struct PDFFile: Sendable {
+  /// The whole file.
+  public let bytes: [UInt8]
+  /// Where each object in use starts.
+  public let offsets: [Int: Int]
+  /// One more than the highest object number.
+  public let size: Int
+  /// The number of the catalog object.
+  public let root: Int
+  /// The number of the document information object.
+  public let info: Int
+  /// Where the last cross-reference section starts.
+  public let crossReference: Int
+
+  /// Reads the table.
+  ///
+  /// - Parameter bytes: The whole file.
+  /// - Throws: `PDFError` when the file is cut, loops or uses cross-reference streams.
+  public init(_ bytes: [UInt8]) throws(PDFError) {
+    self.bytes = bytes
+    var tail = PDFScanner(bytes, at: max(0, bytes.count - 64))
+    guard tail.skip(past: "startxref"), let start = tail.integer() else { throw .noCrossReference }
+    crossReference = start
+    var offsets: [Int: Int] = [:]
+    var trailer: [String: Int] = [:]
+    var next: Int? = start
+    var seen: Set<Int> = []
+    while let position = next {
+      guard seen.insert(position).inserted, seen.count < 64 else { throw .noCrossReference }
+      let section = try PDFSection(bytes, at: position)
+      offsets.merge(section.offsets) { newer, _ in newer }
+      trailer.merge(section.trailer) { newer, _ in newer }
+      next = section.trailer["Prev"]
+    }
+    guard let size = trailer["Size"], let root = trailer["Root"], let info = trailer["Info"],
+      offsets[root] != nil, size <= bytes.count
+    else { throw .noTrailer }
+    self.offsets = offsets
+    (self.size, self.root, self.info) = (size, root, info)
+  }
+
+  /// The text of an object between `obj` and `endobj` or `stream`.
+  public func object(_ number: Int) throws(PDFError) -> String {
+    guard let offset = offsets[number] else { throw .noObject(number) }
+    var scanner = PDFScanner(bytes, at: offset)
+    guard scanner.integer() == number, scanner.integer() != nil, scanner.skip(past: "obj") else {
+      throw .noObject(number)
+    }
+    let start = scanner.position
+    let window = bytes[start..<min(start + 65_536, bytes.count)]
+    for end in ["endobj", "stream"].compactMap({ PDFScanner.find($0, in: window) }).sorted() {
+      return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+    throw .noObject(number)
+  }
+}
+
+/// What is wrong with a PDF's object table.
+public enum PDFError: Error, Hashable {
+  /// The classic cross-reference table is missing, cut or loops.
+  case noCrossReference
+  /// The trailer names no catalog or information object.
+  case noTrailer
+  /// The object is not where the table says.
+  case noObject(Int)
+}

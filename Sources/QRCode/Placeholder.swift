@@ -1,1 +1,0 @@
-// The first file of QRCode replaces this one.
