@@ -72,7 +72,9 @@ let package = Package(
     tests(
       "CurriculumTests", "Curriculum", "ContentChecks", "Scoring", "RuleKit", "SourceText", "TestSupport"),
     tests("ScoringTests", "Scoring", "Curriculum", "TestSupport"),
-    tests("RecordsTests", "Records", "Scoring", "Curriculum", "TestSupport"),
+    tests("RecordsTests", "Records", "CSodium", "TestSupport", grdb),
+    tests("SpreadsheetTests", "Spreadsheet", "TestSupport"),
+    tests("DocumentsTests", "Documents", "SourceText", "TestSupport"),
     tests("CredentialsTests", "Credentials", "Drawing", "QRCode", "TestSupport"),
     tests("TrainingTests", "Training", "TestSupport"),
     tests("CommandsTests", "Commands", "TestSupport"),

@@ -1,0 +1,1 @@
+// The first file of DocumentsTests replaces this one.
