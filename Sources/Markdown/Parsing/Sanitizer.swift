@@ -1,0 +1,53 @@
+/// Finds what must not reach the parser and blots it out byte for byte, so that offsets stay as stored.
+///
+/// A blot is one `Prose.broken` byte. `ProseWriter.restore(from:)` brings back what was readable.
+enum Sanitizer {
+  /// A copy of the text with NUL and broken UTF-8 blotted out, or nil if there is none.
+  ///
+  /// - Complexity: O(*n*), eight bytes at a time in ASCII.
+  static func withoutBrokenBytes(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var copy: [UInt8]?
+    var index = 0
+    while index < text.count {
+      if index + 8 <= text.count {
+        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        if word & 0x8080_8080_8080_8080 == 0, !word.hasByte(0) {
+          index += 8
+          continue
+        }
+      }
+      let length = scalarLength(text, at: index)
+      if length == 0 {
+        if copy == nil { copy = Array(text) }
+        copy?[index] = Prose.broken
+      }
+      index += max(length, 1)
+    }
+    return copy
+  }
+
+  /// The length of the well-formed UTF-8 sequence at an index (Unicode table 3-7); 0 if broken, or NUL.
+  @inline(__always)
+  private static func scalarLength(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let lead = text[index]
+    if lead < 0x80 { return lead == 0 ? 0 : 1 }
+    guard index + 1 < text.count else { return 0 }
+    let second = text[index + 1]
+    switch lead {
+    case 0xC2...0xDF:
+      return second & 0xC0 == 0x80 ? 2 : 0
+    case 0xE0...0xEF:
+      let lowest: UInt8 = lead == 0xE0 ? 0xA0 : 0x80
+      let highest: UInt8 = lead == 0xED ? 0x9F : 0xBF
+      guard second >= lowest, second <= highest, index + 2 < text.count else { return 0 }
+      return text[index + 2] & 0xC0 == 0x80 ? 3 : 0
+    case 0xF0...0xF4:
+      let lowest: UInt8 = lead == 0xF0 ? 0x90 : 0x80
+      let highest: UInt8 = lead == 0xF4 ? 0x8F : 0xBF
+      guard second >= lowest, second <= highest, index + 3 < text.count else { return 0 }
+      return text[index + 2] & 0xC0 == 0x80 && text[index + 3] & 0xC0 == 0x80 ? 4 : 0
+    default:
+      return 0
+    }
+  }
+}

@@ -1,1 +1,0 @@
-// The first file of Markdown replaces this one.

@@ -1,0 +1,52 @@
+/// Groups the lines of a plain text into paragraphs.
+///
+/// Where each line is a paragraph, lines stay apart. Lines that an editor wrapped by hand or machine are joined:
+/// such a line is as full as the widest one allows, and the sentence goes on in the next.
+struct PlainParagraphs {
+  /// Lines at least this long were not wrapped by hand.
+  private static let widestWrap = 100
+
+  let text: UnsafeBufferPointer<UInt8>
+
+  /// Splits a run of lines without blank lines between them into paragraphs.
+  func paragraphs(of lines: ArraySlice<PlainLine>) -> [ArraySlice<PlainLine>] {
+    guard lines.count > 1, let width = wrapWidth(of: lines) else {
+      return lines.indices.map { lines[$0...$0] }
+    }
+    var result: [ArraySlice<PlainLine>] = []
+    var start = lines.startIndex
+    for index in lines.indices {
+      let next = index + 1
+      if next < lines.endIndex, isFull(lines[index], before: lines[next], width: width) { continue }
+      let run = lines[start..<next]
+      result += isOneParagraph(run) ? [run] : run.indices.map { lines[$0...$0] }
+      start = next
+    }
+    return result
+  }
+
+  /// The length of the longest line, or nil where one is too long to have been wrapped.
+  private func wrapWidth(of lines: ArraySlice<PlainLine>) -> Int? {
+    var width = 0
+    for line in lines {
+      guard line.range.count < PlainParagraphs.widestWrap * 4 else { return nil }
+      width = max(width, line.length(in: text))
+    }
+    return width < PlainParagraphs.widestWrap ? width : nil
+  }
+
+  /// Whether the next line's first word had no room on this line.
+  private func isFull(_ line: PlainLine, before next: PlainLine, width: Int) -> Bool {
+    line.length(in: text) + 1 + next.firstWordLength(in: text) > width && !next.isListItem
+      && next.indent <= line.indent + line.markerLength
+  }
+
+  /// Whether sentences go on across the line ends often enough for the run to be wrapped text.
+  private func isOneParagraph(_ run: ArraySlice<PlainLine>) -> Bool {
+    let breaks = run.count - 1
+    guard breaks > 0 else { return true }
+    var goingOn = 0
+    for line in run.dropFirst() where text[line.range.lowerBound].isASCIILowercase { goingOn += 1 }
+    return goingOn > 0 && goingOn * 3 >= breaks
+  }
+}
