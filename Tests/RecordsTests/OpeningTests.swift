@@ -129,7 +129,7 @@ struct OpeningTests {
       let sample = try SmallClass(in: folder, world)
       let whole = try Data(contentsOf: URL(filePath: sample.path))
       let path = folder.appending(path: "rusak.bimtek").path
-      for start in stride(from: 100, to: whole.count - 512, by: 509) {
+      for start in stride(from: 100, to: whole.count - 512, by: 1021) {
         var bytes = whole
         for offset in start..<start + 512 { bytes[offset] = UInt8(truncatingIfNeeded: offset &* 31 ^ start) }
         try bytes.write(to: URL(filePath: path))
