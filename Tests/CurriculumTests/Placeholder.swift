@@ -1,1 +1,0 @@
-// The first file of CurriculumTests replaces this one.
