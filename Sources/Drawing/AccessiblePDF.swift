@@ -54,7 +54,6 @@ struct AccessiblePDF {
       file.root,
       with: """
            /Lang (\(document.language))
-           /MarkInfo << /Marked true >>
            /ViewerPreferences << /DisplayDocTitle true >>
            /Metadata \(metadata) 0 R
         """)

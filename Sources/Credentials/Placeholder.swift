@@ -1,1 +1,0 @@
-// The first file of Credentials replaces this one.
