@@ -1,0 +1,53 @@
+/// A read-only hash table of words, built in one pass over the embedded lists.
+///
+/// A slot is one integer: the upper 48 bits of the word's hash, its frequency, its kinds; the lower bits of the
+/// hash are the place. Words themselves stay in the lists. Two words are mistaken for each other with a chance
+/// of less than one in 10¹³.
+struct WordTable: Sendable {
+  private var slots: [UInt64]
+  private let mask: Int
+  private let tagMask: UInt64 = ~0xffff
+
+  /// The lists in order; a word that stands in several has the kinds of all and the highest frequency.
+  init(_ lists: [WordList]) {
+    let bytes = lists.reduce(0) { $0 + $1.text.utf8CodeUnitCount }
+    var capacity = 1024
+    while capacity * 6 < bytes { capacity *= 2 }  // a word and its space take 8 bytes or so: two thirds full
+    slots = Array(repeating: 0, count: capacity)
+    mask = capacity - 1
+    for list in lists {
+      list.forEach { _, hash, frequency in insert(hash, frequency, list.kinds) }
+    }
+  }
+
+  private mutating func insert(_ hash: WordHash, _ frequency: UInt8, _ kinds: WordEntry.Kinds) {
+    let tag = hash.value & tagMask
+    var index = Int(truncatingIfNeeded: hash.value) & mask
+    while slots[index] != 0 {
+      let slot = slots[index]
+      if slot & tagMask == tag {
+        let highest = max(UInt8(truncatingIfNeeded: slot >> 8), frequency)
+        slots[index] = tag | UInt64(highest) << 8 | (slot & 0xff) | UInt64(kinds.rawValue)
+        return
+      }
+      index = (index + 1) & mask
+    }
+    slots[index] = tag | UInt64(frequency) << 8 | UInt64(kinds.rawValue)
+  }
+
+  /// The entry of a word, or nil, in constant time.
+  subscript(hash: WordHash) -> WordEntry? {
+    let tag = hash.value & tagMask
+    var index = Int(truncatingIfNeeded: hash.value) & mask
+    while slots[index] != 0 {
+      let slot = slots[index]
+      if slot & tagMask == tag {
+        return WordEntry(
+          frequency: UInt8(truncatingIfNeeded: slot >> 8),
+          kinds: WordEntry.Kinds(rawValue: UInt8(truncatingIfNeeded: slot)))
+      }
+      index = (index + 1) & mask
+    }
+    return nil
+  }
+}
