@@ -1,1 +1,0 @@
-// The first file of Spreadsheet replaces this one.

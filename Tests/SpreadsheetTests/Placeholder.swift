@@ -1,1 +1,0 @@
-// The first file of SpreadsheetTests replaces this one.
