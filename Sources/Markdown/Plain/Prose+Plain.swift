@@ -9,17 +9,12 @@ extension Prose {
   /// - Complexity: O(*n*).
   public static func plain(_ source: SourceText) -> Prose {
     let frontMatter = FrontMatter(of: source)
-    return source.bytes.withUnsafeBufferPointer { stored in
-      func read(_ text: UnsafeBufferPointer<UInt8>) -> ProseWriter {
-        PlainReader(text: text, source: source, bodyStart: frontMatter.bodyStart).prose()
+    let writer = source.bytes.withUnsafeBufferPointer { stored in
+      Sanitizer.withValidText(stored) {
+        PlainReader(text: $0, source: source, bodyStart: frontMatter.bodyStart).prose()
       }
-      guard let clean = Sanitizer.withoutBrokenBytes(stored) else {
-        return read(stored).finish(frontMatter: frontMatter)
-      }
-      var writer = clean.withUnsafeBufferPointer(read)
-      writer.restore(from: stored)
-      return writer.finish(frontMatter: frontMatter)
     }
+    return writer.finish(frontMatter: frontMatter)
   }
 }
 

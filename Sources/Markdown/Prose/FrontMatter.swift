@@ -14,7 +14,7 @@ public struct FrontMatter: Sendable, Hashable {
   ///
   /// - Complexity: O(length of the front matter), or of the text if it does not close.
   public init(of source: SourceText) {
-    let textStart = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let textStart = FrontMatter.afterByteOrderMarks(source, 0)
     let first = source.lineRange(0)
     guard first.upperBound >= textStart,
       FrontMatter.isMarker(source.bytes[textStart..<first.upperBound], [UInt8(ascii: "-")]),
@@ -25,7 +25,15 @@ public struct FrontMatter: Sendable, Hashable {
       return
     }
     content = source.lineStarts[1]..<source.lineStarts[close]
-    bodyStart = close + 1 < source.lineStarts.count ? source.lineStarts[close + 1] : source.bytes.count
+    let afterClose = close + 1 < source.lineStarts.count ? source.lineStarts[close + 1] : source.bytes.count
+    bodyStart = FrontMatter.afterByteOrderMarks(source, afterClose)
+  }
+
+  /// Skips byte order marks, of which careless joining of files leaves several.
+  private static func afterByteOrderMarks(_ source: SourceText, _ start: Int) -> Int {
+    var start = start
+    while source.bytes[start...].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
+    return start
   }
 
   private static func closingLine(of source: SourceText) -> Int? {

@@ -30,6 +30,11 @@ struct ProseWriter {
     bytes.append(contentsOf: run)
   }
 
+  /// Appends a byte whose segment the caller has noted.
+  mutating func append(_ byte: UInt8) {
+    bytes.append(byte)
+  }
+
   /// From prose offset `prose` on, bytes are the source's own from `source` on.
   mutating func noteVerbatim(prose: Int, source: Int) {
     if let last = segments.last {

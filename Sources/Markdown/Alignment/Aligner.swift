@@ -1,0 +1,220 @@
+import CCmark
+
+/// Walks the blocks of a libcmark tree and the source side by side, and writes prose with exact positions.
+///
+/// libcmark's inline columns cannot be trusted, but its block starts and the order of its inline nodes can. A
+/// cursor runs through the source of each block and consumes exactly what each node implies: delimiters, brackets,
+/// link tails, backtick runs, line breaks with the markers of the containers. Every byte of every literal is
+/// compared with the source. A block that does not match is written without inner positions.
+struct Aligner {
+  /// What libcmark parsed; for table cells a scratch text.
+  var text: UnsafeBufferPointer<UInt8>
+  /// What to add to an offset in `text` to get the source offset.
+  var shift = 0
+  /// Where in `text` the walk stands.
+  var cursor = 0
+  /// The end of the block's last line in `text`.
+  var limit = 0
+  /// Where the inlines of a paragraph end before a table that is part of it.
+  var stop: Int?
+  /// How many block quotes the current block lies in.
+  var quoteDepth = 0
+  /// Bytes at the start of the block's first literal that are a guard and not prose.
+  var guardBytes = 0
+  /// Images of the current block that have a description, with the cursor after `![`.
+  var images: [(node: OpaquePointer, start: Int)] = []
+  /// Whether the walk is inside an image's description, where further images are mere text.
+  var isDescription = false
+  var entities = EntityTable()
+  var writer: ProseWriter
+
+  private let lineStarts: [Int]
+  private let firstLine: Int
+  private let bodyStart: Int
+
+  /// Prepares to align a whole source text of which libcmark parsed the part from `bodyStart` on.
+  init(text: UnsafeBufferPointer<UInt8>, lineStarts: [Int], firstLine: Int, bodyStart: Int) {
+    self.text = text
+    self.lineStarts = lineStarts
+    self.firstLine = firstLine
+    self.bodyStart = bodyStart
+    writer = ProseWriter(capacity: text.count - bodyStart)
+  }
+
+  /// Writes every block below a node.
+  mutating func align(_ root: OpaquePointer) {
+    var next = cmark_node_first_child(root)
+    while let node = next {
+      switch node.nodeType {
+      case CMARK_NODE_PARAGRAPH: alignParagraph(node)
+      case CMARK_NODE_HEADING: alignHeading(node)
+      case CMARK_NODE_CODE_BLOCK: alignIndentedCode(node)
+      case CMARK_NODE_HTML_BLOCK: noteComment(node)
+      case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_LIST, CMARK_NODE_ITEM:
+        if let child = cmark_node_first_child(node) {
+          if node.nodeType == CMARK_NODE_BLOCK_QUOTE { quoteDepth += 1 }
+          next = child
+          continue
+        }
+      default: break
+      }
+      next = successor(of: node)
+    }
+  }
+
+  /// The next node in document order that is not below `node`.
+  private mutating func successor(of node: OpaquePointer) -> OpaquePointer? {
+    var node = node
+    while true {
+      if let next = cmark_node_next(node) { return next }
+      guard let parent = cmark_node_parent(node) else { return nil }
+      if parent.nodeType == CMARK_NODE_BLOCK_QUOTE { quoteDepth -= 1 }
+      node = parent
+    }
+  }
+
+  private mutating func alignParagraph(_ node: OpaquePointer) {
+    let lines = lineRange(of: node)
+    let start = start(of: node, line: lines.lowerBound)
+    guard let table = tableLayout(of: node, lines: lines) else {
+      return align(node, as: kind(of: node), from: start, lines: lines, form: .paragraph)
+    }
+    if table.leadingLines > 0 {
+      let last = lines.lowerBound + table.leadingLines - 1
+      stop = lineEnd(last)
+      align(node, as: kind(of: node), from: start, lines: lines.lowerBound...last, form: .paragraph)
+      stop = nil
+    }
+    alignCells(table)
+  }
+
+  private mutating func alignHeading(_ node: OpaquePointer) {
+    let level = Int(cmark_node_get_heading_level(node))
+    let lines = lineRange(of: node)
+    var start = start(of: node, line: lines.lowerBound)
+    var marks = 0
+    while marks < level, start + marks < text.count, text[start + marks] == UInt8(ascii: "#") { marks += 1 }
+    let isATX = marks == level && start + marks < text.count && text[start + marks].isBlank
+    if isATX { start = skippingBlanks(start + marks) }
+    align(
+      node, as: .heading(level: level), from: start, lines: lines,
+      form: isATX ? .numberSigns : .underlined)
+  }
+
+  /// How a block of inlines is written.
+  private enum LeafForm {
+    case paragraph
+    case numberSigns
+    case underlined
+  }
+
+  /// Writes a block of inlines whose content begins at `start`, or on a later line after link definitions.
+  private mutating func align(
+    _ node: OpaquePointer, as kind: ProseBlock.Kind, from start: Int, lines: ClosedRange<Int>,
+    form: LeafForm
+  ) {
+    guard let child = cmark_node_first_child(node) else { return }
+    limit = lineEnd(lines.upperBound)
+    let mayHoldDefinitions = form != .numberSigns && start < text.count && text[start] == UInt8(ascii: "[")
+    let mark = writer.mark
+    var line = lines.lowerBound
+    cursor = start
+    repeat {
+      images.removeAll(keepingCapacity: true)
+      if alignInlines(below: node), !mayHoldDefinitions || endsBlock(lines, form: form) {
+        endBlock(kind, from: mark, line: line)
+        return alignImages(line: line)
+      }
+      writer.rewind(to: mark)
+      line += 1
+      if line <= lines.upperBound {
+        let lineStart = lineStart(line)
+        cursor = beforeKeptBlanks(contentStart(lineStart, before: child), lineStart: lineStart, child)
+      }
+    } while mayHoldDefinitions && line <= lines.upperBound
+    // Before a table there were only link definitions; the node goes on into the table.
+    if stop == nil { writeUnaligned(node, as: kind, from: start, line: lines.lowerBound) }
+  }
+
+  /// Whether the walk ended where the block ends, so that what it read was not a link definition.
+  private func endsBlock(_ lines: ClosedRange<Int>, form: LeafForm) -> Bool {
+    let rest = skippingBlanks(cursor)
+    guard form == .underlined else { return cursor >= lineStart(lines.upperBound) && rest >= limit }
+    let length = lineEndLength(at: rest)
+    guard length > 0 else { return false }
+    let underline = contentStart(rest + length, before: nil)
+    guard underline < limit else { return false }
+    return text[underline..<limit].prefix { !$0.isLineEnd && !$0.isBlank }.allSatisfy {
+      $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "-")
+    }
+  }
+
+  /// Ends a block that was aligned up to the cursor.
+  mutating func endBlock(_ kind: ProseBlock.Kind, from mark: ProseWriter.Mark, line: Int) {
+    writer.endBlock(
+      kind, from: mark, quoteDepth: quoteDepth, line: line, isExact: true, end: cursor + shift)
+  }
+
+  /// Writes the description of each image of the block as a block of its own.
+  mutating func alignImages(line: Int) {
+    guard !images.isEmpty else { return }
+    isDescription = true
+    for image in images {
+      let mark = writer.mark
+      cursor = image.start
+      // The same walk has succeeded within the paragraph.
+      guard alignInlines(below: image.node) else { continue }
+      endBlock(.imageDescription, from: mark, line: max(line, lineIndex(at: image.start + shift)))
+    }
+    isDescription = false
+    images.removeAll(keepingCapacity: true)
+  }
+
+  /// Notes an HTML block that begins with a comment which ends on its line.
+  private mutating func noteComment(_ node: OpaquePointer) {
+    let line = lineRange(of: node).lowerBound
+    let start = start(of: node, line: line)
+    guard let comment = CommentScan(text, in: start..<max(start, lineEnd(line))) else { return }
+    writer.note(comment: line, content: comment.content, trailing: comment.trailing)
+  }
+
+  private func kind(of paragraph: OpaquePointer) -> ProseBlock.Kind {
+    guard let parent = cmark_node_parent(paragraph) else { return .paragraph }
+    return parent.nodeType == CMARK_NODE_ITEM ? .listItem : .paragraph
+  }
+
+  // MARK: Lines of the source
+
+  /// The source lines that libcmark says a block covers.
+  func lineRange(of node: OpaquePointer) -> ClosedRange<Int> {
+    let last = lineStarts.count - 1
+    let start = min(firstLine + Int(cmark_node_get_start_line(node)) - 1, last)
+    return start...min(max(start, firstLine + Int(cmark_node_get_end_line(node)) - 1), last)
+  }
+
+  /// Where libcmark says a block begins.
+  func start(of node: OpaquePointer, line: Int) -> Int {
+    min(lineStart(line) + max(0, Int(cmark_node_get_start_column(node)) - 1), text.count)
+  }
+
+  /// The first byte of a line that libcmark saw.
+  func lineStart(_ line: Int) -> Int { max(lineStarts[line], bodyStart) }
+
+  /// The offset after the last byte of a line, its line end left out.
+  func lineEnd(_ line: Int) -> Int {
+    var end = line + 1 < lineStarts.count ? lineStarts[line + 1] : text.count
+    let start = lineStart(line)
+    while end > start, text[end - 1].isLineEnd { end -= 1 }
+    return end
+  }
+
+  private func lineIndex(at offset: Int) -> Int {
+    var low = firstLine
+    var high = lineStarts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if lineStarts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

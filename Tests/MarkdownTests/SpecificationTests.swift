@@ -1,0 +1,51 @@
+import Foundation
+import Markdown
+import SourceText
+import TestSupport
+import Testing
+
+@Suite("The examples of the CommonMark specification")
+struct SpecificationTests {
+  /// The Markdown of each example; nil without the shared vectors.
+  static func examples() throws -> [String]? {
+    guard let url = Repository.shared("vectors/commonmark/spec.txt") else { return nil }
+    let fence = String(repeating: "`", count: 32)
+    return try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n\(fence) example\n")
+      .dropFirst().compactMap { example in
+        example.components(separatedBy: "\n.\n").first.map { text in
+          // An example without Markdown begins with the dot.
+          (text.hasPrefix(".\n") ? "" : text + "\n").replacing("→", with: "\t")
+        }
+      }
+  }
+
+  @Test("have exact positions in every block")
+  func exactness() throws {
+    guard let examples = try Self.examples() else {
+      print("shared vectors absent: skipped")
+      return
+    }
+    #expect(examples.count == 652)
+    var blocks = 0
+    for (index, example) in examples.enumerated() {
+      for variant in [example, example.replacing("\n", with: "\r\n"), String(example.dropLast())] {
+        let source = SourceText(variant)
+        let prose = Prose.markdown(source)
+        blocks += prose.blocks.count
+        let inexact = prose.blocks.filter { !$0.isExact }
+        #expect(inexact.isEmpty, "example \(index + 1): \(example)")
+        #expect(violations(prose, of: source) == [], "example \(index + 1): \(variant)")
+      }
+    }
+    #expect(blocks > 2000)
+  }
+
+  @Test("as one text have exact positions too")
+  func wholeFile() throws {
+    guard let url = Repository.shared("vectors/commonmark/spec.txt") else { return }
+    let source = SourceText(try Array(Data(contentsOf: url)))
+    let prose = Prose.markdown(source)
+    #expect(prose.blocks.filter { !$0.isExact } == [])
+    #expect(violations(prose, of: source) == [])
+  }
+}
