@@ -1,1 +1,0 @@
-// The first file of Documents replaces this one.

@@ -1,1 +1,0 @@
-// The first file of DocumentsTests replaces this one.
