@@ -1,0 +1,106 @@
+import Bahasa
+
+/// The signs in a text by which its kind and channel are guessed.
+struct DraftFeatures {
+  private let analysis: Analysis
+  private let header: DraftHeader
+  private let hashtags: Int
+  private let emoji: Int
+  private let words: Int
+  private let opening: WordClass
+  private let reporting: Int
+
+  init(_ analysis: Analysis, header: DraftHeader) {
+    var hashtags = 0
+    var emoji = 0
+    var words = 0
+    var reporting = 0
+    var opening: WordClass = []
+    let openingEnd = analysis.blockTokens.prefix(2).last?.upperBound ?? 0
+    for (index, token) in analysis.tokens.enumerated() {
+      switch token.kind {
+      case .hashtag: hashtags += 1
+      case .emoji: emoji += 1
+      case .word, .abbreviation, .number: words += 1
+      default: break
+      }
+      if index < openingEnd { opening.formUnion(token.classes) }
+      if token.classes.contains(.reporting) { reporting += 1 }
+    }
+    self.analysis = analysis
+    self.header = header
+    self.hashtags = hashtags
+    self.emoji = emoji
+    self.words = words
+    self.opening = opening
+    self.reporting = reporting
+  }
+
+  var kind: Guess<DraftKind> {
+    if header.comment != nil { return Guess(value: .balasan, reason: "menjawab komentar warga") }
+    if let start = firstWords(3) {
+      if start.hasPrefix("siaran pers") { return Guess(value: .siaranPers, reason: "diawali “siaran pers”") }
+      if start.hasPrefix("ralat") { return Guess(value: .ralat, reason: "diawali “ralat”") }
+      if start.hasPrefix("anak hilang") { return Guess(value: .anakHilang, reason: "diawali “anak hilang”") }
+      if start.hasPrefix("pengumuman") { return Guess(value: .pengumuman, reason: "diawali “pengumuman”") }
+    }
+    if isThread { return Guess(value: .utas, reason: "bagiannya bernomor 1/, 2/ …") }
+    if isWarning { return Guess(value: .siaga, reason: "peringatan bahaya dengan anjuran bagi warga") }
+    if opening.contains(.hoax), isClarification { return Guess(value: .klarifikasi, reason: "meluruskan hoaks") }
+    if opening.contains(.greeting), words < 120, startsWithGreeting {
+      return Guess(value: .ucapan, reason: "diawali ucapan")
+    }
+    if hashtags > 0, words < 350 { return Guess(value: .takarir, reason: "bertagar") }
+    if emoji > 0, words < 200 { return Guess(value: .takarir, reason: "beremoji dan pendek") }
+    return Guess(value: .berita, reason: "tidak ada tanda jenis lain")
+  }
+
+  func channel(for kind: DraftKind) -> Guess<Channel> {
+    switch kind {
+    case .takarir: Guess(value: .instagram, reason: "takarir")
+    case .utas: Guess(value: .x, reason: "utas")
+    default: Guess(value: .situs, reason: "naskah \(kind.rawValue)")
+    }
+  }
+
+  private func firstWords(_ count: Int) -> String? {
+    guard let first = analysis.blockTokens.first, !first.isEmpty else { return nil }
+    return first.prefix(count).map { analysis.text(analysis.tokens[$0]).lowercased() }.joined(separator: " ")
+  }
+
+  /// Two blocks or more begin or end with `1/`, `2/`.
+  private var isThread: Bool {
+    var parts = 0
+    for range in analysis.blockTokens where range.count > 2 {
+      let first = analysis.tokens[range.lowerBound]
+      if first.kind == .number, first.length <= 2, analysis.tokens[range.lowerBound + 1].mark == .slash { parts += 1 }
+    }
+    return parts >= 2
+  }
+
+  /// A danger in the opening, what to do anywhere, and nobody who is quoted: not a news report on it.
+  private var isWarning: Bool {
+    guard opening.contains(.hazard), words <= 250, reporting == 0, analysis.quotes.isEmpty else { return false }
+    let warns = firstSentences.contains("peringatan dini") || firstSentences.contains("mengungsi")
+      || firstSentences.contains("siaga 1") || firstSentences.contains("siaga 2")
+      || firstSentences.contains("segera evakuasi") || firstSentences.contains("darurat")
+    return warns
+  }
+
+  private var isClarification: Bool {
+    let text = firstSentences
+    return text.contains("hoaks") && (text.contains("tidak benar") || text.contains("klarifikasi") || text.hasPrefix("hoaks")
+      || text.hasPrefix("[hoaks"))
+  }
+
+  private var startsWithGreeting: Bool {
+    guard let first = analysis.tokens.first(where: \.isWord) else { return false }
+    return first.classes.contains(.greeting)
+  }
+
+  private var firstSentences: String {
+    let ranges = analysis.blockTokens.prefix(2)
+    guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.upperBound else { return "" }
+    return analysis.text(analysis.byteRange(first.lowerBound..<last.upperBound)).lowercased()
+  }
+}

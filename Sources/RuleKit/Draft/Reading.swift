@@ -1,0 +1,81 @@
+public import Bahasa
+import Markdown
+
+/// A draft that has been analysed: all that a rule may ask.
+public struct Reading: Sendable {
+  /// The draft.
+  public let draft: Draft
+  /// Its tokens, sentences, quotes and entities.
+  public let analysis: Analysis
+  /// What it is taken for, and why.
+  public let kind: Guess<DraftKind>
+  /// Where it is taken to be published, and why.
+  public let channel: Guess<Channel>
+
+  init(_ draft: Draft, vocabulary: Vocabulary) {
+    let blocks = draft.prose.blocks.map(TextBlock.init)
+    let analysis = Analysis(draft.prose.bytes, blocks: blocks, vocabulary: vocabulary)
+    self.draft = draft
+    self.analysis = analysis
+    let features = DraftFeatures(analysis, header: draft.header)
+    kind = draft.statedKind.map { Guess(value: $0, reason: nil) } ?? features.kind
+    channel = draft.statedChannel.map { Guess(value: $0, reason: nil) } ?? features.channel(for: kind.value)
+  }
+}
+
+/// A value that was stated or guessed.
+public struct Guess<Value: Sendable>: Sendable {
+  /// The value.
+  public let value: Value
+  /// Why it was guessed, in Indonesian; nil if it was stated.
+  public let reason: String?
+}
+
+extension Reading {
+  /// The tokens.
+  public var tokens: [Token] { analysis.tokens }
+
+  /// The text of a token.
+  public func text(_ index: Int) -> String { analysis.text(analysis.tokens[index]) }
+
+  /// The token at an index, or nil outside the text.
+  public func token(_ index: Int) -> Token? {
+    analysis.tokens.indices.contains(index) ? analysis.tokens[index] : nil
+  }
+
+  /// Whether the token at `index` is this word, given in lower case.
+  public func word(_ index: Int, is word: String) -> Bool {
+    token(index).map { $0.hash == WordHash(folding: word) } ?? false
+  }
+
+  /// Whether the token at `index` is one of these words, given in lower case.
+  public func word(_ index: Int, in words: Set<WordHash>) -> Bool {
+    token(index).map { words.contains($0.hash) } ?? false
+  }
+
+  /// The title: the first block if it is a heading.
+  public var titleBlock: Int? { analysis.blocks.first?.role == .heading ? 0 : nil }
+
+  /// The lead: the first paragraph.
+  public var leadBlock: Int? { analysis.blocks.firstIndex { $0.role == .paragraph || $0.role == .quote } }
+
+  /// How many words and numbers the tokens of a range hold.
+  public func words(in tokens: Range<Int>) -> Int {
+    tokens.reduce(0) { count, index in
+      let token = analysis.tokens[index]
+      return count + (token.isWord || token.kind == .number ? 1 : 0)
+    }
+  }
+
+  /// Whether any token of a range has one of these classes.
+  public func contains(_ classes: WordClass, in tokens: Range<Int>) -> Bool {
+    tokens.contains { !analysis.tokens[$0].classes.isDisjoint(with: classes) }
+  }
+}
+
+extension Set where Element == WordHash {
+  /// Words between white space, for `Reading.word(_:in:)`.
+  public init(words: String) {
+    self.init(words.split(whereSeparator: \.isWhitespace).map { WordHash(folding: $0) })
+  }
+}

@@ -1,0 +1,35 @@
+import Bahasa
+
+/// Where rules put what they find; the linter stamps the code and the level.
+public struct Report: Sendable {
+  /// One thing found, in prose offsets.
+  struct Match: Sendable {
+    let rule: Int
+    let range: Range<Int>
+    let message: String
+    let fix: Fix?
+    let shown: String?
+  }
+
+  private(set) var matches: [Match] = []
+  /// The rule that is running.
+  var rule = 0
+  private let analysis: Analysis
+
+  init(_ analysis: Analysis) { self.analysis = analysis }
+
+  /// Reports a range of tokens.
+  public mutating func add(_ tokens: Range<Int>, _ message: String, fix: Fix? = nil, shown: String? = nil) {
+    add(bytes: analysis.byteRange(tokens), message, fix: fix, shown: shown)
+  }
+
+  /// Reports one token.
+  public mutating func add(_ token: Int, _ message: String, fix: Fix? = nil, shown: String? = nil) {
+    add(bytes: analysis.tokens[token].range, message, fix: fix, shown: shown)
+  }
+
+  /// Reports bytes of the prose; `shown` stands for the text where it must not be repeated (personal data).
+  public mutating func add(bytes: Range<Int>, _ message: String, fix: Fix? = nil, shown: String? = nil) {
+    matches.append(Match(rule: rule, range: bytes, message: message, fix: fix, shown: shown))
+  }
+}

@@ -1,0 +1,32 @@
+public import RuleKit
+
+extension Rule {
+  /// Every rule, in code order: a new rule is one file and one line here.
+  public static let all: [Rule] = (naskah + ejaan).sorted { $0.code < $1.code }
+
+  /// Rules about the draft file itself; the linter reports them.
+  private static let naskah: [Rule] = [
+    .kepalaNaskah,
+    .pengabaianKeliru,
+    .pengabaianBerlebih,
+  ]
+
+  /// Spelling of words.
+  private static let ejaan: [Rule] = [
+    .kataBaku,
+    .salahKetik,
+    .akhiranIr,
+    .serapanArab,
+    .kataDepanDi,
+    .kataDepanKe,
+    .awalanDi,
+    .bentukTerikat,
+    .gabunganPisah,
+    .gabunganSerangkai,
+    .gabunganImbuhan,
+    .peluluhanKPST,
+    .bentukImbuhan,
+    .partikelPun,
+    .partikelPer,
+  ]
+}

@@ -1,0 +1,19 @@
+import RuleKit
+
+extension Rule {
+  /// Loan words with the Dutch suffix `-ir`, which Indonesian replaces by `-asi` or `-kan`.
+  static let akhiranIr = Rule(
+    "EJA-05", "Akhiran “-ir” diganti “-asi” atau “-kan”", .peringatan,
+    rationale: """
+      Bentuk seperti “koordinir” berasal dari bahasa Belanda. Bentuk bakunya “koordinasi” atau kata kerja berakhiran \
+      “-kan”. Pilih yang pas dengan kalimatnya.
+      """,
+    references: [.kbbi(), .eyd("penulisan unsur serapan")],
+    detectors: [.phrases(PhraseTable(PhraseTable.akhiranIr, safety: .perluDitinjau))],
+    examples: [
+      .bad("Camat «mengkoordinir» kerja bakti."),
+      .bad("Risiko dapat «diminimalisir» sejak awal."),
+      .good("Camat mengoordinasi kerja bakti."),
+      .good("Relawan bekerja tanpa dibayar."),
+    ])
+}

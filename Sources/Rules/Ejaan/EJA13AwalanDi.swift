@@ -1,0 +1,24 @@
+import RuleKit
+
+extension Rule {
+  /// The passive prefix `di-` is joined to its verb.
+  static let awalanDi = Rule(
+    "EJA-13", "Awalan “di-” pada kata kerja dirangkai", .peringatan,
+    rationale: """
+      “Di-” pada kata kerja pasif adalah awalan, bukan kata depan. Cobalah ganti dengan “me-”: di lakukan → melakukan. \
+      Kalau bisa, tulis serangkai: dilakukan.
+      """,
+    references: [.eyd("kata turunan (KB01a)")],
+    detectors: [
+      .phrases(
+        PhraseTable(
+          PhraseTable.awalanDi,
+          message: { found, right in "“\(found)” dirangkai: “\(right ?? found)”" }))
+    ],
+    examples: [
+      .bad("Pembangunan «di lakukan» bertahap.", corrected: "Pembangunan dilakukan bertahap."),
+      .bad("Acara itu «di hadiri» warga.", corrected: "Acara itu dihadiri warga."),
+      .good("Anak-anak bermain di taman dan di pasar."),
+      .good("Air mengalir di bawah jembatan yang dibangun warga."),
+    ])
+}

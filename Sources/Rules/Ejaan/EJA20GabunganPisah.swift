@@ -1,0 +1,24 @@
+import RuleKit
+
+extension Rule {
+  /// Compounds such as `kerja sama` that stay two words.
+  static let gabunganPisah = Rule(
+    "EJA-20", "Gabungan kata ini ditulis dua kata", .peringatan,
+    rationale: """
+      “Kerja sama”, “tanggung jawab”, “terima kasih”, dan “wali kota” tetap dua kata. Gabungan itu baru dirangkai bila \
+      mendapat awalan dan akhiran sekaligus: pertanggungjawaban.
+      """,
+    references: [.eyd("gabungan kata (KB03)"), .kbbi()],
+    detectors: [
+      .phrases(
+        PhraseTable(
+          PhraseTable.gabunganPisah, options: [.clitics, .exceptNames, .exceptQuotes],
+          message: { found, right in "“\(found)” ditulis dua kata: “\(right ?? found)”" }))
+    ],
+    examples: [
+      .bad("Kedua desa menjalin «kerjasama» pengelolaan air.", corrected: "Kedua desa menjalin kerja sama pengelolaan air."),
+      .bad("Itu «tanggungjawab» kita bersama.", corrected: "Itu tanggung jawab kita bersama."),
+      .good("Panitia menyampaikan pertanggungjawaban dan terima kasih."),
+      .good("Wali kota meninjau rumah sakit."),
+    ])
+}

@@ -1,0 +1,50 @@
+import Foundation
+import RuleKit
+import Rules
+import TestSupport
+import Testing
+
+@Suite("The rule catalogue")
+struct CatalogueTests {
+  @Test("has unique codes in order")
+  func codes() {
+    let codes = Rule.all.map(\.code)
+    #expect(Set(codes).count == codes.count)
+    #expect(codes == codes.sorted())
+    #expect(codes.allSatisfy { RuleCode($0.description) != nil })
+  }
+
+  @Test("has one file a rule, named after its code")
+  func files() throws {
+    let folder = Repository.root.appending(path: "Sources/Rules")
+    let files = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }
+    let names = files.map { URL(filePath: $0).lastPathComponent }
+    for rule in Rule.all {
+      let prefix = rule.code.description.replacing("-", with: "")
+      #expect(names.contains { $0.hasPrefix(prefix) }, "no file for \(rule.code)")
+    }
+  }
+
+  @Test("speaks in short titles and full reasons", arguments: Rule.all)
+  func words(_ rule: Rule) {
+    #expect(!rule.title.hasSuffix("."))
+    #expect(rule.title.count <= 70)
+    #expect(rule.rationale.hasSuffix("."))
+    #expect(!rule.references.isEmpty)
+    #expect(!rule.rationale.contains("melanggar hukum"))
+    for reference in rule.references {
+      #expect(reference.checked.count == 10)
+    }
+  }
+
+  @Test("shows each rule by bad and good examples", arguments: Rule.all.filter { $0.code.family != "NAS" })
+  func examples(_ rule: Rule) {
+    #expect(rule.examples.contains { $0.isBad })
+    #expect(rule.examples.contains { !$0.isBad })
+  }
+
+  @Test("keeps errors to what may be one", arguments: Rule.all.filter { $0.severity == .galat })
+  func errors(_ rule: Rule) {
+    #expect(!["EJA", "KAP", "SGK", "ANG", "TBA", "DIK", "KAL", "TRS", "STR", "KUT"].contains(rule.code.family))
+  }
+}
