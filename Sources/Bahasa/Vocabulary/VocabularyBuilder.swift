@@ -7,10 +7,10 @@ public struct VocabularyBuilder: Sendable {
 
   private(set) var entries: [WordHash: Entry] = [:]
 
-  /// Begins with the word lists of the language (see `WordLists`).
+  /// Begins with the word lists of the language (see `ClosedClasses`).
   public init() {
     entries.reserveCapacity(8192)
-    for list in WordLists.all { add(list.words, list.classes) }
+    for list in ClosedClasses.all { add(list.words, list.classes) }
   }
 
   /// Adds one word, in any case; returns its number.

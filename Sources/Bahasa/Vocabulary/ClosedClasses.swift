@@ -1,5 +1,5 @@
 /// The closed classes of the language and the field, as data: words in lower case between white space.
-enum WordLists {
+enum ClosedClasses {
   /// One list and what its words are.
   struct List: Sendable {
     let classes: WordClass
