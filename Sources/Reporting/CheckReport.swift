@@ -1,0 +1,74 @@
+public import RuleKit
+public import SourceText
+
+/// What a check of one file found.
+public struct FileReport: Sendable {
+  /// The path as it was given.
+  public let path: String
+  /// The text the findings point into.
+  public let source: SourceText
+  /// What it was taken for.
+  public let kind: Guess<DraftKind>
+  /// Where it was taken to be published.
+  public let channel: Guess<Channel>
+  /// Its size.
+  public let statistics: DraftStatistics
+  /// The findings, in order of place.
+  public let findings: [Finding]
+
+  /// A report whose parts are known.
+  public init(path: String, reading: Reading, findings: [Finding]) {
+    self.path = path
+    source = reading.draft.source
+    kind = reading.kind
+    channel = reading.channel
+    statistics = DraftStatistics(reading)
+    self.findings = findings
+  }
+}
+
+/// What a check of several files found, and what is known of the rules behind it.
+public struct CheckReport: Sendable {
+  /// One report a file, in the order of the paths.
+  public let files: [FileReport]
+  private let rules: [RuleCode: Rule]
+  private let lessons: [RuleCode: LessonLink]
+
+  /// A lesson that teaches a rule.
+  public struct LessonLink: Sendable {
+    /// Its code, `L08`.
+    public let code: String
+    /// Its title.
+    public let title: String
+
+    /// A link to a lesson.
+    public init(code: String, title: String) {
+      self.code = code
+      self.title = title
+    }
+  }
+
+  /// Joins reports with the catalogue and the lessons.
+  public init(files: [FileReport], rules: [Rule], lessons: [RuleCode: LessonLink]) {
+    self.files = files
+    self.rules = Dictionary(rules.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    self.lessons = lessons
+  }
+
+  /// The rule of a finding.
+  public func rule(_ code: RuleCode) -> Rule? { rules[code] }
+
+  /// The lesson that teaches a rule.
+  public func lesson(_ code: RuleCode) -> LessonLink? { lessons[code] }
+
+  /// How many findings there are of a severity; questions are counted apart.
+  public func count(_ severity: Severity) -> Int {
+    files.reduce(0) { $0 + $1.findings.count { $0.severity == severity && $0.certainty != .tanya } }
+  }
+
+  /// How many questions there are.
+  public var questions: Int { files.reduce(0) { $0 + $1.findings.count { $0.certainty == .tanya } } }
+
+  /// The highest severity found, or nil without findings.
+  public var worst: Severity? { files.flatMap(\.findings).map(\.severity).max() }
+}

@@ -1,0 +1,34 @@
+import RuleKit
+
+/// What a check says of a draft in three words; never a score.
+public enum CheckStatus: Sendable {
+  /// Something must be mended or held back.
+  case mendFirst
+  /// Something must be answered by the author.
+  case answerFirst
+  /// Something could be better.
+  case couldBeSharper
+  /// Nothing was found, which does not prove anything.
+  case nothingFound
+
+  /// The status of a report.
+  public init(_ report: CheckReport) {
+    if report.count(.galat) > 0 {
+      self = .mendFirst
+    } else if report.questions > 0 {
+      self = .answerFirst
+    } else {
+      self = report.count(.peringatan) + report.count(.saran) > 0 ? .couldBeSharper : .nothingFound
+    }
+  }
+
+  /// The status as people read it.
+  public var title: String {
+    switch self {
+    case .mendFirst: "Perbaiki dahulu"
+    case .answerFirst: "Jawab dahulu"
+    case .couldBeSharper: "Bisa dipertajam"
+    case .nothingFound: "Tidak ada temuan"
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import RuleKit
+import SourceText
+
+/// The report for people: what matters most first, in their own words, with a way on.
+struct TextReporter: Reporter {
+  private let style: TerminalStyle
+  private let isComplete: Bool
+
+  init(_ options: TextOptions) {
+    style = options.style
+    isComplete = options.isComplete
+  }
+
+  func render(_ report: CheckReport) -> String {
+    var lines: [String] = []
+    for file in report.files {
+      lines += heading(file)
+      lines += body(file, report)
+      lines.append("")
+    }
+    lines.append(contentsOf: summary(report))
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func heading(_ file: FileReport) -> [String] {
+    let kind = file.kind.reason == nil ? file.kind.value.rawValue : "\(file.kind.value.rawValue) (tebakan)"
+    let channel = file.channel.value.rawValue
+    let facts = "jenis \(kind)\(style.separator)kanal \(channel)\(style.separator)\(file.statistics.words) kata"
+    var lines = [style.set(file.path, .strong), style.set(facts, .faint)]
+    if let reason = file.kind.reason {
+      lines[1] += style.set("\(style.separator)\(reason); ganti dengan --jenis", .faint)
+      if DisplayWidth.of(lines[1]) > style.width {
+        lines[1] = style.set(facts, .faint)
+        lines.append(style.set("tebakan: \(reason); ganti dengan --jenis", .faint))
+      }
+    }
+    return lines
+  }
+
+  private func body(_ file: FileReport, _ report: CheckReport) -> [String] {
+    guard !file.findings.isEmpty else {
+      return [style.set("Tidak ada temuan. Itu bukan berarti naskah pasti benar atau aman.", .success)]
+    }
+    let ranked = file.findings.filter { $0.certainty != .tanya }.sorted(by: TextReporter.matters)
+    let shown = isComplete ? ranked : Array(ranked.prefix(5))
+    var lines: [String] = []
+    for group in FindingGroup.allCases {
+      let members = shown.filter { FindingGroup(of: $0) == group }
+      guard !members.isEmpty else { continue }
+      lines.append("")
+      lines.append(style.set(group.title, .strong, group.emphasis))
+      for finding in members { lines += item(finding, file, report) }
+    }
+    let hidden = ranked.count - shown.count
+    if hidden > 0 {
+      lines.append("")
+      lines.append(style.set("… dan \(hidden) temuan lain. Lihat semua: --lengkap", .faint))
+    }
+    let questions = file.findings.filter { $0.certainty == .tanya }
+    if !questions.isEmpty {
+      lines.append("")
+      lines.append(style.set("Pertanyaan untuk Anda", .strong))
+      for finding in questions {
+        lines += Wrapping.fill(
+          "\(finding.question ?? finding.message) (\(finding.code))", width: style.width, first: "  \(style.bullet) ",
+          rest: "    ")
+      }
+    }
+    return lines
+  }
+
+  private func item(_ finding: Finding, _ file: FileReport, _ report: CheckReport) -> [String] {
+    let position = file.source.position(at: finding.range.lowerBound)
+    let place = "\(position.line):\(position.column)"
+    let likely = finding.certainty == .dugaan ? "mungkin: " : ""
+    var lines = Wrapping.fill(
+      "\(likely)\(finding.message)  \(style.set(finding.code.description, .faint))", width: style.width,
+      first: "  \(place)  ", rest: "    ")
+    if !finding.range.isEmpty {
+      let gutter = String(position.line)
+      let excerpt = Excerpt(finding, in: file, width: style.width - gutter.count - 7)
+      let blank = String(repeating: " ", count: gutter.count)
+      lines.append("    \(style.set("\(gutter) \(style.bar)", .faint)) \(excerpt.text)")
+      lines.append(
+        "    \(style.set("\(blank) \(style.bar)", .faint)) \(style.set(excerpt.marker, FindingGroup(of: finding).emphasis))")
+    }
+    return lines
+  }
+
+  private func summary(_ report: CheckReport) -> [String] {
+    var parts = [
+      "\(report.count(.galat)) wajib diperbaiki atau ditahan", "\(report.count(.peringatan)) perlu dicek",
+      "\(report.count(.saran)) saran",
+    ]
+    if report.questions > 0 { parts.append("\(report.questions) pertanyaan") }
+    var lines = [style.set(CheckStatus(report).title, .strong) + ": " + parts.joined(separator: style.separator)]
+    if let first = report.files.flatMap(\.findings).min(by: TextReporter.matters) {
+      lines.append(style.set("Mengapa dan bagaimana: bimtek jelaskan \(first.code)", .faint))
+    }
+    return lines
+  }
+
+  /// What matters more comes first: severity, then certainty, then place.
+  static func matters(_ lhs: Finding, _ rhs: Finding) -> Bool {
+    if lhs.severity != rhs.severity { return lhs.severity > rhs.severity }
+    if (lhs.certainty == .pasti) != (rhs.certainty == .pasti) { return lhs.certainty == .pasti }
+    return lhs.range.lowerBound < rhs.range.lowerBound
+  }
+}

@@ -1,0 +1,47 @@
+/// Breaks text into lines of a width.
+public enum Wrapping {
+  /// Fills lines with the words of a text; a word wider than a line stands alone on one.
+  ///
+  /// - Parameters:
+  ///   - text: Words between white space; escape sequences take no room.
+  ///   - width: Columns of a line, indentation included.
+  ///   - first: What the first line begins with.
+  ///   - rest: What the other lines begin with.
+  public static func fill(_ text: String, width: Int, first: String = "", rest: String = "") -> [String] {
+    var lines: [String] = []
+    var line = first
+    var used = DisplayWidth.of(first)
+    var isEmpty = true
+    for word in text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\t" }) {
+      let length = DisplayWidth.of(word)
+      if !isEmpty, used + 1 + length > width {
+        lines.append(line)
+        line = rest
+        used = DisplayWidth.of(rest)
+        isEmpty = true
+      }
+      if !isEmpty {
+        line += " "
+        used += 1
+      }
+      line += word
+      used += length
+      isEmpty = false
+    }
+    lines.append(line)
+    return lines
+  }
+
+  /// The first columns of a text, with an ellipsis if something is left out.
+  public static func truncate(_ text: String, width: Int, ellipsis: String = "…") -> String {
+    guard DisplayWidth.of(text) > width else { return text }
+    var result = ""
+    var used = DisplayWidth.of(ellipsis)
+    for character in text {
+      used += DisplayWidth.of(character)
+      if used > width { break }
+      result.append(character)
+    }
+    return result + ellipsis
+  }
+}
