@@ -52,7 +52,7 @@ struct AffixChain: Sendable, Hashable {
 }
 
 /// One reading of a word as a base with affixes.
-public struct Analysis: Sendable, Hashable {
+public struct WordParts: Sendable, Hashable {
   /// The base, folded: `tulis` of `menuliskannya`.
   public let base: String
   /// What was taken off, in the order of taking: clitics, suffix, prefixes from the outside in.
