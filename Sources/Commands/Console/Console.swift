@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import Reporting
+
+/// Standard output and standard error, and what the terminal behind them can show.
+struct Console: Sendable {
+  /// How the terminal draws.
+  let style: TerminalStyle
+  /// Whether standard output is a terminal.
+  let isTerminal: Bool
+
+  /// Looks at the process: terminal or pipe, width, `NO_COLOR`, locale.
+  init(isPlain: Bool = false) {
+    let environment = ProcessInfo.processInfo.environment
+    isTerminal = isatty(STDOUT_FILENO) == 1
+    let locale = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? ""
+    let isUTF8 = locale.isEmpty || locale.lowercased().contains("utf-8") || locale.lowercased().contains("utf8")
+    style = TerminalStyle(
+      width: Console.width(environment), hasColor: isTerminal && environment["NO_COLOR"] == nil && !isPlain,
+      isPlain: isPlain || isTerminal && !isUTF8)
+  }
+
+  /// Prints a text to standard output as it is.
+  func print(_ text: String) { Console.write(text, to: STDOUT_FILENO) }
+
+  /// Prints a message to standard error.
+  func complain(_ message: Message) {
+    let title = style.set("bimtek: ", .strong)
+    Console.write(title + message.description + "\n", to: STDERR_FILENO)
+  }
+
+  private static func width(_ environment: [String: String]) -> Int {
+    if let columns = environment["COLUMNS"].flatMap(Int.init), columns > 0 { return columns }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+    return Int(size.ws_col)
+  }
+
+  /// Writes all bytes; a reader that went away (`| head`) is no mistake.
+  private static func write(_ text: String, to descriptor: Int32) {
+    let bytes = Array(text.utf8)
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { return }
+      written += count
+    }
+  }
+}
+
+/// Options that change how output looks.
+struct StyleOptions: ParsableArguments {
+  @Flag(name: .customLong("polos"), help: "Tanpa warna dan tanpa tanda di luar ASCII.")
+  var isPlain = false
+
+  var console: Console { Console(isPlain: isPlain) }
+}

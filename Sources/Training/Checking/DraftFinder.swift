@@ -1,0 +1,59 @@
+import Foundation
+
+/// Finds the drafts behind the paths that someone gave.
+struct DraftFinder {
+  /// A path that led to no draft.
+  enum Failure: Sendable {
+    case missing(similar: [String])
+    case noDrafts
+    case unreadableFolder
+  }
+
+  /// Path extensions of drafts inside folders; a file that is named is read whatever it is called.
+  static let extensions: Set<String> = ["md", "markdown", "txt"]
+
+  private let ignored: [String]
+
+  init(ignoring patterns: [String] = []) { ignored = patterns }
+
+  /// The files behind a path, in order of name.
+  func files(at path: String, in workingDirectory: URL) -> Result<[String], FinderError> {
+    let url = URL(filePath: path, relativeTo: workingDirectory)
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
+      return .failure(FinderError(failure: .missing(similar: similar(to: url))))
+    }
+    guard isFolder.boolValue else { return .success([path]) }
+    guard let names = FileManager.default.enumerator(atPath: url.path) else {
+      return .failure(FinderError(failure: .unreadableFolder))
+    }
+    let drafts = names.compactMap { $0 as? String }.filter { isDraft($0) }.sorted()
+    let prefix = path.hasSuffix("/") ? path : path + "/"
+    return drafts.isEmpty ? .failure(FinderError(failure: .noDrafts)) : .success(drafts.map { prefix + $0 })
+  }
+
+  private func isDraft(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    guard let name = parts.last, !parts.contains(where: { $0.hasPrefix(".") }), !name.hasPrefix("~$") else {
+      return false
+    }
+    guard DraftFinder.extensions.contains(URL(filePath: String(name)).pathExtension.lowercased()) else { return false }
+    return !ignored.contains { fnmatch($0, path, 0) == 0 }
+  }
+
+  /// Files in the same folder whose names are near: a typo or a missing extension.
+  private func similar(to url: URL) -> [String] {
+    let folder = url.deletingLastPathComponent()
+    let name = url.lastPathComponent.lowercased()
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { candidate in
+      let folded = candidate.lowercased()
+      return folded.hasPrefix(name.prefix(4)) || folded.contains(name) || name.contains(folded)
+    }.sorted().prefix(3).map(\.self)
+  }
+}
+
+/// Why a path led to no draft.
+struct FinderError: Error {
+  let failure: DraftFinder.Failure
+}

@@ -1,1 +1,0 @@
-// The first file of Training replaces this one.
