@@ -20,7 +20,7 @@ enum HeaderReader {
       fields.finish()
       return Loaded(header, fields.problems)
     } catch {
-      return Loaded(DraftHeader(), [ContentProblem(.wellFormed, file: file, line: error.line, error.message)])
+      return Loaded(DraftHeader(), [ContentProblem(error, file: file)])
     }
   }
 

@@ -34,7 +34,7 @@ enum SettingsReader {
       fields.finish()
       return Loaded(settings, fields.problems)
     } catch {
-      return Loaded(nil, [ContentProblem(.wellFormed, file: file, line: error.line, error.message)])
+      return Loaded(nil, [ContentProblem(error, file: file)])
     }
   }
 
