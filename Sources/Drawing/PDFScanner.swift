@@ -39,14 +39,7 @@ struct PDFScanner {
   }
 
   static func find(_ word: String, in window: ArraySlice<UInt8>) -> Int? {
-    let word = Array(word.utf8)
-    guard let head = word.first, window.count >= word.count else { return nil }
-    var index = window.startIndex
-    while index <= window.endIndex - word.count {
-      if window[index] == head, window[index...].starts(with: word) { return index }
-      index += 1
-    }
-    return nil
+    ByteSearch.firstIndex(of: Array(word.utf8), in: window)
   }
 }
 
@@ -72,7 +65,7 @@ struct PDFSection {
     }
     guard scanner.accept("trailer") else { throw .noCrossReference }
     let start = scanner.position
-    guard scanner.skip(past: ">>") else { throw .noTrailer }
+    guard scanner.skip(past: "startxref") else { throw .noTrailer }
     for key in ["Size", "Root", "Info", "Prev"] {
       guard let found = PDFScanner.find("/\(key) ", in: bytes[start..<scanner.position]) else { continue }
       var value = PDFScanner(bytes, at: found + key.utf8.count + 2)

@@ -71,6 +71,8 @@ struct TextLayout: ~Copyable {
     if !font.features.isEmpty {
       pango_attr_list_insert(attributes, pango_attr_font_features_new(font.features))
     }
+    // A name broken in an emergency must not gain a hyphen.
+    pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
     pango_layout_set_attributes(layout, attributes)
     pango_attr_list_unref(attributes)
 

@@ -3,7 +3,7 @@ import QRCode
 import Testing
 
 @Suite struct DrawingTests {
-  static let font = Font(["EB Garamond 12", "DejaVu Serif"], size: 24)
+  static let font = Font(["Linux Libertine O", "DejaVu Serif"], size: 24)
   static let page = Document.Page(
     size: .a4Landscape,
     elements: [
