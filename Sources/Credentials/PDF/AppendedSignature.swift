@@ -4,8 +4,8 @@ internal import Drawing
 enum AppendedSignature {
   /// Whether the added part is an incremental update that signs all before it and leaves the pages as they were.
   ///
-  /// The signature itself is not checked. An update may add objects and replace the catalog; a page may be
-  /// replaced only with the same contents and resources. Anything else could paint another name over the page.
+  /// The signature itself is not checked. An update may add objects and replace the catalog and the metadata; a
+  /// page may be replaced only with the same contents and resources. Anything else could paint over the page.
   ///
   /// - Parameters:
   ///   - bytes: The whole file.
@@ -18,7 +18,9 @@ enum AppendedSignature {
       let ours = try? PDFFile(Array(bytes[..<count])), let whole = try? PDFFile(bytes),
       whole.root == ours.root, whole.crossReference >= count
     else { return false }
-    for (number, offset) in ours.offsets where whole.offsets[number] != offset && number != ours.root {
+    let free = [ours.root, ours.info]
+    for (number, offset) in ours.offsets where whole.offsets[number] != offset && !free.contains(number) {
+      if let before = try? ours.object(number), before.contains("/Type /Metadata") { continue }
       guard let before = try? ours.object(number), let after = try? whole.object(number),
         before.contains("/Type /Page "), entry("Contents", in: before) == entry("Contents", in: after),
         entry("Resources", in: before) == entry("Resources", in: after)
