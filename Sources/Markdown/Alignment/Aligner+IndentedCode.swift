@@ -5,10 +5,9 @@ extension Aligner {
   mutating func alignIndentedCode(_ node: OpaquePointer) {
     let lines = lineRange(of: node)
     let first = skippingBlanks(start(of: node, line: lines.lowerBound))
+    guard isIndented(first) else { return }
     let contents = node.nodeLiteral.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard let opening = contents.first, isIndented(first), matches(opening.trimmingBlanks(), at: first) else {
-      return
-    }
+    guard let opening = contents.first, matches(opening.trimmingBlanks(), at: first) else { return }
     var paragraph: (mark: ProseWriter.Mark, line: Int)?
     for (line, content) in zip(lines, contents) {
       let words = content.trimmingBlanks()

@@ -42,8 +42,10 @@ extension Aligner {
     let inText = literal.prefix { $0.isBlank }.count
     var inSource = 0
     while start - inSource > lineStart, text[start - inSource - 1].isBlank { inSource += 1 }
-    // A reference may stand for a blank of the text.
-    if text[start] == UInt8(ascii: "&") { return inText > inSource ? start - inSource : start }
+    // A numeric reference may stand for a blank of the text.
+    if text[start] == UInt8(ascii: "&"), start + 1 < limit, text[start + 1] == UInt8(ascii: "#") {
+      return inText > inSource ? start - inSource : start
+    }
     return inText <= inSource ? start - inText : start
   }
 

@@ -4,7 +4,8 @@ extension Aligner {
   /// The pipe table that a paragraph holds, or nil.
   func tableLayout(of paragraph: OpaquePointer, lines: ClosedRange<Int>) -> TableLayout? {
     guard lines.count > 1,
-      text[lineStart(lines.lowerBound)..<lineEnd(lines.upperBound)].contains(UInt8(ascii: "|"))
+      text.firstIndex(of: UInt8(ascii: "|"), in: lineStart(lines.lowerBound)..<lineEnd(lines.upperBound))
+        != nil
     else { return nil }
     let first = start(of: paragraph, line: lines.lowerBound)
     return TableLayout(text, lines: lines) { line in
@@ -13,23 +14,43 @@ extension Aligner {
     }
   }
 
-  /// Writes each cell of a table as a block.
+  /// Writes each cell of a table as a block; only cells with markup need a parse.
   mutating func alignCells(_ table: TableLayout) {
     let scratch = TableScratch(text, rows: table.rows)
+    guard !scratch.starts.isEmpty else {
+      for row in table.rows {
+        for cell in row { writePlain(cell) }
+      }
+      return
+    }
     let source = text
     scratch.bytes.withUnsafeBufferPointer { bytes in
-      text = bytes
       _ = ParsedTree(bytes).withRoot { root in
         var paragraph = cmark_node_first_child(root)
-        for (cell, start) in scratch.cells {
-          guard let node = paragraph else { break }
-          paragraph = cmark_node_next(node)
-          align(cell, in: node, start: start)
+        var starts = scratch.starts[...]
+        for row in table.rows {
+          for cell in row {
+            guard TableScratch.hasMarkup(source, cell), let node = paragraph, let start = starts.popFirst()
+            else {
+              writePlain(cell)
+              continue
+            }
+            paragraph = cmark_node_next(node)
+            text = bytes
+            align(cell, in: node, start: start)
+            text = source
+            shift = 0
+          }
         }
       }
-      text = source
-      shift = 0
     }
+  }
+
+  private mutating func writePlain(_ cell: TableLayout.Cell) {
+    let mark = writer.mark
+    writer.appendVerbatim(UnsafeBufferPointer(rebasing: text[cell.range]), source: cell.range.lowerBound)
+    cursor = cell.range.upperBound
+    endBlock(.tableCell, from: mark, line: cell.line)
   }
 
   /// Writes one cell, whose guard stands at `start` of the scratch text.

@@ -1,16 +1,20 @@
+import CCmark
+
 extension Aligner {
   /// Compares a text with the source, escapes and entities resolved, and writes it.
   mutating func alignText(_ literal: UnsafeBufferPointer<UInt8>) -> Bool {
     let bytes = UnsafeBufferPointer(rebasing: literal.dropFirst(guardBytes))
     cursor += guardBytes
     guardBytes = 0
-    var index = 0
     let base = writer.count
     writer.noteVerbatim(prose: base, source: cursor + shift)
     writer.append(bytes)
-    while true {
-      skipEqualRun(of: bytes, &index)
-      guard index < bytes.count else { return true }
+    if standsVerbatim(bytes) {
+      cursor += bytes.count
+      return true
+    }
+    var index = 0
+    while index < bytes.count {
       guard cursor < limit else { return false }
       let byte = text[cursor]
       if byte == UInt8(ascii: "\\"), cursor + 1 < limit, text[cursor + 1].isASCIIPunctuation {
@@ -32,27 +36,19 @@ extension Aligner {
         cursor += 1
       }
     }
+    return true
   }
 
-  /// Advances over bytes that are equal in both and neither `\` nor `&`, eight at a time where it can.
+  /// Whether a text stands at the cursor as it is, without escapes and references.
   @inline(__always)
-  private mutating func skipEqualRun(of bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
-    let literal = UnsafeRawBufferPointer(bytes)
-    let source = UnsafeRawBufferPointer(text)
-    while index + 8 <= bytes.count, cursor + 8 <= limit {
-      let word = literal.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      guard word == source.loadUnaligned(fromByteOffset: cursor, as: UInt64.self),
-        !word.hasByte(UInt8(ascii: "\\")), !word.hasByte(UInt8(ascii: "&"))
-      else { break }
-      index += 8
-      cursor += 8
+  private func standsVerbatim(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let base = bytes.baseAddress, let source = text.baseAddress, cursor + bytes.count <= limit else {
+      return false
     }
-    while index < bytes.count, cursor < limit {
-      let byte = bytes[index]
-      guard byte == text[cursor], byte != UInt8(ascii: "\\"), byte != UInt8(ascii: "&") else { return }
-      index += 1
-      cursor += 1
-    }
+    let all = 0..<bytes.count
+    return memcmp(base, source + cursor, bytes.count) == 0
+      && bytes.firstIndex(of: UInt8(ascii: "\\"), in: all) == nil
+      && bytes.firstIndex(of: UInt8(ascii: "&"), in: all) == nil
   }
 
   /// Consumes a code span: a run of backticks up to the next run of the same length.

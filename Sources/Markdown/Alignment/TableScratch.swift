@@ -1,4 +1,4 @@
-/// The cells of a table written out as a text of paragraphs, so that one parse reads the inlines of all.
+/// The cells of a table that hold markup, written out as paragraphs, so that one parse reads the inlines of all.
 ///
 /// A guard before each cell keeps a cell such as `- 5` or `# 1` from becoming a list or a heading. A colon is
 /// punctuation, so emphasis after it opens as it would at the start of a line.
@@ -7,16 +7,28 @@ struct TableScratch {
   static let guardBytes = 1
 
   private(set) var bytes: [UInt8] = []
-  /// For each paragraph its cell, and the scratch offset at which the guard stands.
-  private(set) var cells: [(cell: TableLayout.Cell, start: Int)] = []
+  /// For each paragraph, in order, the scratch offset at which the guard stands.
+  private(set) var starts: [Int] = []
 
   init(_ text: UnsafeBufferPointer<UInt8>, rows: [[TableLayout.Cell]]) {
     for row in rows {
-      for cell in row {
-        cells.append((cell, bytes.count))
+      for cell in row where TableScratch.hasMarkup(text, cell) {
+        starts.append(bytes.count)
         bytes.append(UInt8(ascii: ":"))
         bytes.append(contentsOf: text[cell.range])
         bytes.append(contentsOf: [0x0A, 0x0A])
+      }
+    }
+  }
+
+  /// Whether a cell holds a byte that inline markup begins with.
+  static func hasMarkup(_ text: UnsafeBufferPointer<UInt8>, _ cell: TableLayout.Cell) -> Bool {
+    text[cell.range].contains { byte in
+      switch byte {
+      case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "<"),
+        UInt8(ascii: "&"), UInt8(ascii: "\\"):
+        true
+      default: false
       }
     }
   }

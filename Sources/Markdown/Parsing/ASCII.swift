@@ -19,11 +19,3 @@ extension UInt8 {
     }
   }
 }
-
-extension UInt64 {
-  /// Whether one of its eight bytes equals `byte`.
-  @inline(__always) func hasByte(_ byte: UInt8) -> Bool {
-    let difference = self ^ (0x0101_0101_0101_0101 &* UInt64(byte))
-    return (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080 != 0
-  }
-}

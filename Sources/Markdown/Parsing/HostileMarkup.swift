@@ -21,20 +21,11 @@ enum HostileMarkup {
   }
 
   private static func imageOpeners(in text: UnsafeBufferPointer<UInt8>) -> Int {
-    let raw = UnsafeRawBufferPointer(text)
     var count = 0
-    var index = 0
-    while index < text.count {
-      if index + 8 <= text.count,
-        !raw.loadUnaligned(fromByteOffset: index, as: UInt64.self).hasByte(UInt8(ascii: "!"))
-      {
-        index += 8
-        continue
-      }
-      if text[index] == UInt8(ascii: "!"), index + 1 < text.count, text[index + 1] == UInt8(ascii: "[") {
-        count += 1
-      }
-      index += 1
+    var start = 0
+    while let mark = text.firstIndex(of: UInt8(ascii: "!"), in: start..<text.count) {
+      start = mark + 1
+      if start < text.count, text[start] == UInt8(ascii: "[") { count += 1 }
     }
     return count
   }

@@ -28,6 +28,6 @@ extension OpaquePointer {
     guard let literal = cmark_node_get_literal(self) else { return UnsafeBufferPointer(start: nil, count: 0) }
     return UnsafeBufferPointer(
       start: UnsafeRawPointer(literal).assumingMemoryBound(to: UInt8.self),
-      count: bimtek_cmark_literal_length(literal))
+      count: strlen(literal))
   }
 }

@@ -18,7 +18,7 @@ enum Sanitizer {
   }
 
   /// A copy that libcmark can read safely and in linear time, or nil where the text is so as it stands.
-  static func safeMarkdown(_ stored: UnsafeBufferPointer<UInt8>, lineStarts: [Int]) -> [UInt8]? {
+  private static func safeMarkdown(_ stored: UnsafeBufferPointer<UInt8>, lineStarts: [Int]) -> [UInt8]? {
     guard let valid = withoutBrokenBytes(stored) else {
       return HostileMarkup.removed(from: stored, lineStarts: lineStarts)
     }
@@ -37,26 +37,42 @@ enum Sanitizer {
 
   /// A copy of the text with NUL and broken UTF-8 blotted out, or nil if there is none.
   ///
-  /// - Complexity: O(*n*), eight bytes at a time in ASCII.
-  static func withoutBrokenBytes(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    var copy: [UInt8]?
-    var index = 0
-    while index < text.count {
-      if index + 8 <= text.count {
-        let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        if word & 0x8080_8080_8080_8080 == 0, !word.hasByte(0) {
-          index += 8
-          continue
-        }
-      }
-      let length = scalarLength(text, at: index)
-      if length == 0 {
-        if copy == nil { copy = Array(text) }
-        copy?[index] = Prose.broken
-      }
-      index += max(length, 1)
+  /// - Complexity: O(*n*).
+  private static func withoutBrokenBytes(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    guard var broken = nextBrokenByte(text, from: 0) else { return nil }
+    var copy = Array(text)
+    while true {
+      copy[broken] = Prose.broken
+      guard let next = nextBrokenByte(text, from: broken + 1) else { return copy }
+      broken = next
     }
-    return copy
+  }
+
+  private static func nextBrokenByte(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard let base = text.baseAddress else { return nil }
+    let raw = UnsafeRawPointer(base)
+    var index = start
+    while index < text.count {
+      while index + 32 <= text.count, isPlainASCII(raw + index) { index += 32 }
+      while index < text.count, base[index] &- 1 < 0x7F { index += 1 }
+      guard index < text.count else { return nil }
+      let length = scalarLength(text, at: index)
+      if length == 0 { return index }
+      index += length
+    }
+    return nil
+  }
+
+  /// Whether 32 bytes are ASCII without NUL.
+  @inline(__always)
+  private static func isPlainASCII(_ bytes: UnsafeRawPointer) -> Bool {
+    var flags: UInt64 = 0
+    for offset in stride(from: 0, to: 32, by: 8) {
+      let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      // A byte that is 0 borrows into its high bit; one above 0x7F has it set.
+      flags |= word | (word &- 0x0101_0101_0101_0101)
+    }
+    return flags & 0x8080_8080_8080_8080 == 0
   }
 
   /// The length of the well-formed UTF-8 sequence at an index (Unicode table 3-7); 0 if broken, or NUL.

@@ -24,7 +24,7 @@ public struct Prose: Sendable {
 
   /// The source byte that a prose byte came from.
   ///
-  /// The bytes of an entity all map to its `&`. The end of the prose maps to the end of its last byte.
+  /// The bytes of an entity all map to its `&`. The end of a block maps to the place after its last markup.
   ///
   /// - Complexity: O(log *n*) in the number of segments.
   public func sourceOffset(of proseOffset: Int) -> Int {

@@ -14,6 +14,7 @@ struct ProseWriter {
   init(capacity: Int) {
     bytes.reserveCapacity(capacity)
     segments.reserveCapacity(capacity / 48 + 8)
+    blocks.reserveCapacity(capacity / 128 + 4)
   }
 
   var count: Int { bytes.count }
@@ -100,12 +101,9 @@ struct ProseWriter {
       BlockComment(line: line, content: content, trailing: trailing, nextBlock: blocks.count))
   }
 
-  /// The prose, without the `\n` after the last block.
+  /// The prose, without the `\n` after the last block; its segment stays and tells where that block ends.
   consuming func finish(frontMatter: FrontMatter) -> Prose {
-    if !bytes.isEmpty {
-      bytes.removeLast()
-      segments.removeLast()
-    }
+    if !bytes.isEmpty { bytes.removeLast() }
     return Prose(
       bytes: bytes, blocks: blocks, comments: comments, frontMatter: frontMatter.content,
       bodyStart: frontMatter.bodyStart, segments: segments)
