@@ -55,7 +55,9 @@ extension ChainReport {
       guard let id = RecordID(fact.id) else { throw RecordsError.damaged }
       facts += 1
       var isSound = sha256(fact.hashed) == fact.hash && id.time == fact.time
-      if let salt = row["salt"] as Data?, let body = row["body"] as String? {
+      if let salt = try row.decode(Data?.self, forColumn: "salt"),
+        let body = try row.decode(String?.self, forColumn: "body")
+      {
         isSound = isSound && fact.detail == sha256(Array(salt) + Array(body.utf8))
       } else if fact.detail != nil, fact.person.map({ !erased.contains($0) }) ?? true {
         missingDetails.append(id)

@@ -13,6 +13,8 @@ struct ChainWriter {
     self.database = database
     self.environment = environment
     latest = try Int64.fetchOne(database, sql: "SELECT max(time) FROM fact") ?? 0
+    // An identifier has room for 48 bits; nothing but damage reaches them.
+    guard latest < 1 << 47 else { throw RecordsError.damaged }
     previous = try Data.fetchOne(
       database, sql: "SELECT hash FROM fact WHERE device = ? ORDER BY time DESC, id DESC LIMIT 1",
       arguments: [environment.device.id]

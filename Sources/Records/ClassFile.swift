@@ -68,8 +68,9 @@ public struct ClassFile: RecordStore {
           ORDER BY number IS NULL, length(number), number, name IS NULL, name, code
           """, arguments: [role?.rawValue, role?.rawValue]
       ).map { row in
-        guard let role = Role(rawValue: row["role"]) else { throw RecordsError.damaged }
-        return Person(code: PersonCode(row["code"]), role: role, identity: Identity(row))
+        guard let role = Role(rawValue: try row.decode(forColumn: "role")) else { throw RecordsError.damaged }
+        return Person(
+          code: PersonCode(try row.decode(forColumn: "code")), role: role, identity: try Identity(row))
       }
     }
   }
@@ -98,10 +99,11 @@ public struct ClassFile: RecordStore {
 
 extension Identity {
   /// The identity in a row, if it was not erased.
-  fileprivate init?(_ row: Row) {
-    guard let name = row["name"] as String? else { return nil }
+  fileprivate init?(_ row: Row) throws {
+    guard let name = try row.decode(String?.self, forColumn: "name") else { return nil }
     self.init(
-      name: name, front: row["front"], back: row["back"], number: row["number"], agency: row["agency"],
-      nip: row["nip"])
+      name: name, front: try row.decode(forColumn: "front"), back: try row.decode(forColumn: "back"),
+      number: try row.decode(forColumn: "number"), agency: try row.decode(forColumn: "agency"),
+      nip: try row.decode(forColumn: "nip"))
   }
 }

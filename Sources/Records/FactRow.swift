@@ -44,16 +44,16 @@ struct FactRow: Sendable, Equatable {
 
 extension FactRow: FetchableRecord {
   init(row: Row) throws {
-    id = row["id"]
-    device = row["device"]
-    author = row["author"]
-    time = row["time"]
-    kind = row["kind"]
-    person = row["person"]
-    subject = row["subject"]
-    payload = row["payload"]
-    detail = (row["detail"] as Data?).map { Array($0) }
-    previous = (row["previous"] as Data?).map { Array($0) }
-    hash = Array(row["hash"] as Data)
+    id = try row.decode(forColumn: "id")
+    device = try row.decode(forColumn: "device")
+    author = try row.decode(forColumn: "author")
+    time = try row.decode(forColumn: "time")
+    kind = try row.decode(forColumn: "kind")
+    person = try row.decode(forColumn: "person")
+    subject = try row.decode(forColumn: "subject")
+    payload = try row.decode(forColumn: "payload")
+    detail = try row.decode(Data?.self, forColumn: "detail").map { Array($0) }
+    previous = try row.decode(Data?.self, forColumn: "previous").map { Array($0) }
+    hash = Array(try row.decode(Data.self, forColumn: "hash"))
   }
 }

@@ -92,18 +92,22 @@ extension Entry {
     _ database: Database, sql: String, arguments: StatementArguments
   ) throws -> [Entry] {
     try Row.fetchAll(database, sql: sql, arguments: arguments).map { row in
-      guard let id = RecordID(row["id"]) else { throw RecordsError.damaged }
+      guard let id = RecordID(try row.decode(forColumn: "id")) else { throw RecordsError.damaged }
       do {
-        var fact = try JSONDecoder().decode(Content.self, from: Data((row["payload"] as String).utf8))
-        fact.detail = try (row["body"] as String?).map {
-          try JSONDecoder().decode(Content.Detail.self, from: Data($0.utf8))
-        }
         return Entry(
-          id: id, time: row["time"], device: row["device"], author: PersonCode(row["author"]),
-          person: (row["person"] as String?).map { PersonCode($0) }, fact: fact)
+          id: id, time: try row.decode(forColumn: "time"), device: try row.decode(forColumn: "device"),
+          author: PersonCode(try row.decode(forColumn: "author")),
+          person: try row.decode(String?.self, forColumn: "person").map { PersonCode($0) },
+          fact: try fact(payload: row.decode(forColumn: "payload"), detail: row.decode(forColumn: "body")))
       } catch {
         throw RecordsError.unreadableFact(id)
       }
     }
+  }
+
+  private static func fact(payload: String, detail: String?) throws -> Content {
+    var fact = try JSONDecoder().decode(Content.self, from: Data(payload.utf8))
+    fact.detail = try detail.map { try JSONDecoder().decode(Content.Detail.self, from: Data($0.utf8)) }
+    return fact
   }
 }

@@ -89,6 +89,7 @@ struct Union {
           FROM person JOIN identity ON person = code WHERE role = 'participant' ORDER BY code)
         GROUP BY ifnull('n' || number, 'a' || name || char(31) || agency) HAVING count(*) > 1
         """
-    ).map { $0.split(separator: ",").map { PersonCode(String($0)) } }.sorted { $0[0] < $1[0] }
+    ).map { $0.split(separator: ",").map { PersonCode(String($0)) } }
+      .sorted { $0.lexicographicallyPrecedes($1) }
   }
 }

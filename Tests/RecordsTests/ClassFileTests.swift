@@ -111,4 +111,24 @@ struct ClassFileTests {
       #expect(try sample.file.entries(of: IdentityCorrected.self).count == 1)
     }
   }
+
+  @Test func `The same list taken in twice adds nobody, and namesakes stay apart`() throws {
+    try withTemporaryFolder { folder in
+      let sample = try SmallClass(in: folder, World())
+      let list = [
+        Identity(name: "SITI AMINAH", number: "1", agency: "Dinas Lain"),
+        Identity(name: "Siti Aminah", number: "7", agency: "Dinas Contoh"),
+        Identity(name: "Dewi Contoh", agency: "Badan Contoh"),
+        Identity(name: "Dewi Contoh", agency: "Badan Contoh"),
+      ]
+      let first = try sample.file.enrol(list, by: sample.marker)
+      #expect(first.map(\.isNew) == [false, true, true, true])
+      #expect(first[0].person == sample.siti)
+      let before = try dump(sample.file)
+      let second = try sample.file.enrol(list, by: sample.marker)
+      #expect(second.allSatisfy { !$0.isNew })
+      #expect(Set(second.map(\.person)) == Set(first.map(\.person)))
+      #expect(try dump(sample.file) == before)
+    }
+  }
 }
