@@ -56,7 +56,7 @@ let package = Package(
     library(
       "Training", "Bahasa", "ContentChecks", "Credentials", "Curriculum", "Documents", "Markdown", "Records",
       "Reporting", "RuleKit", "Rules", "Scoring", "SourceText", "Spelling", "Spreadsheet"),
-    library("Commands", "Training", "Reporting", argumentParser),
+    library("Commands", "Curriculum", "Reporting", "RuleKit", "Training", argumentParser),
     .executableTarget(name: "bimtek", dependencies: ["Commands", argumentParser]),
     .executableTarget(
       name: "bimtek-bench",

@@ -92,7 +92,9 @@ public struct Analysis: Sendable {
 
   /// The text of a byte range of the prose.
   public func text(_ range: Range<Int>) -> String {
-    bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    bytes.withUnsafeBufferPointer {
+      String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+    }
   }
 
   /// The bytes of a token range, from the first to the last token.

@@ -5,7 +5,8 @@ public struct BimtekCommand: AsyncParsableCommand {
   /// Name, help and subcommands.
   public static let configuration = CommandConfiguration(
     commandName: "bimtek",
-    abstract: "Belajar menulis berita, memeriksa naskah, berlatih, menilai, dan menerbitkan sertifikat. Luring.",
+    abstract:
+      "Belajar menulis berita, memeriksa naskah, berlatih, menilai, dan menerbitkan sertifikat. Luring.",
     discussion: """
       Contoh:
         bimtek periksa naskah.md        periksa satu naskah sebelum terbit

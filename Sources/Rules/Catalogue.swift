@@ -9,6 +9,7 @@ extension Rule {
     .kepalaNaskah,
     .pengabaianKeliru,
     .pengabaianBerlebih,
+    .sandiNaskah,
   ]
 
   /// Spelling of words.

@@ -15,7 +15,8 @@ public struct Environment: Sendable {
 
   /// An environment whose parts are given.
   public init(
-    now: @escaping @Sendable () -> Date, randomBytes: @escaping @Sendable (Int) -> [UInt8], workingDirectory: URL,
+    now: @escaping @Sendable () -> Date, randomBytes: @escaping @Sendable (Int) -> [UInt8],
+    workingDirectory: URL,
     executable: String?, variables: [String: String]
   ) {
     self.now = now

@@ -45,6 +45,7 @@ struct CatalogueTests {
 
   @Test("keeps errors to what may be one", arguments: Rule.all.filter { $0.severity == .galat })
   func errors(_ rule: Rule) {
-    #expect(!["EJA", "KAP", "SGK", "ANG", "TBA", "DIK", "KAL", "TRS", "STR", "KUT"].contains(rule.code.family))
+    #expect(
+      !["EJA", "KAP", "SGK", "ANG", "TBA", "DIK", "KAL", "TRS", "STR", "KUT"].contains(rule.code.family))
   }
 }

@@ -21,13 +21,18 @@ struct ExampleTests {
     var settings = item.example.settings
     settings.levels = [item.rule.code.description: item.rule.severity]
     return Draft(
-      name: "contoh", source: SourceText(text), format: format, header: item.example.header, settings: settings,
+      name: "contoh", source: SourceText(text), format: format, header: item.example.header,
+      settings: settings,
       kind: item.example.kind, channel: item.example.channel)
   }
 
-  private func ranges(_ text: String, like item: ExampleCase, format: Draft.Format = .markdown) -> [Range<Int>] {
-    single[item.rule.code]?.check(draft(text, like: item, format: format)).filter { $0.code == item.rule.code }
-      .map(\.range) ?? []
+  private func ranges(
+    _ text: String, like item: ExampleCase, format: Draft.Format = .markdown
+  ) -> [Range<Int>] {
+    single[item.rule.code]?.check(draft(text, like: item, format: format)).filter {
+      $0.code == item.rule.code
+    }
+    .map(\.range) ?? []
   }
 
   @Test("are found exactly at the marks", arguments: bad)
@@ -44,7 +49,8 @@ struct ExampleTests {
     #expect(ranges(marked.text, like: item) == marked.ranges)
   }
 
-  @Test("are found after emoji and combining marks, unless the draft's shape is what is judged", arguments: bad)
+  @Test(
+    "are found after emoji and combining marks, unless the draft's shape is what is judged", arguments: bad)
   func beyondASCII(_ item: ExampleCase) {
     let prefix = "Cafe\u{301} 👨‍👩‍👧‍👦🇮🇩.\n\n"
     let marked = MarkedText(item.example.text)
@@ -101,5 +107,7 @@ extension Rule {
 }
 
 extension String {
-  fileprivate var replacingLineEnds: String { split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n") }
+  fileprivate var replacingLineEnds: String {
+    split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
+  }
 }

@@ -31,7 +31,9 @@ public struct CalendarDate: Sendable, Hashable, Comparable {
     }
   }
 
-  /// Days since 1970-01-01 (days_from_civil, H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
+  /// Days since 1970-01-01.
+  ///
+  /// Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
   public var dayNumber: Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400

@@ -1,4 +1,4 @@
-/// Something with a value that stands in the text: a date, a sum of money, a telephone number…
+/// Something with a value that stands in the text: a date, a sum of money, a telephone number.
 public struct Entity: Sendable {
   /// What it is, with its value.
   public enum Value: Sendable {

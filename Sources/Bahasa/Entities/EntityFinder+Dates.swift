@@ -87,7 +87,8 @@ extension EntityFinder {
       isAnnounced || parts.count > 1
     else { return nil }
     let hour = first.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-    let minute = parts.count > 1 ? parts[parts.startIndex + 1].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } : 0
+    let minute =
+      parts.count > 1 ? parts[parts.startIndex + 1].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) } : 0
     let end = index + (hasZone ? 2 : 1)
     entities.append(
       Entity(tokens: index..<end, value: .clock(ClockTime(hour: hour, minute: minute, hasZone: hasZone))))

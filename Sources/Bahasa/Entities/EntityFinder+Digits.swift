@@ -13,11 +13,13 @@ extension EntityFinder {
     var start = index
     var isInternational = false
     if token.mark == .openParenthesis {
-      guard index + 2 < range.upperBound, mark(index + 2) == .closeParenthesis, begins(index + 1, UInt8(ascii: "0")),
+      guard index + 2 < range.upperBound, mark(index + 2) == .closeParenthesis,
+        begins(index + 1, UInt8(ascii: "0")),
         tokens[index + 1].length <= 5
       else { return nil }
     } else if token.mark == .other {
-      guard bytes[Int(token.start)] == UInt8(ascii: "+"), range.contains(index + 1), begins(index + 1, UInt8(ascii: "6"))
+      guard bytes[Int(token.start)] == UInt8(ascii: "+"), range.contains(index + 1),
+        begins(index + 1, UInt8(ascii: "6"))
       else { return nil }
       start = index + 1
       isInternational = true
@@ -34,14 +36,16 @@ extension EntityFinder {
     let network: PhoneNumber.Network
     if digits[1] == UInt8(ascii: "8"), (10...13).contains(digits.count) {
       network = .mobile
-    } else if (9...12).contains(digits.count), run.groups > 1, tokens[start].mark == .openParenthesis || run.groups == 2,
+    } else if (9...12).contains(digits.count), run.groups > 1,
+      tokens[start].mark == .openParenthesis || run.groups == 2,
       digits[1] != UInt8(ascii: "8")
     {
       network = .landline
     } else {
       return nil
     }
-    entities.append(Entity(tokens: index..<run.end, value: .phone(PhoneNumber(digits: digits, network: network))))
+    entities.append(
+      Entity(tokens: index..<run.end, value: .phone(PhoneNumber(digits: digits, network: network))))
     return run.end
   }
 
@@ -54,7 +58,9 @@ extension EntityFinder {
     }
     guard tokens[index].length >= 2, plain.digits <= 8 || !plain.hasThousandDots else { return nil }
     let run = digitRun(from: index, limit: 18)
-    guard [15, 16, 18].contains(run.digits.count), run.groups > 1 || !plain.hasThousandDots else { return nil }
+    guard [15, 16, 18].contains(run.digits.count), run.groups > 1 || !plain.hasThousandDots else {
+      return nil
+    }
     append(digits: run.digits, grouped: true, tokens: index..<run.end)
     return run.end
   }
@@ -84,7 +90,9 @@ extension EntityFinder {
         run.end = index + 1
         index += 1
       }
-      if mark(index) == .hyphen || mark(index) == .enDash || mark(index) == .period && !spaced(index + 1) { index += 1 }
+      if mark(index) == .hyphen || mark(index) == .enDash || mark(index) == .period && !spaced(index + 1) {
+        index += 1
+      }
     }
     return run
   }

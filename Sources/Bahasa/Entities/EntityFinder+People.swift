@@ -7,7 +7,9 @@ extension EntityFinder {
     while end < range.upperBound, isOfficePart(end, after: index) {
       if tokens[end].classes.contains(.leader) { isLeader = true }
       end += 1
-      if mark(end) == .period, tokens[end - 1].classes.contains(.dotted) || tokens[end - 1].length <= 3 { end += 1 }
+      if mark(end) == .period, tokens[end - 1].classes.contains(.dotted) || tokens[end - 1].length <= 3 {
+        end += 1
+      }
       if end - index > 12 { break }
     }
     guard end > index else { return nil }
@@ -19,13 +21,16 @@ extension EntityFinder {
     let name = end > nameStart ? nameStart..<end : end..<end
     entities.append(
       Entity(
-        tokens: index..<end, value: .officeHolder(OfficeHolder(office: office, name: name, isLeader: isLeader))))
+        tokens: index..<end,
+        value: .officeHolder(OfficeHolder(office: office, name: name, isLeader: isLeader))))
     return max(office.upperBound, index + 1)
   }
 
   private func isOfficePart(_ index: Int, after start: Int) -> Bool {
     let token = tokens[index]
-    guard token.isWord, token.isCapitalized || token.classes.contains(.coordinator) && index > start else { return false }
+    guard token.isWord, token.isCapitalized || token.classes.contains(.coordinator) && index > start else {
+      return false
+    }
     let classes = token.classes
     if !classes.isDisjoint(with: [.office, .institution, .placeNoun, .coordinator]) { return true }
     return index > start && !classes.contains(.title) && !classes.contains(.honorific) && token.length > 1

@@ -45,7 +45,9 @@ struct EntityFinder {
     var next = index + 1
     if mark(next) == .comma || mark(next) == .slash { next += 1 }
     if mark(next) == .openParenthesis { next += 1 }
-    if next < range.upperBound, tokens[next].classes.contains(.timeNoun), tokens[next].length > 2 { next += 1 }
+    if next < range.upperBound, tokens[next].classes.contains(.timeNoun), tokens[next].length > 2 {
+      next += 1
+    }
     guard next < range.upperBound, tokens[next].kind == .number else { return nil }
     return date(at: next, weekday: (weekday, index))
   }
@@ -72,7 +74,9 @@ struct EntityFinder {
     }
     var next = index + 1
     var factor = 1.0
-    while next < range.upperBound, tokens[next].classes.contains(.magnitude), let magnitude = magnitude(tokens[next]) {
+    while next < range.upperBound, tokens[next].classes.contains(.magnitude),
+      let magnitude = magnitude(tokens[next])
+    {
       factor *= magnitude
       next += 1
     }

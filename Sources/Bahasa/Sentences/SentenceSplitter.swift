@@ -76,7 +76,8 @@ struct SentenceSplitter {
     guard index > start, index + 1 < tokens.count else { return false }
     let previous = tokens[index - 1]
     let next = tokens[index + 1]
-    guard previous.end == Int(tokens[index].start), !previous.classes.contains(.unit) || previous.length > 1 else {
+    guard previous.end == Int(tokens[index].start), !previous.classes.contains(.unit) || previous.length > 1
+    else {
       return false
     }
     if previous.kind == .abbreviation {

@@ -1,4 +1,4 @@
-/// One token of a text: a word, a number, a punctuation mark, a link…
+/// One token of a text: a word, a number, a punctuation mark, a link.
 ///
 /// 32 bytes, no references: a text is one flat array of these.
 public struct Token: Sendable {

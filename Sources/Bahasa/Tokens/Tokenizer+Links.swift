@@ -3,7 +3,8 @@ extension Tokenizer {
   mutating func dotted(start: Int, wordEnd: Int) -> Bool {
     let next = bytes[wordEnd]
     if next == UInt8(ascii: ":") {
-      guard wordEnd + 2 < end, bytes[wordEnd + 1] == UInt8(ascii: "/"), bytes[wordEnd + 2] == UInt8(ascii: "/"),
+      guard wordEnd + 2 < end, bytes[wordEnd + 1] == UInt8(ascii: "/"),
+        bytes[wordEnd + 2] == UInt8(ascii: "/"),
         equalsFolded(start..<wordEnd, "http") || equalsFolded(start..<wordEnd, "https")
       else { return false }
       append(.url, length: linkEnd(from: wordEnd + 3) - start)
@@ -19,7 +20,8 @@ extension Tokenizer {
     default: return false
     }
     if let hostEnd = hostEnd(from: start) {
-      let isPath = hostEnd < end && (bytes[hostEnd] == UInt8(ascii: "/") || bytes[hostEnd] == UInt8(ascii: "?"))
+      let isPath =
+        hostEnd < end && (bytes[hostEnd] == UInt8(ascii: "/") || bytes[hostEnd] == UInt8(ascii: "?"))
       append(.url, length: (isPath ? linkEnd(from: hostEnd) : hostEnd) - start)
       return true
     }
@@ -47,7 +49,9 @@ extension Tokenizer {
         let scalar = Scalar(bytes, at: cursor, end: end)
         guard scalar.continuesWord else { break }
         cursor += scalar.length
-      } else if continuesName(byte) || dots && byte == UInt8(ascii: ".") && cursor + 1 < end && continuesName(bytes[cursor + 1]) {
+      } else if continuesName(byte)
+        || dots && byte == UInt8(ascii: ".") && cursor + 1 < end && continuesName(bytes[cursor + 1])
+      {
         cursor += 1
       } else {
         break
@@ -61,7 +65,11 @@ extension Tokenizer {
     var cursor = start
     while cursor < end {
       let byte = bytes[cursor]
-      if byte <= UInt8(ascii: " ") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">") { break }
+      if byte <= UInt8(ascii: " ") || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "<")
+        || byte == UInt8(ascii: ">")
+      {
+        break
+      }
       if byte >= 0x80 {
         let scalar = Scalar(bytes, at: cursor, end: end)
         if scalar.isSpace || scalar.isEmoji || Mark.scalar(scalar.value) != nil { break }
@@ -76,7 +84,8 @@ extension Tokenizer {
 
   private func isClosing(_ byte: UInt8, in range: Range<Int>) -> Bool {
     switch byte {
-    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"),
       UInt8(ascii: "'"), UInt8(ascii: "*"), UInt8(ascii: "]"):
       return true
     case UInt8(ascii: ")"): return !bytes[range].contains(UInt8(ascii: "("))
@@ -87,7 +96,9 @@ extension Tokenizer {
   private func emailEnd(from start: Int) -> Int? {
     var cursor = start
     let limit = min(end, start + 80)
-    while cursor < limit, isHost(bytes[cursor]) || bytes[cursor] == UInt8(ascii: "_") || bytes[cursor] == UInt8(ascii: "+") {
+    while cursor < limit,
+      isHost(bytes[cursor]) || bytes[cursor] == UInt8(ascii: "_") || bytes[cursor] == UInt8(ascii: "+")
+    {
       cursor += 1
     }
     guard cursor < limit, bytes[cursor] == UInt8(ascii: "@"), cursor + 1 < end else { return nil }
@@ -118,18 +129,23 @@ extension Tokenizer {
     var label = start
     while cursor < end, isHost(bytes[cursor]) {
       if bytes[cursor] == UInt8(ascii: ".") {
-        guard cursor + 1 < end, isHost(bytes[cursor + 1]), bytes[cursor + 1] != UInt8(ascii: ".") else { break }
+        guard cursor + 1 < end, isHost(bytes[cursor + 1]), bytes[cursor + 1] != UInt8(ascii: ".") else {
+          break
+        }
         label = cursor + 1
       }
       cursor += 1
     }
     guard label > start else { return nil }
-    if bytes[label] > 0x60, Tokenizer.topLevelDomains.contains(where: { equalsFolded(label..<cursor, $0) }) { return cursor }
+    if bytes[label] > 0x60, Tokenizer.topLevelDomains.contains(where: { equalsFolded(label..<cursor, $0) }) {
+      return cursor
+    }
     return equalsFolded(start..<min(start + 4, end), "www.") ? cursor : nil
   }
 
   private static let topLevelDomains: [StaticString] = [
-    "id", "com", "org", "net", "info", "gov", "edu", "ly", "gl", "me", "top", "xyz", "link", "site", "online", "io", "tv",
+    "id", "com", "org", "net", "info", "gov", "edu", "ly", "gl", "me", "top", "xyz", "link", "site", "online",
+    "io", "tv",
     "app", "club", "vip", "biz", "cc",
   ]
 
@@ -141,7 +157,8 @@ extension Tokenizer {
     var complete = start
     var single = true
     while cursor <= end {
-      let isLetter = cursor < end && (classes[Int(bytes[cursor])] == .lower || classes[Int(bytes[cursor])] == .upper)
+      let isLetter =
+        cursor < end && (classes[Int(bytes[cursor])] == .lower || classes[Int(bytes[cursor])] == .upper)
       if isLetter {
         cursor += 1
         continue

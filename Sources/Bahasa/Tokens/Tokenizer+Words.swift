@@ -22,7 +22,8 @@ extension Tokenizer {
     let wordEnd = scan(from: start, into: &form)
     if wordEnd < end {
       let next = bytes[wordEnd]
-      if next == UInt8(ascii: ".") || next == UInt8(ascii: "@") || next == UInt8(ascii: ":") || next == UInt8(ascii: "_"),
+      if next == UInt8(ascii: ".") || next == UInt8(ascii: "@") || next == UInt8(ascii: ":")
+        || next == UInt8(ascii: "_"),
         dotted(start: start, wordEnd: wordEnd)
       {
         return
@@ -62,7 +63,8 @@ extension Tokenizer {
         break
       }
     }
-    let hasSuffix = cursor < end && (classes[Int(bytes[cursor])] == .lower || classes[Int(bytes[cursor])] == .upper)
+    let hasSuffix =
+      cursor < end && (classes[Int(bytes[cursor])] == .lower || classes[Int(bytes[cursor])] == .upper)
     if hasSuffix || isDecade(cursor) {
       var form = Form()
       let wordEnd = scan(from: start, into: &form)
@@ -87,8 +89,10 @@ extension Tokenizer {
     let (id, classes) = vocabulary.find(hash)
     tokens.append(
       Token(
-        start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: wordEnd - start), kind: kind,
-        shape: form.shape, mark: .none, flags: before.union(form.flags), word: id, hash: hash, classes: classes))
+        start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: wordEnd - start),
+        kind: kind,
+        shape: form.shape, mark: .none, flags: before.union(form.flags), word: id, hash: hash,
+        classes: classes))
     index = wordEnd
     before = []
   }

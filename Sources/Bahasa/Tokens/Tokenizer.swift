@@ -42,7 +42,8 @@ struct Tokenizer {
     tokens.append(
       Token(
         start: Int32(truncatingIfNeeded: index), length: Int32(truncatingIfNeeded: length), kind: kind,
-        shape: .lower, mark: mark, flags: before.union(flags), word: 0, hash: WordHash(value: 0), classes: []))
+        shape: .lower, mark: mark, flags: before.union(flags), word: 0, hash: WordHash(value: 0), classes: [])
+    )
     index += length
     before = []
   }
@@ -61,7 +62,9 @@ struct Tokenizer {
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       var run = 1
       var isExclamation = byte == UInt8(ascii: "!")
-      while index + run < end, bytes[index + run] == UInt8(ascii: "!") || bytes[index + run] == UInt8(ascii: "?") {
+      while index + run < end,
+        bytes[index + run] == UInt8(ascii: "!") || bytes[index + run] == UInt8(ascii: "?")
+      {
         if bytes[index + run] == UInt8(ascii: "!") { isExclamation = true }
         run += 1
       }

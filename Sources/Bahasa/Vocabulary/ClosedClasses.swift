@@ -58,7 +58,9 @@ enum ClosedClasses {
       di ke dari pada kepada untuk bagi oleh dengan tanpa dalam atas bawah antara terhadap tentang mengenai menurut
       sejak hingga sampai melalui lewat demi guna seperti bersama selama sekitar daripada per akan
       """),
-    List([.coordinator, .function], "dan atau serta tetapi tapi namun melainkan sedangkan lalu kemudian maupun ataupun"),
+    List(
+      [.coordinator, .function],
+      "dan atau serta tetapi tapi namun melainkan sedangkan lalu kemudian maupun ataupun"),
     List(
       [.subordinator, .function],
       """
@@ -108,8 +110,12 @@ enum ClosedClasses {
       sekdin inspektur staf penyuluh bidan dokter perawat guru petugas hakim jaksa
       """),
     List(
-      .honorific, "bapak pak ibu bu saudara saudari sdr sdri kiai kyai ustaz ustazah gus nyai romo pendeta mas mbak kang"),
-    List(.title, "dr dra drs drg drh ir h hj prof kh k.h tgk ust brigjen mayjen letjen kolonel letkol mayor kapten lettu"),
+      .honorific,
+      "bapak pak ibu bu saudara saudari sdr sdri kiai kyai ustaz ustazah gus nyai romo pendeta mas mbak kang"),
+    List(
+      .title,
+      "dr dra drs drg drh ir h hj prof kh k.h tgk ust brigjen mayjen letjen kolonel letkol mayor kapten lettu"
+    ),
     List(
       .degree,
       """
@@ -117,7 +123,9 @@ enum ClosedClasses {
       m.si m.m m.t m.h m.pd m.kom m.ap m.a.p m.kes m.ag m.a m.hum m.ikom m.i.kom m.p m.sc m.ec m.ec.dev m.eng m.psi
       b.econ b.sc b.a ph.d a.md a.md.keb a.md.kep
       """),
-    List(.kinship, "ayah ibu bapak anak suami istri kakak adik kakek nenek paman bibi keponakan cucu mertua orangtua"),
+    List(
+      .kinship,
+      "ayah ibu bapak anak suami istri kakak adik kakek nenek paman bibi keponakan cucu mertua orangtua"),
     List(
       .citizen,
       """
@@ -187,10 +195,16 @@ enum ClosedClasses {
     List(.update, "pembaruan diperbarui memperbarui perbarui pemutakhiran dimutakhirkan update berikutnya"),
     List(.hoax, "hoaks hoax palsu klarifikasi bohong disinformasi misinformasi menyesatkan penipuan"),
     List(
-      .contact, "hubungi telepon telp tlp hp wa whatsapp posko kontak narahubung hotline call center nomor layanan cp sms"),
+      .contact,
+      "hubungi telepon telp tlp hp wa whatsapp posko kontak narahubung hotline call center nomor layanan cp sms"
+    ),
     List(.identityNumber, "nik ktp kk e-ktp ktp-el kependudukan"),
-    List(.announcement, "pengumuman diundang mengundang undangan pendaftaran seleksi lowongan lelang diumumkan jadwal"),
-    List(.greeting, "selamat dirgahayu belasungkawa berduka dukacita mengucapkan ucapan turut idulfitri natal nyepi waisak"),
+    List(
+      .announcement,
+      "pengumuman diundang mengundang undangan pendaftaran seleksi lowongan lelang diumumkan jadwal"),
+    List(
+      .greeting,
+      "selamat dirgahayu belasungkawa berduka dukacita mengucapkan ucapan turut idulfitri natal nyepi waisak"),
     List(
       .commonAcronym,
       """

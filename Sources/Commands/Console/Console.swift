@@ -14,7 +14,8 @@ struct Console: Sendable {
     let environment = ProcessInfo.processInfo.environment
     isTerminal = isatty(STDOUT_FILENO) == 1
     let locale = environment["LC_ALL"] ?? environment["LC_CTYPE"] ?? environment["LANG"] ?? ""
-    let isUTF8 = locale.isEmpty || locale.lowercased().contains("utf-8") || locale.lowercased().contains("utf8")
+    let isUTF8 =
+      locale.isEmpty || locale.lowercased().contains("utf-8") || locale.lowercased().contains("utf8")
     style = TerminalStyle(
       width: Console.width(environment), hasColor: isTerminal && environment["NO_COLOR"] == nil && !isPlain,
       isPlain: isPlain || isTerminal && !isUTF8)
@@ -54,4 +55,12 @@ struct StyleOptions: ParsableArguments {
   var isPlain = false
 
   var console: Console { Console(isPlain: isPlain) }
+}
+
+extension Console {
+  /// Tells a message on standard error and gives the exit code to throw.
+  func failure(_ message: Message, code: Int32) -> ExitCode {
+    complain(message)
+    return ExitCode(code)
+  }
 }

@@ -28,7 +28,9 @@ struct Excerpt {
     let tail = Wrapping.truncate(after, width: max(room - DisplayWidth.of(head), 0))
     line = start.line
     text = head + shownMarked + tail
-    marker = String(repeating: " ", count: DisplayWidth.of(head)) + String(repeating: "^", count: max(markedWidth, 1))
+    marker =
+      String(repeating: " ", count: DisplayWidth.of(head))
+      + String(repeating: "^", count: max(markedWidth, 1))
   }
 
   private static func text(_ range: Range<Int>, _ source: SourceText, _ masks: [Finding]) -> String {

@@ -25,7 +25,8 @@ struct TextReporter: Reporter {
   private func heading(_ file: FileReport) -> [String] {
     let kind = file.kind.reason == nil ? file.kind.value.rawValue : "\(file.kind.value.rawValue) (tebakan)"
     let channel = file.channel.value.rawValue
-    let facts = "jenis \(kind)\(style.separator)kanal \(channel)\(style.separator)\(file.statistics.words) kata"
+    let facts =
+      "jenis \(kind)\(style.separator)kanal \(channel)\(style.separator)\(file.statistics.words) kata"
     var lines = [style.set(file.path, .strong), style.set(facts, .faint)]
     if let reason = file.kind.reason {
       lines[1] += style.set("\(style.separator)\(reason); ganti dengan --jenis", .faint)
@@ -62,7 +63,8 @@ struct TextReporter: Reporter {
       lines.append(style.set("Pertanyaan untuk Anda", .strong))
       for finding in questions {
         lines += Wrapping.fill(
-          "\(finding.question ?? finding.message) (\(finding.code))", width: style.width, first: "  \(style.bullet) ",
+          "\(finding.question ?? finding.message) (\(finding.code))", width: style.width,
+          first: "  \(style.bullet) ",
           rest: "    ")
       }
     }
@@ -82,7 +84,8 @@ struct TextReporter: Reporter {
       let blank = String(repeating: " ", count: gutter.count)
       lines.append("    \(style.set("\(gutter) \(style.bar)", .faint)) \(excerpt.text)")
       lines.append(
-        "    \(style.set("\(blank) \(style.bar)", .faint)) \(style.set(excerpt.marker, FindingGroup(of: finding).emphasis))")
+        "    \(style.set("\(blank) \(style.bar)", .faint)) \(style.set(excerpt.marker, FindingGroup(of: finding).emphasis))"
+      )
     }
     return lines
   }
@@ -93,7 +96,9 @@ struct TextReporter: Reporter {
       "\(report.count(.saran)) saran",
     ]
     if report.questions > 0 { parts.append("\(report.questions) pertanyaan") }
-    var lines = [style.set(CheckStatus(report).title, .strong) + ": " + parts.joined(separator: style.separator)]
+    var lines = [
+      style.set(CheckStatus(report).title, .strong) + ": " + parts.joined(separator: style.separator)
+    ]
     if let first = report.files.flatMap(\.findings).min(by: TextReporter.matters) {
       lines.append(style.set("Mengapa dan bagaimana: bimtek jelaskan \(first.code)", .faint))
     }

@@ -23,7 +23,8 @@ public struct RulePage: Sendable {
     lines += ["", style.set("Dasar", .strong)]
     for reference in rule.references {
       lines += Wrapping.fill(
-        "\(reference.text) (diperiksa per \(reference.checked))", width: style.width, first: "  \(style.bullet) ",
+        "\(reference.text) (diperiksa per \(reference.checked))", width: style.width,
+        first: "  \(style.bullet) ",
         rest: "    ")
     }
     if let lesson {
@@ -37,8 +38,12 @@ public struct RulePage: Sendable {
   private func facts(_ style: TerminalStyle) -> String {
     var facts = ["tingkat \(rule.severity.rawValue)", "sifat \(rule.certainty.rawValue)"]
     if rule.status == .pilihan { facts.append("mati kecuali dinyalakan di .bimtek.yml") }
-    if !rule.kinds.isEmpty { facts.append("untuk \(rule.kinds.map(\.rawValue).sorted().joined(separator: ", "))") }
-    if !rule.channels.isEmpty { facts.append("kanal \(rule.channels.map(\.rawValue).sorted().joined(separator: ", "))") }
+    if !rule.kinds.isEmpty {
+      facts.append("untuk \(rule.kinds.map(\.rawValue).sorted().joined(separator: ", "))")
+    }
+    if !rule.channels.isEmpty {
+      facts.append("kanal \(rule.channels.map(\.rawValue).sorted().joined(separator: ", "))")
+    }
     return facts.joined(separator: style.separator)
   }
 
@@ -54,7 +59,8 @@ public struct RulePage: Sendable {
         let text = example.text.replacing("«", with: "[").replacing("»", with: "]")
         for (index, paragraph) in text.split(separator: "\n", omittingEmptySubsequences: true).enumerated() {
           lines += Wrapping.fill(
-            String(paragraph), width: style.width, first: index == 0 ? "  \(style.bullet) " : "    ", rest: "    ")
+            String(paragraph), width: style.width, first: index == 0 ? "  \(style.bullet) " : "    ",
+            rest: "    ")
         }
         if let corrected = example.corrected {
           lines += Wrapping.fill(corrected, width: style.width, first: "    \(style.arrow) ", rest: "      ")

@@ -7,6 +7,7 @@ public enum Wrapping {
   ///   - width: Columns of a line, indentation included.
   ///   - first: What the first line begins with.
   ///   - rest: What the other lines begin with.
+  /// - Returns: The lines, at least one.
   public static func fill(_ text: String, width: Int, first: String = "", rest: String = "") -> [String] {
     var lines: [String] = []
     var line = first

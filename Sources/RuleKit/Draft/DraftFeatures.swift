@@ -46,7 +46,9 @@ struct DraftFeatures {
     }
     if isThread { return Guess(value: .utas, reason: "bagiannya bernomor 1/, 2/ …") }
     if isWarning { return Guess(value: .siaga, reason: "peringatan bahaya dengan anjuran bagi warga") }
-    if opening.contains(.hoax), isClarification { return Guess(value: .klarifikasi, reason: "meluruskan hoaks") }
+    if opening.contains(.hoax), isClarification {
+      return Guess(value: .klarifikasi, reason: "meluruskan hoaks")
+    }
     if opening.contains(.greeting), words < 120, startsWithGreeting {
       return Guess(value: .ucapan, reason: "diawali ucapan")
     }
@@ -73,15 +75,20 @@ struct DraftFeatures {
     var parts = 0
     for range in analysis.blockTokens where range.count > 2 {
       let first = analysis.tokens[range.lowerBound]
-      if first.kind == .number, first.length <= 2, analysis.tokens[range.lowerBound + 1].mark == .slash { parts += 1 }
+      if first.kind == .number, first.length <= 2, analysis.tokens[range.lowerBound + 1].mark == .slash {
+        parts += 1
+      }
     }
     return parts >= 2
   }
 
   /// A danger in the opening, what to do anywhere, and nobody who is quoted: not a news report on it.
   private var isWarning: Bool {
-    guard opening.contains(.hazard), words <= 250, reporting == 0, analysis.quotes.isEmpty else { return false }
-    let warns = firstSentences.contains("peringatan dini") || firstSentences.contains("mengungsi")
+    guard opening.contains(.hazard), words <= 250, reporting == 0, analysis.quotes.isEmpty else {
+      return false
+    }
+    let warns =
+      firstSentences.contains("peringatan dini") || firstSentences.contains("mengungsi")
       || firstSentences.contains("siaga 1") || firstSentences.contains("siaga 2")
       || firstSentences.contains("segera evakuasi") || firstSentences.contains("darurat")
     return warns
@@ -89,8 +96,9 @@ struct DraftFeatures {
 
   private var isClarification: Bool {
     let text = firstSentences
-    return text.contains("hoaks") && (text.contains("tidak benar") || text.contains("klarifikasi") || text.hasPrefix("hoaks")
-      || text.hasPrefix("[hoaks"))
+    return text.contains("hoaks")
+      && (text.contains("tidak benar") || text.contains("klarifikasi") || text.hasPrefix("hoaks")
+        || text.hasPrefix("[hoaks"))
   }
 
   private var startsWithGreeting: Bool {
@@ -100,7 +108,9 @@ struct DraftFeatures {
 
   private var firstSentences: String {
     let ranges = analysis.blockTokens.prefix(2)
-    guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.upperBound else { return "" }
+    guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.upperBound else {
+      return ""
+    }
     return analysis.text(analysis.byteRange(first.lowerBound..<last.upperBound)).lowercased()
   }
 }

@@ -19,7 +19,9 @@ extension Linter {
     }
     findings += suppressions.problems(unusedExcept: used, rules: rules, in: reading.draft)
     return findings.sorted {
-      ($0.range.lowerBound, $0.range.upperBound, $0.code) < ($1.range.lowerBound, $1.range.upperBound, $1.code)
+      ($0.range.lowerBound, $0.range.upperBound, $0.code) < (
+        $1.range.lowerBound, $1.range.upperBound, $1.code
+      )
     }
   }
 

@@ -46,7 +46,9 @@ public struct Linter: Sendable {
   }
 
   @inline(__always)
-  private func run(_ steps: [Plan.Step], _ index: Int, _ reading: Reading, _ active: [Bool], _ report: inout Report) {
+  private func run(
+    _ steps: [Plan.Step], _ index: Int, _ reading: Reading, _ active: [Bool], _ report: inout Report
+  ) {
     for step in steps where active[step.rule] {
       report.rule = step.rule
       step.check(index, reading, &report)
@@ -57,11 +59,14 @@ public struct Linter: Sendable {
     let analysis = reading.analysis
     for (index, token) in analysis.tokens.enumerated() {
       if token.isWord {
-        if token.classes.contains(.startsPhrase) || token.word == 0 && plan.phrases.mayHaveClitic(token, analysis) {
+        if token.classes.contains(.startsPhrase)
+          || token.word == 0 && plan.phrases.mayHaveClitic(token, analysis)
+        {
           matchPhrases(at: index, reading, active, &report)
         }
         if !plan.watched.isDisjoint(with: token.classes) {
-          for word in plan.words where !word.classes.isDisjoint(with: token.classes) && active[word.step.rule] {
+          for word in plan.words where !word.classes.isDisjoint(with: token.classes) && active[word.step.rule]
+          {
             report.rule = word.step.rule
             word.step.check(index, reading, &report)
           }
@@ -76,11 +81,13 @@ public struct Linter: Sendable {
 
   private func matchPhrases(at index: Int, _ reading: Reading, _ active: [Bool], _ report: inout Report) {
     let first = reading.analysis.tokens[index]
-    plan.phrases.match(at: index, in: reading.analysis, vocabulary: plan.vocabulary) { terminal, tokens, clitic in
+    plan.phrases.match(at: index, in: reading.analysis, vocabulary: plan.vocabulary) {
+      terminal, tokens, clitic in
       let table = plan.phrases.tables[terminal.table]
       guard active[terminal.rule],
         !(table.options.contains(.exceptQuotes) && first.flags.contains(.quoted)),
-        !(table.options.contains(.exceptNames) && first.shape != .lower && !first.flags.contains(.sentenceStart)
+        !(table.options.contains(.exceptNames) && first.shape != .lower
+          && !first.flags.contains(.sentenceStart)
           && reading.analysis.blocks[reading.analysis.block(ofToken: index)].role != .heading)
       else { return }
       let match = PhraseTable.Match(tokens: tokens, row: table.rows[terminal.row], clitic: clitic)

@@ -106,7 +106,9 @@ struct PhraseAutomaton: Sendable {
 
   private func ends(_ word: UnsafeBufferPointer<UInt8>, with suffix: [UInt8]) -> Bool {
     guard word.count > suffix.count + 2 else { return false }
-    for offset in 0..<suffix.count where word[word.count - suffix.count + offset] != suffix[offset] { return false }
+    for offset in 0..<suffix.count where word[word.count - suffix.count + offset] != suffix[offset] {
+      return false
+    }
     return true
   }
 }

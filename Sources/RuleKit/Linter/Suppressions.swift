@@ -22,7 +22,9 @@ struct Suppressions {
       let blocks = draft.prose.blocks
       let covered = blocks.indices.contains(comment.nextBlock) ? blocks[comment.nextBlock].range : 0..<0
       var entry = Suppressions.parse(instruction, covered: covered, source: comment.content)
-      if !comment.isAlone { entry.problem = "Teks setelah komentar tidak ikut diperiksa; taruh komentar pada barisnya sendiri" }
+      if !comment.isAlone {
+        entry.problem = "Teks setelah komentar tidak ikut diperiksa; taruh komentar pada barisnya sendiri"
+      }
       entries.append(entry)
     }
   }
@@ -46,7 +48,9 @@ struct Suppressions {
     let codes = words.dropFirst().compactMap { RuleCode($0) }
     let hasReason = parts.count >= 2 && !parts[1].allSatisfy(\.isWhitespace)
     let unknown = words.dropFirst().first { RuleCode($0) == nil && !$0.hasPrefix("--") }
-    let problem = unknown.map { "“\($0)” bukan kode aturan" } ?? (hasReason ? nil : "Pengabaian tanpa alasan tidak berlaku")
+    let problem =
+      unknown.map { "“\($0)” bukan kode aturan" }
+      ?? (hasReason ? nil : "Pengabaian tanpa alasan tidak berlaku")
     return Entry(codes: codes, hasReason: hasReason, problem: problem, covered: covered, source: source)
   }
 

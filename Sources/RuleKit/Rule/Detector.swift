@@ -41,7 +41,9 @@ public struct Detector: Sendable {
     Detector(form: .entities(kinds, check))
   }
   /// Runs at each word that neither the vocabulary nor the dictionary knows.
-  public static func unknownWords(_ check: @escaping Check) -> Detector { Detector(form: .unknownWords(check)) }
+  public static func unknownWords(_ check: @escaping Check) -> Detector {
+    Detector(form: .unknownWords(check))
+  }
   /// Runs once a sentence.
   public static func sentences(_ check: @escaping Check) -> Detector { Detector(form: .sentences(check)) }
   /// Runs once a block: heading, paragraph, list item.

@@ -33,7 +33,8 @@ public struct Example: Sendable {
     header: DraftHeader = DraftHeader(), line: UInt = #line
   ) -> Example {
     Example(
-      text: text, isBad: false, corrected: nil, kind: kind, channel: channel, settings: settings, header: header,
+      text: text, isBad: false, corrected: nil, kind: kind, channel: channel, settings: settings,
+      header: header,
       line: line)
   }
 }

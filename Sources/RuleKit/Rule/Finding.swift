@@ -19,7 +19,8 @@ public struct Finding: Sendable, Hashable {
 
   /// A finding whose parts are known.
   public init(
-    code: RuleCode, severity: Severity, certainty: Certainty, message: String, range: Range<Int>, text: String,
+    code: RuleCode, severity: Severity, certainty: Certainty, message: String, range: Range<Int>,
+    text: String,
     fix: Fix? = nil, question: String? = nil
   ) {
     self.code = code

@@ -15,5 +15,7 @@ public struct Fix: Sendable, Hashable {
   /// A replacement that may be applied unseen.
   public static func aman(_ replacement: String) -> Fix { Fix(replacement: replacement, safety: .aman) }
   /// A replacement that a person must read first.
-  public static func tinjau(_ replacement: String) -> Fix { Fix(replacement: replacement, safety: .perluDitinjau) }
+  public static func tinjau(_ replacement: String) -> Fix {
+    Fix(replacement: replacement, safety: .perluDitinjau)
+  }
 }

@@ -20,7 +20,7 @@ public struct PhraseTable: Sendable {
     public let tokens: Range<Int>
     /// The row.
     public let row: Row
-    /// The clitic at the end of the word that the row does not have: `nya`, `lah`…
+    /// The clitic at the end of the word that the row does not have, such as `nya`.
     public let clitic: String
   }
 
@@ -70,7 +70,7 @@ public struct PhraseTable: Sendable {
     }
   }
 
-  /// `“ditengah” ditulis “di tengah”`
+  /// Says `“ditengah” ditulis “di tengah”`.
   public static let plainMessage: @Sendable (String, String?) -> String = { found, right in
     right.map { "“\(found)” ditulis “\($0)”" } ?? "“\(found)” perlu dicek"
   }

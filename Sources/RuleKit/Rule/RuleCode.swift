@@ -1,4 +1,4 @@
-/// The address of a rule: a family of three letters and a number, `KIP-03`. Never reused.
+/// The address of a rule: a family of three letters and a number, `KIP-03`; never reused.
 public struct RuleCode: Sendable, Hashable, Comparable, CustomStringConvertible, ExpressibleByStringLiteral {
   /// The code as people write it.
   public let description: String

@@ -9,7 +9,9 @@ extension Rule {
       menimbulkan keraguan atas isinya.
       """,
     references: [.kbbi("KBBI, bentuk baku"), .eyd("penulisan unsur serapan")],
-    detectors: [.phrases(PhraseTable(PhraseTable.kataBaku, options: [.clitics, .exceptNames, .exceptQuotes]))],
+    detectors: [
+      .phrases(PhraseTable(PhraseTable.kataBaku, options: [.clitics, .exceptNames, .exceptQuotes]))
+    ],
     examples: [
       .bad(
         "Warga bisa mengambil «antrian» mulai pukul 08.00 WIB.",

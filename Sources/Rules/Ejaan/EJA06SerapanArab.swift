@@ -9,9 +9,12 @@ extension Rule {
       tetap seperti aslinya.
       """,
     references: [.kbbi()],
-    detectors: [.phrases(PhraseTable(PhraseTable.serapanArab, options: [.clitics, .exceptNames, .exceptQuotes]))],
+    detectors: [
+      .phrases(PhraseTable(PhraseTable.serapanArab, options: [.clitics, .exceptNames, .exceptQuotes]))
+    ],
     examples: [
-      .bad("Warga menunaikan «sholat» Id di alun-alun.", corrected: "Warga menunaikan salat Id di alun-alun."),
+      .bad(
+        "Warga menunaikan «sholat» Id di alun-alun.", corrected: "Warga menunaikan salat Id di alun-alun."),
       .bad("Kegiatan dimulai setelah «adzan».", corrected: "Kegiatan dimulai setelah azan."),
       .good("Warga menunaikan salat Id di alun-alun."),
       .good("Bantuan disalurkan lewat Yayasan Jamaah Peduli."),

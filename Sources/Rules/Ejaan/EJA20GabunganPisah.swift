@@ -16,7 +16,9 @@ extension Rule {
           message: { found, right in "“\(found)” ditulis dua kata: “\(right ?? found)”" }))
     ],
     examples: [
-      .bad("Kedua desa menjalin «kerjasama» pengelolaan air.", corrected: "Kedua desa menjalin kerja sama pengelolaan air."),
+      .bad(
+        "Kedua desa menjalin «kerjasama» pengelolaan air.",
+        corrected: "Kedua desa menjalin kerja sama pengelolaan air."),
       .bad("Itu «tanggungjawab» kita bersama.", corrected: "Itu tanggung jawab kita bersama."),
       .good("Panitia menyampaikan pertanggungjawaban dan terima kasih."),
       .good("Wali kota meninjau rumah sakit."),

@@ -17,7 +17,8 @@ extension Rule {
     ],
     examples: [
       .bad("Dinas «menindak lanjuti» aduan warga.", corrected: "Dinas menindaklanjuti aduan warga."),
-      .bad("Berita acara «ditanda tangani» kedua pihak.", corrected: "Berita acara ditandatangani kedua pihak."),
+      .bad(
+        "Berita acara «ditanda tangani» kedua pihak.", corrected: "Berita acara ditandatangani kedua pihak."),
       .good("Tindak lanjut aduan diumumkan besok, 3 Maret 2026."),
       .good("Dinas menindaklanjuti aduan warga."),
     ])

@@ -37,7 +37,9 @@ struct DraftFinder {
     guard let name = parts.last, !parts.contains(where: { $0.hasPrefix(".") }), !name.hasPrefix("~$") else {
       return false
     }
-    guard DraftFinder.extensions.contains(URL(filePath: String(name)).pathExtension.lowercased()) else { return false }
+    guard DraftFinder.extensions.contains(URL(filePath: String(name)).pathExtension.lowercased()) else {
+      return false
+    }
     return !ignored.contains { fnmatch($0, path, 0) == 0 }
   }
 

@@ -36,7 +36,9 @@ enum HeaderReader {
     return nil
   }
 
-  private static func reject(_ key: String, _ value: String, among names: [String], _ fields: inout YAMLFields) {
+  private static func reject(
+    _ key: String, _ value: String, among names: [String], _ fields: inout YAMLFields
+  ) {
     let near = nearestName(to: value.lowercased(), among: names).map { " Maksudnya “\($0)”?" } ?? ""
     fields.report(
       .validValues, line: fields.lines[key] ?? fields.line,
@@ -45,7 +47,9 @@ enum HeaderReader {
 
   private static func date(_ text: String, _ fields: inout YAMLFields) -> CalendarDate? {
     let parts = text.split(separator: "-").compactMap { Int($0) }
-    if parts.count == 3, let date = CalendarDate(year: parts[0], month: parts[1], day: parts[2]) { return date }
+    if parts.count == 3, let date = CalendarDate(year: parts[0], month: parts[1], day: parts[2]) {
+      return date
+    }
     fields.report(
       .validValues, line: fields.lines["tanggal"] ?? fields.line,
       "Tanggal “\(text)” tidak ada pada kalender; tulis seperti 2026-11-21.")

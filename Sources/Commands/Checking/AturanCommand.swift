@@ -1,0 +1,36 @@
+import ArgumentParser
+import Reporting
+import RuleKit
+import Training
+
+/// `bimtek aturan`: the list of rules.
+struct AturanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "aturan",
+    abstract: "Daftar semua aturan, menurut keluarga.",
+    discussion: """
+      Contoh:
+        bimtek aturan
+        bimtek aturan PDP
+      """,
+    aliases: ["rules"])
+
+  @Argument(help: "Keluarga aturan, misalnya PDP. Tanpa ini: semua.")
+  var family: String?
+
+  @OptionGroup var style: StyleOptions
+
+  func run() async throws {
+    let console = style.console
+    let catalogue = RuleCatalogue()
+    let families = catalogue.families(family)
+    guard !families.isEmpty else {
+      throw console.failure(
+        Message(
+          "Keluarga aturan tidak dikenal: \(family ?? "")", why: "tidak ada aturan dengan awalan itu",
+          action: "pilih salah satu: \(catalogue.families(nil).map(\.code).joined(separator: ", "))"),
+        code: 64)
+    }
+    console.print(RuleListPage(families).terminal(console.style))
+  }
+}

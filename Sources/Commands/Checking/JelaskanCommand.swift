@@ -1,0 +1,41 @@
+import ArgumentParser
+import Curriculum
+import Reporting
+import RuleKit
+import Training
+
+/// `bimtek jelaskan`: the page of a rule.
+struct JelaskanCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "jelaskan",
+    abstract: "Jelaskan satu aturan: mengapa, contohnya, dan dasarnya.",
+    discussion: """
+      Contoh:
+        bimtek jelaskan EJA-11
+        bimtek jelaskan pdp-01
+      """,
+    aliases: ["explain"])
+
+  @Argument(help: "Kode aturan, misalnya EJA-11.")
+  var code: String
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var style: StyleOptions
+
+  func run() async throws {
+    let console = style.console
+    let catalogue = RuleCatalogue()
+    guard let rule = catalogue.rule(named: code) else {
+      let near = catalogue.near(code)
+      throw console.failure(
+        Message(
+          "Kode aturan tidak dikenal: \(code)", why: "tidak ada aturan dengan kode itu",
+          action: near.isEmpty
+            ? "lihat daftarnya: bimtek aturan"
+            : "mungkin \(near.joined(separator: ", ")); daftar lengkap: bimtek aturan"),
+        code: 64)
+    }
+    let lessons = (try? Environment.live().contentLibrary(at: content.root))?.lessonsByRule() ?? [:]
+    console.print(RulePage(rule, lesson: lessons[rule.code]).terminal(console.style))
+  }
+}

@@ -1,0 +1,87 @@
+import Curriculum
+import Foundation
+import Markdown
+import RuleKit
+import SourceText
+
+/// Opens files as drafts, with the settings of their agency and what their front matter says.
+struct DraftReader: Sendable {
+  /// Why a file cannot be checked.
+  enum Failure: Error, Sendable {
+    case unreadable(reason: String)
+    case tooLarge(limit: Int)
+    case notText
+  }
+
+  /// A draft and what was wrong with its front matter or encoding.
+  struct Opened {
+    let draft: Draft
+    let problems: [Finding]
+  }
+
+  /// The largest draft, in bytes.
+  static let limit = 128 << 20
+
+  /// A kind and channel that win over the front matter.
+  let kind: DraftKind?
+  let channel: Channel?
+
+  /// Reads a file.
+  func open(_ url: URL, name: String, settings: Settings) throws(Failure) -> Opened {
+    let size = (try? FileManager.default.attributesOfItem(atPath: url.path)[.size] as? Int) ?? 0
+    guard size <= DraftReader.limit else { throw .tooLarge(limit: DraftReader.limit) }
+    let data: Data
+    do {
+      data = try Data(contentsOf: url)
+    } catch {
+      throw .unreadable(reason: error.localizedDescription)
+    }
+    return try open(Array(data), name: name, settings: settings)
+  }
+
+  /// Takes bytes that were read already, for standard input.
+  func open(_ bytes: [UInt8], name: String, settings: Settings) throws(Failure) -> Opened {
+    guard bytes.count <= DraftReader.limit else { throw .tooLarge(limit: DraftReader.limit) }
+    guard let decoded = DecodedText(bytes) else { throw .notText }
+    let source = SourceText(decoded.bytes)
+    let format: Draft.Format = name.lowercased().hasSuffix(".txt") ? .plain : .markdown
+    let front = Draft(name: name, source: source, format: format).prose.frontMatter
+    let header = front.map { HeaderReader.read(source[$0], file: name) } ?? Loaded(DraftHeader())
+    let draft = Draft(
+      name: name, source: source, format: format, header: header.value ?? DraftHeader(), settings: settings,
+      kind: kind, channel: channel)
+    return Opened(
+      draft: draft, problems: problems(header.problems, source) + encodingProblems(decoded, source))
+  }
+
+  private func problems(_ problems: [ContentProblem], _ source: SourceText) -> [Finding] {
+    problems.map { problem in
+      let line = source.lineRange(min(max(problem.line - 1, 0), source.lineStarts.count - 1))
+      return Finding(
+        code: "NAS-01", severity: .peringatan, certainty: .pasti, message: withoutStop(problem.message),
+        range: line,
+        text: source[line])
+    }
+  }
+
+  private func encodingProblems(_ decoded: DecodedText, _ source: SourceText) -> [Finding] {
+    let message: String
+    switch decoded.encoding {
+    case .utf8 where decoded.repairs == 0: return []
+    case .utf8: message = "\(decoded.repairs) tempat bukan UTF-8 yang sah; dibaca sebagai tanda �"
+    case .windows1252: message = "Berkas tersimpan sebagai Windows-1252; simpan ulang sebagai UTF-8"
+    case .utf16LittleEndian, .utf16BigEndian:
+      message = "Berkas tersimpan sebagai UTF-16; simpan ulang sebagai UTF-8"
+    }
+    let offset = decoded.encoding == .utf8 ? min(decoded.firstBroken ?? 0, source.bytes.count) : 0
+    return [
+      Finding(
+        code: "NAS-04", severity: .saran, certainty: .pasti, message: message, range: offset..<offset,
+        text: "")
+    ]
+  }
+
+  private func withoutStop(_ message: String) -> String {
+    message.hasSuffix(".") ? String(message.dropLast()) : message
+  }
+}
