@@ -60,9 +60,11 @@ enum Sample {
 
 extension Sample {
   /// A certificate issued by the sample key.
-  static func issued(_ certificate: Certificate? = nil) throws -> IssuedCertificate {
+  static func issued(
+    _ certificate: Certificate? = nil, pictures: Set<PictureFormat> = []
+  ) throws -> IssuedCertificate {
     let prepared = try CertificateIssuer(design: design, address: address)
-      .prepare(certificate ?? self.certificate())
+      .prepare(certificate ?? self.certificate(), pictures: pictures)
     return try prepared.signed(with: SigningKey(seed: key), created: Timestamp(seconds: 1_794_535_200))
   }
 

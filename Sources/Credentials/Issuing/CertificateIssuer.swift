@@ -15,26 +15,38 @@ public struct CertificateIssuer: Sendable {
 
   /// Draws a certificate and digests its pages; may run on several threads at once.
   ///
-  /// - Parameter certificate: What the certificate says.
+  /// - Parameters:
+  ///   - certificate: What the certificate says.
+  ///   - pictures: Kinds of picture to make of the front page beside the PDF.
   /// - Returns: The pages with the unsigned credential.
   /// - Throws: `IssuingError` when the page cannot be drawn or the credential cannot be put into canonical form.
-  public func prepare(_ certificate: Certificate) throws(IssuingError) -> PreparedCertificate {
+  public func prepare(
+    _ certificate: Certificate, pictures: Set<PictureFormat> = []
+  ) throws(IssuingError) -> PreparedCertificate {
     let code = VerificationCode(certificate, address: address)
     let drawing: Document
     let pages: [UInt8]
+    var drawn: [PictureFormat: [UInt8]] = [:]
     do {
       drawing = try CertificatePage.document(certificate, design: design, code: code)
       pages = try drawing.pdf()
+      for format in pictures { drawn[format] = try drawing.pages.first.map(format.draw) }
     } catch let error as DrawingError {
       throw .drawing(error)
     } catch {
       throw .codeTooLong
     }
-    let resource = RelatedResource(
-      id: "\(certificate.id)#pdf", mediaType: "application/pdf", digest: Digest.sha256(pages))
+    let files =
+      [("pdf", "application/pdf", pages)]
+      + PictureFormat.allCases.compactMap { format in
+        drawn[format].map { (format.rawValue, format.mediaType, $0) }
+      }
+    let resources = files.map { name, mediaType, bytes in
+      RelatedResource(id: "\(certificate.id)#\(name)", mediaType: mediaType, digest: Digest.sha256(bytes))
+    }
     return PreparedCertificate(
-      certificate: certificate, code: code, drawing: drawing, pages: pages,
-      document: OpenBadgeCredential.document(certificate, resources: [resource]))
+      certificate: certificate, code: code, drawing: drawing, pages: pages, pictures: drawn,
+      document: OpenBadgeCredential.document(certificate, resources: resources))
   }
 }
 
@@ -47,6 +59,7 @@ public struct PreparedCertificate: Sendable {
   /// The pages, to be shown or written in other formats.
   public let drawing: Document
   let pages: [UInt8]
+  let pictures: [PictureFormat: [UInt8]]
   let document: JSONObject
 
   /// Signs the credential and attaches it to the PDF.
@@ -70,7 +83,10 @@ public struct PreparedCertificate: Sendable {
     }
     do {
       let update = try AttachedCredential.update(of: pages, with: credential)
-      return IssuedCertificate(code: code, credential: credential, pdf: pages + update)
+      return IssuedCertificate(
+        code: code, credential: credential, pdf: pages + update,
+        png: pictures[.png].map { BakedPNG.baked($0, with: credential) },
+        svg: pictures[.svg].flatMap { BakedSVG.baked($0, with: credential) })
     } catch {
       throw .attachment(error)
     }
@@ -85,6 +101,10 @@ public struct IssuedCertificate: Sendable, Hashable {
   public let credential: [UInt8]
   /// The pages with the credential attached.
   public let pdf: [UInt8]
+  /// The front page as a PNG badge, if it was asked for.
+  public let png: [UInt8]?
+  /// The front page as an SVG badge, if it was asked for.
+  public let svg: [UInt8]?
 }
 
 /// What stops an issue.

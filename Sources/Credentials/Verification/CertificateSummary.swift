@@ -24,6 +24,10 @@ public struct CertificateSummary: Sendable, Hashable {
   public var issuedOn: CalendarDate?
   /// Until when it counts.
   public var validUntil: Timestamp?
+  /// Where the certificate stands in its issuer's revocation list, if it names one.
+  public var status: StatusEntry?
+  /// The date of the revocation list that was asked; nil when none at hand is the one that is named.
+  public var statusAsOf: Timestamp?
   /// The code that the QR holds.
   public var digest: String
 
@@ -42,6 +46,12 @@ public struct CertificateSummary: Sendable, Hashable {
     end = Self.date(subject?["activityEndDate"])
     issuedOn = Self.date(document["awardedDate"])
     validUntil = document["validUntil"]?.string.flatMap { Timestamp($0) }
+    if let entry = document["credentialStatus"], entry["statusPurpose"]?.string == "revocation",
+      let list = entry["statusListCredential"]?.string,
+      let index = entry["statusListIndex"]?.string.flatMap({ Int($0) })
+    {
+      status = StatusEntry(list: list, index: index)
+    }
     digest = VerificationCode(number: number ?? "", document: document, address: nil).digest
   }
 

@@ -64,6 +64,14 @@ struct CredentialCheck {
       CredentialCheck(document, isTrusted: isKnown, isCanonical: isCanonical, isSignatureValid: true))
   }
 
+  /// Whether the credential holds the digest of a file of this kind.
+  func vouches(for file: ArraySlice<UInt8>, mediaType: String) -> Bool {
+    let digest = Digest.multibase(Digest.sha256(file))
+    return document["relatedResource"]?.list.contains {
+      $0["mediaType"]?.string == mediaType && $0["digestMultibase"]?.string == digest
+    } ?? false
+  }
+
   /// A verdict that ends a check before trust and time are asked.
   struct Ended: Error {
     let verdict: Verdict

@@ -4,21 +4,36 @@ public struct CredentialVerifier: Sendable {
   public var trusted: [IssuerKey]
   /// The time of asking.
   public var now: Timestamp
+  /// Revocation lists at hand.
+  public var statusLists: [StatusListCredential]
 
   /// The largest file that is looked at, 64 MiB; a certificate has some hundred kilobytes.
   public static let maximumSize = 64 << 20
 
   /// Creates a verifier.
-  public init(trusted: [IssuerKey], now: Timestamp) {
+  public init(trusted: [IssuerKey], now: Timestamp, statusLists: [StatusListCredential] = []) {
     self.trusted = trusted
     self.now = now
+    self.statusLists = statusLists
   }
 
-  /// Verifies a PDF or a JSON file by its bytes; the name of the file does not count.
+  /// Verifies a PDF, PNG, SVG or JSON file by its bytes; the name of the file does not count.
   public func verify(_ bytes: [UInt8]) -> Verdict {
     guard bytes.count <= Self.maximumSize else { return .notACredential }
     if bytes.prefix(1_024).starts(with: "%PDF-".utf8) { return verify(pdf: bytes) }
+    if bytes.starts(with: BakedPNG.signature) {
+      guard let baked = BakedPNG(bytes) else { return damaged(bytes) }
+      return verify(baked.credential, picture: baked.picture, mediaType: "image/png")
+    }
+    if BakedSVG.isSVG(bytes) {
+      guard let baked = BakedSVG(bytes) else { return damaged(bytes) }
+      return verify(baked.credential, picture: baked.picture, mediaType: "image/svg+xml")
+    }
     return verify(json: bytes)
+  }
+
+  private func damaged(_ bytes: [UInt8]) -> Verdict {
+    AttachedCredential.leavesTraces(in: bytes) ? .altered(.structure) : .notACredential
   }
 
   private func verify(json bytes: [UInt8]) -> Verdict {
@@ -28,19 +43,25 @@ public struct CredentialVerifier: Sendable {
     }
   }
 
-  private func verify(pdf bytes: [UInt8]) -> Verdict {
-    guard let attached = AttachedCredential(bytes) else {
-      return AttachedCredential.leavesTraces(in: bytes) ? .altered(.structure) : .notACredential
+  private func verify(_ credential: [UInt8], picture: [UInt8]?, mediaType: String) -> Verdict {
+    switch CredentialCheck.make(credential, trusted: trusted) {
+    case .failure(let ended): return ended.verdict
+    case .success(let check):
+      // Other makers' credentials vouch for no file; ours always do.
+      if check.document["relatedResource"] != nil {
+        guard let picture else { return .altered(.structure) }
+        guard check.vouches(for: picture[...], mediaType: mediaType) else { return .altered(.pages) }
+      }
+      return standing(of: check, isSigned: false)
     }
+  }
+
+  private func verify(pdf bytes: [UInt8]) -> Verdict {
+    guard let attached = AttachedCredential(bytes) else { return damaged(bytes) }
     switch CredentialCheck.make(Array(attached.credential), trusted: trusted) {
     case .failure(let ended): return ended.verdict
     case .success(let check):
-      let digest = Digest.multibase(Digest.sha256(attached.prefix))
-      let resources = check.document["relatedResource"]?.list ?? []
-      let isVouched = resources.contains {
-        $0["mediaType"]?.string == "application/pdf" && $0["digestMultibase"]?.string == digest
-      }
-      guard isVouched else { return .altered(.pages) }
+      guard check.vouches(for: attached.prefix, mediaType: "application/pdf") else { return .altered(.pages) }
       let count = bytes.count - attached.appendix.count
       guard attached.appendix.isEmpty || AppendedSignature.isPlausible(in: bytes, after: count) else {
         return .altered(.appendix)
@@ -49,9 +70,9 @@ public struct CredentialVerifier: Sendable {
     }
   }
 
-  /// Weighs trust, form and time, in this order.
+  /// Weighs trust, form, revocation and time, in this order.
   private func standing(of check: CredentialCheck, isSigned: Bool) -> Verdict {
-    let summary = check.summary
+    var summary = check.summary
     guard check.isTrusted else {
       return .unknownIssuer(
         id: summary.issuerID, name: summary.issuer, isSignatureValid: check.isSignatureValid)
@@ -59,6 +80,10 @@ public struct CredentialVerifier: Sendable {
     guard check.isCanonical else { return .altered(.form) }
     let types = check.document["type"]?.list.compactMap(\.string) ?? []
     guard types.contains("VerifiableCredential") else { return .notACredential }
+    if let entry = summary.status, let status = latestList(for: entry, of: summary.issuerID) {
+      if status.list.revoked.contains(entry.index) { return .revoked(summary, listed: status.validFrom) }
+      summary.statusAsOf = status.validFrom
+    }
     for (name, isOver) in [("validFrom", false), ("validUntil", true)] {
       guard let text = check.document[name]?.string else { continue }
       guard let moment = Timestamp(text) else { return .unsupportedProof([name]) }
@@ -66,5 +91,11 @@ public struct CredentialVerifier: Sendable {
       if !isOver, now < moment { return .notYetValid(summary) }
     }
     return isSigned ? .authenticWithAppendedSignature(summary) : .authentic(summary)
+  }
+
+  /// The latest list of this address; an issuer speaks only of its own certificates.
+  private func latestList(for entry: StatusEntry, of issuer: String) -> StatusListCredential? {
+    statusLists.filter { $0.list.id == entry.list && $0.issuerID == issuer }
+      .max { $0.validFrom < $1.validFrom }
   }
 }

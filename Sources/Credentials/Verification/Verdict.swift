@@ -8,6 +8,8 @@ public enum Verdict: Sendable, Hashable {
   case expired(CertificateSummary)
   /// Authentic, but not yet in force; the clock may be wrong.
   case notYetValid(CertificateSummary)
+  /// Authentic, but taken back by its issuer; `listed` is the date of the list.
+  case revoked(CertificateSummary, listed: Timestamp)
   /// Changed after it was signed.
   case altered(Alteration)
   /// Signed by somebody who is not on the list; `isSignatureValid` is nil when the key is not known.
@@ -35,7 +37,7 @@ public enum Verdict: Sendable, Hashable {
   public var summary: CertificateSummary? {
     switch self {
     case .authentic(let summary), .authenticWithAppendedSignature(let summary), .expired(let summary),
-      .notYetValid(let summary):
+      .notYetValid(let summary), .revoked(let summary, _):
       summary
     case .altered, .unknownIssuer, .unsupportedProof, .notACredential: nil
     }
