@@ -99,8 +99,10 @@ public struct PhoneNumber: Sendable {
 public struct LongNumber: Sendable {
   /// The digits as ASCII bytes, without separators.
   public let digits: [UInt8]
+  /// How many digits stand between separators, in order; one group if there are none.
+  public let groups: [Int]
   /// Whether separators stand between them.
-  public let isGrouped: Bool
+  public var isGrouped: Bool { groups.count > 1 }
 }
 
 /// An office with the name that follows it.

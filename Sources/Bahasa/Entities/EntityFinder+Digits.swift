@@ -3,8 +3,8 @@ extension EntityFinder {
   private struct DigitRun {
     var digits: [UInt8] = []
     var end: Int
-    var groups = 0
-    var isSpaced = false
+    /// How many digits stand between separators.
+    var groups: [Int] = []
   }
 
   /// A telephone number: `0812-0000-0000`, `+62 812…`, `(0281) 123456`.
@@ -14,8 +14,7 @@ extension EntityFinder {
     var isInternational = false
     if token.mark == .openParenthesis {
       guard index + 2 < range.upperBound, mark(index + 2) == .closeParenthesis,
-        begins(index + 1, UInt8(ascii: "0")),
-        tokens[index + 1].length <= 5
+        begins(index + 1, UInt8(ascii: "0")), tokens[index + 1].length <= 5
       else { return nil }
     } else if token.mark == .other {
       guard bytes[Int(token.start)] == UInt8(ascii: "+"), range.contains(index + 1),
@@ -36,9 +35,8 @@ extension EntityFinder {
     let network: PhoneNumber.Network
     if digits[1] == UInt8(ascii: "8"), (10...13).contains(digits.count) {
       network = .mobile
-    } else if (9...12).contains(digits.count), run.groups > 1,
-      tokens[start].mark == .openParenthesis || run.groups == 2,
-      digits[1] != UInt8(ascii: "8")
+    } else if (9...12).contains(digits.count), run.groups.count > 1,
+      tokens[start].mark == .openParenthesis || run.groups.count == 2, digits[1] != UInt8(ascii: "8")
     {
       network = .landline
     } else {
@@ -53,40 +51,43 @@ extension EntityFinder {
   mutating func longNumber(at index: Int) -> Int? {
     let plain = number(tokens[index])
     if plain.digits >= 10, plain.isPlain {
-      append(digits: bytes[tokens[index].range], grouped: false, tokens: index..<index + 1)
+      append(digits: bytes[tokens[index].range], groups: [plain.digits], tokens: index..<index + 1)
       return index + 1
     }
     guard tokens[index].length >= 2, plain.digits <= 8 || !plain.hasThousandDots else { return nil }
     let run = digitRun(from: index, limit: 18)
-    guard [15, 16, 18].contains(run.digits.count), run.groups > 1 || !plain.hasThousandDots else {
-      return nil
-    }
-    append(digits: run.digits, grouped: true, tokens: index..<run.end)
+    guard [15, 16, 18].contains(run.digits.count), run.groups.count > 1 else { return nil }
+    append(digits: run.digits, groups: run.groups, tokens: index..<run.end)
     return run.end
   }
 
-  private mutating func append(digits: some Sequence<UInt8>, grouped: Bool, tokens: Range<Int>) {
+  private mutating func append(digits: some Sequence<UInt8>, groups: [Int], tokens: Range<Int>) {
     entities.append(
-      Entity(tokens: tokens, value: .longNumber(LongNumber(digits: Array(digits), isGrouped: grouped))))
+      Entity(tokens: tokens, value: .longNumber(LongNumber(digits: Array(digits), groups: groups))))
   }
 
   private func begins(_ index: Int, _ digit: UInt8) -> Bool {
     tokens[index].kind == .number && bytes[Int(tokens[index].start)] == digit
   }
 
-  /// Joins number tokens across hyphens, single spaces, dots, slashes and the parentheses of an area code.
+  /// Joins number tokens across hyphens, single spaces, dots and the parentheses of an area code.
   private func digitRun(from start: Int, limit: Int) -> DigitRun {
     var run = DigitRun(end: start)
     var index = start
     if mark(index) == .openParenthesis { index += 1 }
     while range.contains(index), tokens[index].kind == .number {
-      let digits = bytes[tokens[index].range].filter { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-      guard run.digits.count + digits.count <= limit, run.groups == 0 || digits.count >= 2 else { break }
-      run.digits += digits
-      run.groups += 1
+      let parts = bytes[tokens[index].range].split {
+        $0 < UInt8(ascii: "0") || $0 > UInt8(ascii: "9")
+      }
+      let digits = parts.reduce(0) { $0 + $1.count }
+      guard run.digits.count + digits <= limit, run.groups.isEmpty || digits >= 2 else { break }
+      for part in parts {
+        run.digits += part
+        run.groups.append(part.count)
+      }
       run.end = index + 1
       index += 1
-      if mark(index) == .closeParenthesis, mark(start) == .openParenthesis, run.groups == 1 {
+      if mark(index) == .closeParenthesis, mark(start) == .openParenthesis, run.groups.count == 1 {
         run.end = index + 1
         index += 1
       }

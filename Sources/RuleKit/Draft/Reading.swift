@@ -67,6 +67,15 @@ extension Reading {
     }
   }
 
+  /// The entities that begin inside a range of tokens.
+  ///
+  /// - Complexity: O(log *entities*).
+  public func entities(in tokens: Range<Int>) -> ArraySlice<Entity> {
+    let entities = analysis.entities
+    let first = entities.partition(from: tokens.lowerBound)
+    return entities[first..<Swift.max(first, entities.partition(from: tokens.upperBound))]
+  }
+
   /// Whether any token of a range has one of these classes.
   public func contains(_ classes: WordClass, in tokens: Range<Int>) -> Bool {
     tokens.contains { !analysis.tokens[$0].classes.isDisjoint(with: classes) }
@@ -77,5 +86,18 @@ extension Set where Element == WordHash {
   /// Words between white space, for `Reading.word(_:in:)`.
   public init(words: String) {
     self.init(words.split(whereSeparator: \.isWhitespace).map { WordHash(folding: $0) })
+  }
+}
+
+extension [Entity] {
+  /// The first entity that begins at a token or after it; the entities are in order.
+  fileprivate func partition(from token: Int) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -29,7 +29,8 @@ extension Linter {
     let range = draft.prose.sourceRange(of: match.range)
     let fix = draft.prose.isContiguous(match.range) ? match.fix : nil
     return Finding(
-      code: rule.code, severity: severity, certainty: rule.certainty, message: match.message, range: range,
+      code: rule.code, severity: min(severity, match.weight.severity),
+      certainty: min(rule.certainty, match.weight.certainty), message: match.message, range: range,
       text: match.shown ?? draft.source[range], fix: fix, question: rule.question)
   }
 }

@@ -90,11 +90,15 @@ public struct Linter: Sendable {
           && !first.flags.contains(.sentenceStart)
           && reading.analysis.blocks[reading.analysis.block(ofToken: index)].role != .heading)
       else { return }
+      report.rule = terminal.rule
+      if let cue = table.cue {
+        cue(tokens, reading, &report)
+        return
+      }
       let match = PhraseTable.Match(tokens: tokens, row: table.rows[terminal.row], clitic: clitic)
       guard table.accepts(match, reading) else { return }
       let found = reading.analysis.text(reading.analysis.byteRange(tokens))
       let right = match.row.right.map { Casing.apply(of: found, to: $0 + clitic) }
-      report.rule = terminal.rule
       report.add(
         tokens, table.message(found, right),
         fix: right.flatMap { $0 == found ? nil : Fix(replacement: $0, safety: table.safety) })

@@ -47,6 +47,8 @@ struct Plan: Sendable {
       for detector in rule.detectors {
         switch detector.form {
         case .phrases(let table): tables.append((index, table))
+        case .cues(let rows, let options, let check):
+          tables.append((index, PhraseTable(cues: rows, options: options, check)))
         case .words(let classes, let check):
           watched.formUnion(classes)
           words.append(WordStep(classes: classes, step: Step(rule: index, check: check)))

@@ -9,6 +9,23 @@ public struct Report: Sendable {
     let message: String
     let fix: Fix?
     let shown: String?
+    let weight: Weight
+  }
+
+  /// How much less than its rule a finding may weigh; nothing weighs more than its rule.
+  public struct Weight: Sendable {
+    let severity: Severity
+    let certainty: Certainty
+
+    /// As the rule says.
+    public static let full = Weight(.galat, .pasti)
+    /// At most as severe and as certain as this.
+    public static func atMost(_ severity: Severity, _ certainty: Certainty) -> Weight { Weight(severity, certainty) }
+
+    private init(_ severity: Severity, _ certainty: Certainty) {
+      self.severity = severity
+      self.certainty = certainty
+    }
   }
 
   private(set) var matches: [Match] = []
@@ -19,17 +36,23 @@ public struct Report: Sendable {
   init(_ analysis: Analysis) { self.analysis = analysis }
 
   /// Reports a range of tokens.
-  public mutating func add(_ tokens: Range<Int>, _ message: String, fix: Fix? = nil, shown: String? = nil) {
-    add(bytes: analysis.byteRange(tokens), message, fix: fix, shown: shown)
+  public mutating func add(
+    _ tokens: Range<Int>, _ message: String, fix: Fix? = nil, shown: String? = nil, _ weight: Weight = .full
+  ) {
+    add(bytes: analysis.byteRange(tokens), message, fix: fix, shown: shown, weight)
   }
 
   /// Reports one token.
-  public mutating func add(_ token: Int, _ message: String, fix: Fix? = nil, shown: String? = nil) {
-    add(bytes: analysis.tokens[token].range, message, fix: fix, shown: shown)
+  public mutating func add(
+    _ token: Int, _ message: String, fix: Fix? = nil, shown: String? = nil, _ weight: Weight = .full
+  ) {
+    add(bytes: analysis.tokens[token].range, message, fix: fix, shown: shown, weight)
   }
 
   /// Reports bytes of the prose; `shown` stands for the text where it must not be repeated (personal data).
-  public mutating func add(bytes: Range<Int>, _ message: String, fix: Fix? = nil, shown: String? = nil) {
-    matches.append(Match(rule: rule, range: bytes, message: message, fix: fix, shown: shown))
+  public mutating func add(
+    bytes: Range<Int>, _ message: String, fix: Fix? = nil, shown: String? = nil, _ weight: Weight = .full
+  ) {
+    matches.append(Match(rule: rule, range: bytes, message: message, fix: fix, shown: shown, weight: weight))
   }
 }

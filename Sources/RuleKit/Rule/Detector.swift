@@ -4,6 +4,7 @@ public import Bahasa
 public struct Detector: Sendable {
   enum Form: Sendable {
     case phrases(PhraseTable)
+    case cues([PhraseTable.Row], PhraseTable.Options, CueCheck)
     case words(WordClass, Check)
     case tokens(Set<Token.Kind>, Check)
     case marks(Set<Mark>, Check)
@@ -17,6 +18,8 @@ public struct Detector: Sendable {
 
   /// Looks at the token, entity, sentence, block or quote of this number.
   public typealias Check = @Sendable (_ index: Int, _ reading: Reading, _ report: inout Report) -> Void
+  /// Looks at a word or phrase that was met, and around it.
+  public typealias CueCheck = @Sendable (_ cue: Range<Int>, _ reading: Reading, _ report: inout Report) -> Void
   /// Looks at the whole draft.
   public typealias DraftCheck = @Sendable (_ reading: Reading, _ report: inout Report) -> Void
 
@@ -24,6 +27,12 @@ public struct Detector: Sendable {
 
   /// Words and phrases with what to write instead; found in the token pass, all rules together.
   public static func phrases(_ table: PhraseTable) -> Detector { Detector(form: .phrases(table)) }
+  /// Runs at each of these words and phrases, given one a line; found in the token pass, all rules together.
+  public static func cues(
+    _ lines: StaticString, options: PhraseTable.Options = [.clitics], _ check: @escaping CueCheck
+  ) -> Detector {
+    Detector(form: .cues(PhraseTable.rows(lines), options, check))
+  }
   /// Runs at each word of any of these classes.
   public static func words(_ classes: WordClass, _ check: @escaping Check) -> Detector {
     Detector(form: .words(classes, check))

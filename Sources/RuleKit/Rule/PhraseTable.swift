@@ -49,6 +49,19 @@ public struct PhraseTable: Sendable {
   /// Whether a match counts; asked last.
   public let accepts: @Sendable (_ match: Match, _ reading: Reading) -> Bool
 
+  /// What to do at a match instead of reporting it.
+  let cue: Detector.CueCheck?
+
+  /// A table whose matches are only looked at.
+  init(cues rows: [Row], options: Options, _ check: @escaping Detector.CueCheck) {
+    self.rows = rows
+    self.options = options
+    safety = .perluDitinjau
+    message = PhraseTable.plainMessage
+    accepts = { _, _ in true }
+    cue = check
+  }
+
   /// A table from rows.
   public init(
     _ rows: [Row], options: Options = [.clitics, .exceptQuotes], safety: Fix.Safety = .aman,
@@ -60,6 +73,7 @@ public struct PhraseTable: Sendable {
     self.safety = safety
     self.message = message
     self.accepts = accepts
+    cue = nil
   }
 
   /// Rows from lines of `wrong|right`; a line without `|` has no replacement.

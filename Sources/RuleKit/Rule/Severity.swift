@@ -20,11 +20,22 @@ public enum Severity: String, Sendable, CaseIterable, Comparable {
 }
 
 /// How sure the machine can be.
-public enum Certainty: String, Sendable, CaseIterable {
+public enum Certainty: String, Sendable, CaseIterable, Comparable {
   /// The machine decides.
   case pasti
   /// It suspects; a person looks.
   case dugaan
   /// It cannot see it, and asks.
   case tanya
+
+  /// Orders from a question to what is certain.
+  public static func < (lhs: Certainty, rhs: Certainty) -> Bool { lhs.rank < rhs.rank }
+
+  private var rank: Int {
+    switch self {
+    case .tanya: 0
+    case .dugaan: 1
+    case .pasti: 2
+    }
+  }
 }
