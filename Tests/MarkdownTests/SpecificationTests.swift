@@ -6,17 +6,23 @@ import Testing
 
 @Suite("The examples of the CommonMark specification")
 struct SpecificationTests {
-  /// The Markdown of each example; nil without the shared vectors.
-  static func examples() throws -> [String]? {
+  /// An example of the specification.
+  struct Example {
+    let markdown: String
+    let html: String
+  }
+
+  /// The examples in order; nil without the shared vectors.
+  static func examples() throws -> [Example]? {
     guard let url = Repository.shared("vectors/commonmark/spec.txt") else { return nil }
     let fence = String(repeating: "`", count: 32)
-    return try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n\(fence) example\n")
-      .dropFirst().compactMap { example in
-        example.components(separatedBy: "\n.\n").first.map { text in
-          // An example without Markdown begins with the dot.
-          (text.hasPrefix(".\n") ? "" : text + "\n").replacing("→", with: "\t")
-        }
-      }
+    let specification = try String(contentsOf: url, encoding: .utf8).replacing("→", with: "\t")
+    return specification.components(separatedBy: "\n\(fence) example\n").dropFirst().compactMap { text in
+      let example = "\n" + (text.components(separatedBy: "\n\(fence)\n").first ?? "") + "\n"
+      let parts = example.components(separatedBy: "\n.\n")
+      guard let markdown = parts.first, let html = parts.last else { return nil }
+      return Example(markdown: String((markdown + "\n").dropFirst()), html: html)
+    }
   }
 
   @Test("have exact positions in every block")
@@ -27,7 +33,7 @@ struct SpecificationTests {
     }
     #expect(examples.count == 652)
     var blocks = 0
-    for (index, example) in examples.enumerated() {
+    for (index, example) in examples.map(\.markdown).enumerated() {
       for variant in [example, example.replacing("\n", with: "\r\n"), String(example.dropLast())] {
         let source = SourceText(variant)
         let prose = Prose.markdown(source)

@@ -3,8 +3,8 @@ import CCmark
 extension Aligner {
   /// Writes indented code as paragraphs, for in a draft it is text that someone moved in; fenced code is no prose.
   mutating func alignIndentedCode(_ node: OpaquePointer) {
-    let lines = lineRange(of: node)
-    let first = skippingBlanks(start(of: node, line: lines.lowerBound))
+    let lines = source.range(of: node)
+    let first = text.skippingBlanks(source.start(of: node, line: lines.lowerBound))
     guard isIndented(first) else { return }
     let contents = node.nodeLiteral.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     guard let opening = contents.first, matches(opening.trimmingBlanks(), at: first) else { return }
@@ -14,7 +14,8 @@ extension Aligner {
       let start =
         line == lines.lowerBound
         ? first
-        : contentStart(skippingBlanks(lineStart(line)), beforeText: UnsafeBufferPointer(rebasing: words))
+        : source.contentStart(
+          source.start(line), quoteDepth: quoteDepth, beforeText: UnsafeBufferPointer(rebasing: words))
       if words.isEmpty || !matches(words, at: start) {
         if let open = paragraph { endBlock(.paragraph, from: open.mark, line: open.line) }
         paragraph = nil
@@ -24,7 +25,7 @@ extension Aligner {
       if paragraph == nil {
         paragraph = (writer.mark, line)
       } else {
-        let end = lineEnd(line - 1)
+        let end = source.end(line - 1)
         limit = text.count
         writer.appendLineBreak(
           source: end, length: lineEndLength(at: end), isLineFeed: text[end] == UInt8(ascii: "\n"))
@@ -52,11 +53,11 @@ extension Aligner {
 
   private mutating func writeUnaligned(_ words: Slice<UnsafeBufferPointer<UInt8>>, line: Int) {
     let mark = writer.mark
-    let start = lineStart(line)
-    writer.noteReplaced(prose: writer.count, source: start, length: lineEnd(line) - start)
+    let start = source.start(line)
+    writer.noteReplaced(prose: writer.count, source: start, length: source.end(line) - start)
     writer.append(UnsafeBufferPointer(rebasing: words))
     writer.endBlock(
-      .paragraph, from: mark, quoteDepth: quoteDepth, line: line, isExact: false, end: lineEnd(line))
+      .paragraph, from: mark, quoteDepth: quoteDepth, line: line, isExact: false, end: source.end(line))
   }
 }
 

@@ -19,7 +19,7 @@ extension Aligner {
       if image == nil, !isDescription, node.nodeType == CMARK_NODE_IMAGE {
         image = (node, writer.mark, cursor)
       }
-      if let stop, node.nodeType == CMARK_NODE_SOFTBREAK, skippingBlanks(cursor) >= stop { return true }
+      if let stop, node.nodeType == CMARK_NODE_SOFTBREAK, text.skippingBlanks(cursor) >= stop { return true }
       switch open(node) {
       case .mismatch: return false
       case .leaf: break

@@ -1,19 +1,6 @@
 import CCmark
 
 extension Aligner {
-  /// The pipe table that a paragraph holds, or nil.
-  func tableLayout(of paragraph: OpaquePointer, lines: ClosedRange<Int>) -> TableLayout? {
-    guard lines.count > 1,
-      text.firstIndex(of: UInt8(ascii: "|"), in: lineStart(lines.lowerBound)..<lineEnd(lines.upperBound))
-        != nil
-    else { return nil }
-    let first = start(of: paragraph, line: lines.lowerBound)
-    return TableLayout(text, lines: lines) { line in
-      let end = lineEnd(line)
-      return min(line == lines.lowerBound ? first : contentStart(lineStart(line), before: nil), end)..<end
-    }
-  }
-
   /// Writes each cell of a table as a block; only cells with markup need a parse.
   mutating func alignCells(_ table: TableLayout) {
     let scratch = TableScratch(text, rows: table.rows)
@@ -23,14 +10,14 @@ extension Aligner {
       }
       return
     }
-    let source = text
     scratch.bytes.withUnsafeBufferPointer { bytes in
       _ = ParsedTree(bytes).withRoot { root in
         var paragraph = cmark_node_first_child(root)
         var starts = scratch.starts[...]
         for row in table.rows {
           for cell in row {
-            guard TableScratch.hasMarkup(source, cell), let node = paragraph, let start = starts.popFirst()
+            guard TableScratch.hasMarkup(source.text, cell), let node = paragraph,
+              let start = starts.popFirst()
             else {
               writePlain(cell)
               continue
@@ -38,7 +25,7 @@ extension Aligner {
             paragraph = cmark_node_next(node)
             text = bytes
             align(cell, in: node, start: start)
-            text = source
+            text = source.text
             shift = 0
           }
         }

@@ -101,7 +101,7 @@ extension Aligner {
         }
         while index < literal.count, literal[index].isBlank { index += 1 }
         let rest = UnsafeBufferPointer(rebasing: literal[index...])
-        cursor = contentStart(skippingBlanks(cursor + length), beforeText: rest)
+        cursor = source.contentStart(cursor + length, quoteDepth: quoteDepth, beforeText: rest)
       } else {
         guard cursor < limit, text[cursor] == byte else { return false }
         cursor += 1

@@ -28,17 +28,13 @@ struct Aligner {
   var entities = EntityTable()
   var writer: ProseWriter
 
-  private let lineStarts: [Int]
-  private let firstLine: Int
-  private let bodyStart: Int
+  /// The lines of the whole source.
+  let source: SourceLines
 
-  /// Prepares to align a whole source text of which libcmark parsed the part from `bodyStart` on.
-  init(text: UnsafeBufferPointer<UInt8>, lineStarts: [Int], firstLine: Int, bodyStart: Int) {
-    self.text = text
-    self.lineStarts = lineStarts
-    self.firstLine = firstLine
-    self.bodyStart = bodyStart
-    writer = ProseWriter(capacity: text.count - bodyStart)
+  init(_ source: SourceLines) {
+    self.source = source
+    text = source.text
+    writer = ProseWriter(capacity: source.body.count)
   }
 
   /// Writes every block below a node.
@@ -74,14 +70,14 @@ struct Aligner {
   }
 
   private mutating func alignParagraph(_ node: OpaquePointer) {
-    let lines = lineRange(of: node)
-    let start = start(of: node, line: lines.lowerBound)
-    guard let table = tableLayout(of: node, lines: lines) else {
+    let lines = source.range(of: node)
+    let start = source.start(of: node, line: lines.lowerBound)
+    guard let table = source.table(in: node, quoteDepth: quoteDepth) else {
       return align(node, as: kind(of: node), from: start, lines: lines, form: .paragraph)
     }
     if table.leadingLines > 0 {
       let last = lines.lowerBound + table.leadingLines - 1
-      stop = lineEnd(last)
+      stop = source.end(last)
       align(node, as: kind(of: node), from: start, lines: lines.lowerBound...last, form: .paragraph)
       stop = nil
     }
@@ -90,12 +86,12 @@ struct Aligner {
 
   private mutating func alignHeading(_ node: OpaquePointer) {
     let level = Int(cmark_node_get_heading_level(node))
-    let lines = lineRange(of: node)
-    var start = start(of: node, line: lines.lowerBound)
+    let lines = source.range(of: node)
+    var start = source.start(of: node, line: lines.lowerBound)
     var marks = 0
     while marks < level, start + marks < text.count, text[start + marks] == UInt8(ascii: "#") { marks += 1 }
     let isATX = marks == level && start + marks < text.count && text[start + marks].isBlank
-    if isATX { start = skippingBlanks(start + marks) }
+    if isATX { start = text.skippingBlanks(start + marks) }
     align(
       node, as: .heading(level: level), from: start, lines: lines,
       form: isATX ? .numberSigns : .underlined)
@@ -114,7 +110,7 @@ struct Aligner {
     form: LeafForm
   ) {
     guard let child = cmark_node_first_child(node) else { return }
-    limit = lineEnd(lines.upperBound)
+    limit = source.end(lines.upperBound)
     let mayHoldDefinitions = form != .numberSigns && start < text.count && text[start] == UInt8(ascii: "[")
     let mark = writer.mark
     var line = lines.lowerBound
@@ -128,7 +124,7 @@ struct Aligner {
       writer.rewind(to: mark)
       line += 1
       if line <= lines.upperBound {
-        let lineStart = lineStart(line)
+        let lineStart = source.start(line)
         cursor = beforeKeptBlanks(contentStart(lineStart, before: child), lineStart: lineStart, child)
       }
     } while mayHoldDefinitions && line <= lines.upperBound
@@ -138,8 +134,8 @@ struct Aligner {
 
   /// Whether the walk ended where the block ends, so that what it read was not a link definition.
   private func endsBlock(_ lines: ClosedRange<Int>, form: LeafForm) -> Bool {
-    let rest = skippingBlanks(cursor)
-    guard form == .underlined else { return cursor >= lineStart(lines.upperBound) && rest >= limit }
+    let rest = text.skippingBlanks(cursor)
+    guard form == .underlined else { return cursor >= source.start(lines.upperBound) && rest >= limit }
     let length = lineEndLength(at: rest)
     guard length > 0 else { return false }
     let underline = contentStart(rest + length, before: nil)
@@ -162,9 +158,11 @@ struct Aligner {
     for image in images {
       let mark = writer.mark
       cursor = image.start
-      // The same walk has succeeded within the paragraph.
-      guard alignInlines(below: image.node) else { continue }
-      endBlock(.imageDescription, from: mark, line: max(line, lineIndex(at: image.start + shift)))
+      if alignInlines(below: image.node) {
+        endBlock(.imageDescription, from: mark, line: max(line, source.index(at: image.start + shift)))
+      } else {
+        writer.rewind(to: mark)
+      }
     }
     isDescription = false
     images.removeAll(keepingCapacity: true)
@@ -172,49 +170,14 @@ struct Aligner {
 
   /// Notes an HTML block that begins with a comment which ends on its line.
   private mutating func noteComment(_ node: OpaquePointer) {
-    let line = lineRange(of: node).lowerBound
-    let start = start(of: node, line: line)
-    guard let comment = CommentScan(text, in: start..<max(start, lineEnd(line))) else { return }
+    let line = source.range(of: node).lowerBound
+    let start = source.start(of: node, line: line)
+    guard let comment = CommentScan(text, in: start..<max(start, source.end(line))) else { return }
     writer.note(comment: line, content: comment.content, trailing: comment.trailing)
   }
 
   private func kind(of paragraph: OpaquePointer) -> ProseBlock.Kind {
     guard let parent = cmark_node_parent(paragraph) else { return .paragraph }
     return parent.nodeType == CMARK_NODE_ITEM ? .listItem : .paragraph
-  }
-
-  // MARK: Lines of the source
-
-  /// The source lines that libcmark says a block covers.
-  func lineRange(of node: OpaquePointer) -> ClosedRange<Int> {
-    let last = lineStarts.count - 1
-    let start = min(firstLine + Int(cmark_node_get_start_line(node)) - 1, last)
-    return start...min(max(start, firstLine + Int(cmark_node_get_end_line(node)) - 1), last)
-  }
-
-  /// Where libcmark says a block begins.
-  func start(of node: OpaquePointer, line: Int) -> Int {
-    min(lineStart(line) + max(0, Int(cmark_node_get_start_column(node)) - 1), text.count)
-  }
-
-  /// The first byte of a line that libcmark saw.
-  func lineStart(_ line: Int) -> Int { max(lineStarts[line], bodyStart) }
-
-  /// The offset after the last byte of a line, its line end left out.
-  func lineEnd(_ line: Int) -> Int {
-    var end = line + 1 < lineStarts.count ? lineStarts[line + 1] : text.count
-    let start = lineStart(line)
-    while end > start, text[end - 1].isLineEnd { end -= 1 }
-    return end
-  }
-
-  private func lineIndex(at offset: Int) -> Int {
-    var low = firstLine
-    var high = lineStarts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if lineStarts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
   }
 }

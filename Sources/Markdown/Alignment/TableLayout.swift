@@ -1,13 +1,5 @@
 /// A pipe table (GitHub's form) found in the source lines of a paragraph.
 struct TableLayout {
-  /// How a column is set.
-  enum Alignment {
-    case none
-    case left
-    case center
-    case right
-  }
-
   /// A cell: its source bytes without blanks around them.
   struct Cell {
     let line: Int
@@ -16,7 +8,7 @@ struct TableLayout {
 
   /// How many lines of the paragraph stand before the table.
   var leadingLines: Int
-  var alignments: [Alignment]
+  var alignments: [Table.Alignment]
   /// The rows, header first, with as many cells as each has in the source.
   var rows: [[Cell]]
 
@@ -56,14 +48,14 @@ struct TableLayout {
     return hasPipe
   }
 
-  private static func alignment(_ cell: Slice<UnsafeBufferPointer<UInt8>>) -> Alignment? {
+  private static func alignment(_ cell: Slice<UnsafeBufferPointer<UInt8>>) -> Table.Alignment? {
     let isLeft = cell.first == UInt8(ascii: ":")
     let dashes = isLeft ? cell.dropFirst() : cell
     let isRight = dashes.last == UInt8(ascii: ":")
     let marks = isRight ? dashes.dropLast() : dashes
     guard !marks.isEmpty, marks.allSatisfy({ $0 == UInt8(ascii: "-") }) else { return nil }
     switch (isLeft, isRight) {
-    case (false, false): return Alignment.none
+    case (false, false): return .unspecified
     case (true, false): return .left
     case (false, true): return .right
     case (true, true): return .center

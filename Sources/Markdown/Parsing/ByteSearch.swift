@@ -9,4 +9,12 @@ extension UnsafeBufferPointer<UInt8> {
     }
     return UnsafeRawPointer(base).distance(to: found)
   }
+
+  /// The first offset from `offset` on that holds no blank.
+  @inline(__always)
+  func skippingBlanks(_ offset: Int) -> Int {
+    var offset = offset
+    while offset < count, self[offset].isBlank { offset += 1 }
+    return offset
+  }
 }

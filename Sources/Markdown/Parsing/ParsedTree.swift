@@ -2,10 +2,17 @@ import CCmark
 
 /// The tree of one libcmark parse; freed with the value.
 struct ParsedTree: ~Copyable {
+  /// The longest text that is parsed, well within libcmark's 32-bit sizes; a longer one has no tree.
+  static let longest = 1 << 29
+
   private let root: OpaquePointer?
 
   /// Parses text that `Sanitizer` has cleaned.
   init(_ text: UnsafeBufferPointer<UInt8>) {
+    guard text.count <= ParsedTree.longest else {
+      root = nil
+      return
+    }
     root = text.withMemoryRebound(to: CChar.self) {
       cmark_parse_document($0.baseAddress, $0.count, CMARK_OPT_DEFAULT)
     }

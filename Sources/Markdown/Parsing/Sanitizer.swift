@@ -2,19 +2,21 @@
 ///
 /// A blot is one `Prose.broken` byte. `ProseWriter.restore(from:)` brings back what was readable.
 enum Sanitizer {
-  /// Runs a body on text that is safe for libcmark, and undoes the blots in what it writes.
-  static func withSafeMarkdown(
+  /// Runs a body on text that libcmark can read safely and in linear time.
+  static func withSafeMarkdown<Result>(
     _ stored: UnsafeBufferPointer<UInt8>, lineStarts: [Int],
-    _ body: (UnsafeBufferPointer<UInt8>) -> ProseWriter
-  ) -> ProseWriter {
-    withReplacement(safeMarkdown(stored, lineStarts: lineStarts), of: stored, body)
+    _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard let safe = safeMarkdown(stored, lineStarts: lineStarts) else { return body(stored) }
+    return safe.withUnsafeBufferPointer(body)
   }
 
-  /// Runs a body on text that is UTF-8 without NUL, and undoes the blots in what it writes.
-  static func withValidText(
-    _ stored: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> ProseWriter
-  ) -> ProseWriter {
-    withReplacement(withoutBrokenBytes(stored), of: stored, body)
+  /// Runs a body on text that is UTF-8 without NUL.
+  static func withValidText<Result>(
+    _ stored: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    guard let valid = withoutBrokenBytes(stored) else { return body(stored) }
+    return valid.withUnsafeBufferPointer(body)
   }
 
   /// A copy that libcmark can read safely and in linear time, or nil where the text is so as it stands.
@@ -23,16 +25,6 @@ enum Sanitizer {
       return HostileMarkup.removed(from: stored, lineStarts: lineStarts)
     }
     return valid.withUnsafeBufferPointer { HostileMarkup.removed(from: $0, lineStarts: lineStarts) } ?? valid
-  }
-
-  private static func withReplacement(
-    _ replacement: [UInt8]?, of stored: UnsafeBufferPointer<UInt8>,
-    _ body: (UnsafeBufferPointer<UInt8>) -> ProseWriter
-  ) -> ProseWriter {
-    guard let replacement else { return body(stored) }
-    var writer = replacement.withUnsafeBufferPointer(body)
-    writer.restore(from: stored)
-    return writer
   }
 
   /// A copy of the text with NUL and broken UTF-8 blotted out, or nil if there is none.

@@ -27,12 +27,20 @@ struct PlainLine {
 
   /// The length in code points.
   func length(in text: UnsafeBufferPointer<UInt8>) -> Int {
-    text[range].reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    PlainLine.length(of: UnsafeBufferPointer(rebasing: text[range]))
   }
 
   /// The length of the first word in code points.
   func firstWordLength(in text: UnsafeBufferPointer<UInt8>) -> Int {
-    text[range].prefix { !$0.isBlank }.reduce(0) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    var end = range.lowerBound
+    while end < range.upperBound, !text[end].isBlank { end += 1 }
+    return PlainLine.length(of: UnsafeBufferPointer(rebasing: text[range.lowerBound..<end]))
+  }
+
+  private static func length(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var length = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { length += 1 }
+    return length
   }
 
   /// Bytes of `- `, `* `, `• `, `1. `, `1) `, `a. ` or `a) ` and further blanks at the start; 0 without a marker.

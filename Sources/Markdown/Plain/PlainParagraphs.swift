@@ -8,25 +8,27 @@ struct PlainParagraphs {
 
   let text: UnsafeBufferPointer<UInt8>
 
-  /// Splits a run of lines without blank lines between them into paragraphs.
-  func paragraphs(of lines: ArraySlice<PlainLine>) -> [ArraySlice<PlainLine>] {
+  /// Calls a body with each paragraph of a run of lines that has no blank lines inside.
+  func forEachParagraph(of lines: [PlainLine], _ body: (Range<Int>) -> Void) {
     guard lines.count > 1, let width = wrapWidth(of: lines) else {
-      return lines.indices.map { lines[$0...$0] }
+      for index in lines.indices { body(index..<index + 1) }
+      return
     }
-    var result: [ArraySlice<PlainLine>] = []
-    var start = lines.startIndex
+    var start = 0
     for index in lines.indices {
       let next = index + 1
-      if next < lines.endIndex, isFull(lines[index], before: lines[next], width: width) { continue }
-      let run = lines[start..<next]
-      result += isOneParagraph(run) ? [run] : run.indices.map { lines[$0...$0] }
+      if next < lines.count, isFull(lines[index], before: lines[next], width: width) { continue }
+      if isOneParagraph(lines, start..<next) {
+        body(start..<next)
+      } else {
+        for index in start..<next { body(index..<index + 1) }
+      }
       start = next
     }
-    return result
   }
 
   /// The length of the longest line, or nil where one is too long to have been wrapped.
-  private func wrapWidth(of lines: ArraySlice<PlainLine>) -> Int? {
+  private func wrapWidth(of lines: [PlainLine]) -> Int? {
     var width = 0
     for line in lines {
       guard line.range.count < PlainParagraphs.widestWrap * 4 else { return nil }
@@ -42,11 +44,11 @@ struct PlainParagraphs {
   }
 
   /// Whether sentences go on across the line ends often enough for the run to be wrapped text.
-  private func isOneParagraph(_ run: ArraySlice<PlainLine>) -> Bool {
+  private func isOneParagraph(_ lines: [PlainLine], _ run: Range<Int>) -> Bool {
     let breaks = run.count - 1
     guard breaks > 0 else { return true }
     var goingOn = 0
-    for line in run.dropFirst() where text[line.range.lowerBound].isASCIILowercase { goingOn += 1 }
+    for index in run.dropFirst() where text[lines[index].range.lowerBound].isASCIILowercase { goingOn += 1 }
     return goingOn > 0 && goingOn * 3 >= breaks
   }
 }

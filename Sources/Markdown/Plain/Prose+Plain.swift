@@ -10,8 +10,10 @@ extension Prose {
   public static func plain(_ source: SourceText) -> Prose {
     let frontMatter = FrontMatter(of: source)
     let writer = source.bytes.withUnsafeBufferPointer { stored in
-      Sanitizer.withValidText(stored) {
-        PlainReader(text: $0, source: source, bodyStart: frontMatter.bodyStart).prose()
+      Sanitizer.withValidText(stored) { text in
+        var writer = PlainReader(text: text, source: source, bodyStart: frontMatter.bodyStart).prose()
+        if text.baseAddress != stored.baseAddress { writer.restore(from: stored) }
+        return writer
       }
     }
     return writer.finish(frontMatter: frontMatter)
@@ -56,22 +58,21 @@ private struct PlainReader {
   }
 
   private func write(_ group: [PlainLine], to writer: inout ProseWriter) {
-    for paragraph in PlainParagraphs(text: text).paragraphs(of: group[...]) {
-      write(paragraph, to: &writer)
+    PlainParagraphs(text: text).forEachParagraph(of: group) { run in
+      let first = group[run.lowerBound]
+      let last = group[run.upperBound - 1]
+      let start = writer.mark
+      writer.appendVerbatim(
+        UnsafeBufferPointer(rebasing: text[first.textRange]), source: first.textRange.lowerBound)
+      for line in group[run].dropFirst() {
+        writeLineBreak(before: line, to: &writer)
+        writer.appendVerbatim(UnsafeBufferPointer(rebasing: text[line.range]), source: line.range.lowerBound)
+      }
+      writer.endBlock(
+        first.isListItem ? .listItem : .paragraph, from: start, quoteDepth: 0, line: first.index,
+        isExact: true,
+        end: last.range.upperBound)
     }
-  }
-
-  private func write(_ lines: ArraySlice<PlainLine>, to writer: inout ProseWriter) {
-    guard let first = lines.first, let last = lines.last else { return }
-    let start = writer.mark
-    for line in lines {
-      if line.index > first.index { writeLineBreak(before: line, to: &writer) }
-      let range = line.index == first.index ? line.textRange : line.range
-      writer.appendVerbatim(UnsafeBufferPointer(rebasing: text[range]), source: range.lowerBound)
-    }
-    writer.endBlock(
-      first.isListItem ? .listItem : .paragraph, from: start, quoteDepth: 0, line: first.index, isExact: true,
-      end: last.range.upperBound)
   }
 
   private func writeLineBreak(before line: PlainLine, to writer: inout ProseWriter) {
