@@ -40,6 +40,20 @@ struct AffixChain: Sendable, Hashable {
     return true
   }
 
+  /// Whether a suggestion may be made with these affixes: not with learned suffixes, which stand on few bases,
+  /// nor with the persons and particles of speech, which make a word of every slip (*siap-pun*, *ku-dalam*).
+  var isSuggestible: Bool {
+    var rest = packed
+    while rest != 0 {
+      switch Affix(rawValue: UInt8(truncatingIfNeeded: rest)) {
+      case .isasi, .itas, .isme, .suffixIs, .wan, .wati, .iah, .wi, .ku, .kau, .cliticKu, .mu: return false
+      case .lah, .kah, .tah, .pun: return false
+      default: rest >>= 8
+      }
+    }
+    return true
+  }
+
   var affixes: [Affix] {
     var found: [Affix] = []
     var rest = packed

@@ -67,8 +67,8 @@ struct AffixSearch {
     guard stem.count > minimumBase + 1 else { return false }
     return Prefix.strip(stem) { outer, rest in
       guard outer.accepts(suffix) else { return false }
-      let longer = chain.adding(outer.affix)
-      if rest.count >= minimumBase, take(rest, longer) { return true }
+      let longer = (outer == .memper ? chain.adding(.meN) : chain).adding(outer.affix)
+      if rest.count >= outer.minimumBase(suffix), take(rest, longer) { return true }
       guard rest.count > minimumBase + 1 else { return false }
       return Prefix.strip(rest) { inner, base in
         guard outer.mayPrecede(inner, suffix), base.count >= minimumBase else { return false }

@@ -33,10 +33,9 @@ enum NasalPrefix {
     }
   }
 
-  /// The few that keep their *p* before a vowel: *mempunyai*, *mempelajari*, *mempekerjakan*, *memper-*.
+  /// The few that keep their *p* before a vowel: *mempunyai*, *mempelajari*, *mempekerjakan*.
   private static func keepsP(_ stem: Stem) -> Bool {
     stem.starts(with: "punya") || stem.starts(with: "pelajar") || stem.starts(with: "pekerja")
-      || stem.starts(with: "per")
   }
 
   private static func stripN(_ stem: Stem, _ take: (Stem) -> Bool) -> Bool {

@@ -1,10 +1,11 @@
 /// A prefix in the grammar of words: what may follow it, and which suffix goes with it.
 enum Prefix: UInt8 {
-  case meN, di, ber, ter, per, ku, kau, peN, pe, ke, se, ketidak
+  case meN, memper, di, ber, ter, per, ku, kau, peN, pe, ke, se, ketidak
 
   var affix: Affix {
     switch self {
     case .meN: .meN
+    case .memper: .per
     case .di: .di
     case .ber: .ber
     case .ter: .ter
@@ -24,11 +25,10 @@ enum Prefix: UInt8 {
     switch (self, inner) {
     case (.meN, .ber), (.meN, .ke), (.meN, .pe), (.di, .ber), (.di, .ke), (.di, .pe):
       suffix == .kan  // memberdayakan, dikemukakan, mempekerjakan
-    case (.meN, .per), (.di, .per), (.ter, .per), (.ku, .per), (.kau, .per): true
+    case (.di, .per), (.ter, .per), (.ku, .per), (.kau, .per): true
     case (.ber, .ke), (.ber, .peN), (.ber, .pe), (.ber, .per), (.ber, .se): suffix != .kan
     case (.ke, .ber), (.ke, .ter), (.ke, .peN), (.ke, .pe), (.ke, .se), (.ketidak, .ber), (.ketidak, .ter):
       true
-    case (.peN, .per): true  // pemersatu, pemerhati
     case (.peN, .ber), (.peN, .ke), (.peN, .se), (.per, .se), (.se, .peN), (.se, .per), (.se, .ke):
       suffix == .an
     default: false
@@ -38,7 +38,7 @@ enum Prefix: UInt8 {
   /// Whether the word may end in that suffix when this is its outermost prefix.
   func accepts(_ suffix: Affix?) -> Bool {
     switch self {
-    case .meN, .di, .ku, .kau, .ter: suffix != .an
+    case .meN, .memper, .di, .ku, .kau, .ter: suffix != .an
     case .per: suffix == .an
     case .ber: suffix != .i
     case .peN, .se: suffix == nil || suffix == .an
@@ -47,11 +47,17 @@ enum Prefix: UInt8 {
     }
   }
 
+  /// How long a base must be: *ter-…-i* stands on no base of three letters.
+  func minimumBase(_ suffix: Affix?) -> Int {
+    self == .ter && suffix == .i ? 4 : 3
+  }
+
   /// Calls for each prefix that the stem may start with, and what then is left, until one call returns true.
   static func strip(_ stem: Stem, _ take: (Prefix, Stem) -> Bool) -> Bool {
     switch stem.first {
     case Letter.m:
       guard stem[1] == Letter.e else { return false }
+      if stem.starts(with: "memper"), take(.memper, stem.dropping(6)) { return true }
       return NasalPrefix.strip(stem, isNoun: false) { take(.meN, $0) }
     case UInt8(ascii: "d"):
       return stem[1] == Letter.i && take(.di, stem.dropping(2))

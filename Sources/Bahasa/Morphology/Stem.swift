@@ -97,6 +97,13 @@ enum Letter {
   static let y = UInt8(ascii: "y")
   static let hyphen = UInt8(ascii: "-")
 
+  static let all = UInt8(ascii: "a")...UInt8(ascii: "z")
+
+  /// The letters of a word as bits.
+  static func set(_ word: some Sequence<UInt8>) -> UInt32 {
+    word.reduce(0) { $0 | (1 << UInt32($1 & 31)) }
+  }
+
   static func isVowel(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true

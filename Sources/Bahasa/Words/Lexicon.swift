@@ -51,7 +51,7 @@ public struct Lexicon: Sendable {
     if AffixSearch.run(word, take: { stem, chain in isBase(stem, under: chain) }) { return true }
     return CombiningForm.rest(of: word) { rest in
       table[WordHash(rest)]?.isKnown == true
-        || AffixSearch.run(rest) { stem, chain in isBase(stem, under: chain) }
+        || (rest.count >= 8 && AffixSearch.run(rest) { stem, chain in isBase(stem, under: chain) })
     }
   }
 

@@ -547,20 +547,20 @@ enum EnglishWords {
     shifts shining shipped shitty shook shooter shoots shouting siblings sigh silicon simpson sins sixteen
     sketch skinny skirt slam slap slice slim slipped slower smallest smells sneak socially socks solving
     someday sophisticated sovereign spam spark specially specifications speculation speeds spelling spends
-    spike spinning spite spouse spurs stack stakes stance stanford stark starter stat static steak steep
-    stepping stevens sticking stir straw strengthen strings struggled stuffed subscribe subscribers
-    substantially suburbs subway succession successor suited sunset superb superintendent superman
-    supplement supportive supposedly surfaces surgical surveys surviving survivor suspicion sweep symbols
-    sympathy synthetic tactical talents targeting teaches teammates teenagers telegraph tendency tense tent
-    terrifying territories thanksgiving thee theirs theoretical therapist thereafter thereby thermal thesis
-    thorough threshold thumb tide til timber tire tires tits toast toes touchdown touches towers township
-    tracked traders trades traits transfers transform transparent travelled travels travis tribal tribes
-    tricky triggered triumph troubles troy trunk tuition tweets twisted uber uncertain uncertainty underwear
-    unto upload upside urged usb utterly vaccine vampire variables varied varieties varying vector vegan
-    verdict viable vienna vinyl violations visitor void voltage voluntary wade waist waking wallace walmart
-    wang warfare warming warn weekends weigh welcomed westminster whale whatsoever wheat whip wholesale
-    wicked width wilderness wipe wished withdraw withdrawal witnessed wolves wonders workout workplace wreck
-    wrist writings wwe yelling yorkshire youngest
+    spike spinning spite spouse spurs stack stakes stance stanford stark stat static steak steep stepping
+    stevens sticking stir straw strengthen strings struggled stuffed subscribe subscribers substantially
+    suburbs subway succession successor suited sunset superb superintendent superman supplement supportive
+    supposedly surfaces surgical surveys surviving survivor suspicion sweep symbols sympathy synthetic
+    tactical talents targeting teaches teammates teenagers telegraph tendency tense tent terrifying
+    territories thanksgiving thee theirs theoretical therapist thereafter thereby thermal thesis thorough
+    threshold thumb tide til timber tire tires tits toast toes touchdown touches towers township tracked
+    traders trades traits transfers transform transparent travelled travels travis tribal tribes tricky
+    triggered triumph troubles troy trunk tuition tweets twisted uber uncertain uncertainty underwear unto
+    upload upside urged usb utterly vaccine vampire variables varied varieties varying vector vegan verdict
+    viable vienna vinyl violations visitor void voltage voluntary wade waist waking wallace walmart wang
+    warfare warming warn weekends weigh welcomed westminster whale whatsoever wheat whip wholesale wicked
+    width wilderness wipe wished withdraw withdrawal witnessed wolves wonders workout workplace wreck wrist
+    writings wwe yelling yorkshire youngest
     39 abbey absorbed abundance abusive accepts accessed accountability accountable acre adjustment admits
     advancing adverse adviser advocacy aerial affection aftermath aggregate aggression ahh aiming airplane
     airports albeit alberta alcoholic alley altitude amazed ambition ammunition analyzed anatomy andrews
@@ -592,7 +592,7 @@ enum EnglishWords {
     foreigners forgetting forgiveness fountain fourteen fragile framed fringe frog fry fucks fulfill fury
     gaps garcia garlic gem genocide geometry gesture ghosts gibson gif gifted gilbert ginger glance glen
     glow gosh gossip governors grandparents granite gratitude graves greens gregory griffin grind grinding
-    grove guessing guild gum hacking hail halt handbook hardy haul haunted hawks hay hayes header headlines
+    grove guessing guild gum hacking hail halt handbook hardy haunted hawks hay hayes header headlines
     headphones heather hebrew heir henderson highlighted highways hiking historian hobby holly holocaust
     homer hometown hon honors hooked hopkins hospitality hostage hottest humanitarian hungary hunters
     hypothesis ibm idaho illegally illusion illustration illustrations imaging immense immunity implementing
@@ -609,16 +609,16 @@ enum EnglishWords {
     mistress mitch mod modeling module moisture molecules molly mommy moms mon monk monkeys monroe
     montgomery monument morality morrison mortal mortality mosque moss motive mounting mtv museums mvp
     naming nationalist nationals nazis ncaa necessity neighborhoods neighboring neighbourhood neighbours
-    networking newer nickname nixon node nonprofit norm notices notification nsa nursery oakland obamacare
-    observer obsession obstacles obtaining occupy offended offshore oils onion opener operative oppose opt
-    optimistic optional orthodox outline outlined outs overhead overtime overwhelmed owed owl pac packs
-    painter parenting parked particle paste patches peaks peanut penn performers permits persistent
-    personalities perspectives perth pharmaceutical pharmacy phrases pickup pierce pioneer plague plains
-    playstation pointless polite pools pops portraits positively postal pouring powell predictions
-    preferences prep preparations prescribed pressures prestigious prevents printer problematic proceeded
-    processor productions professors profiles profound progression promotional prompt prompted prone pros
-    prosecutor prospective prosperity proximity psychiatric pursued qualification qualifications quantities
-    quicker quinn rack raiders raids randy readily rebellion rebuild receipt recipient recognise recordings
+    networking newer nickname nixon node norm notices notification nsa nursery oakland obamacare observer
+    obsession obstacles obtaining occupy offended offshore oils onion opener operative oppose opt optimistic
+    optional orthodox outline outlined outs overhead overtime overwhelmed owed owl pac packs painter
+    parenting parked particle paste patches peaks peanut penn performers permits persistent personalities
+    perspectives perth pharmaceutical pharmacy phrases pickup pierce pioneer plague plains playstation
+    pointless polite pools pops portraits positively postal pouring powell predictions preferences prep
+    preparations prescribed pressures prestigious prevents printer problematic proceeded processor
+    productions professors profiles profound progression promotional prompt prompted prone pros prosecutor
+    prospective prosperity proximity psychiatric pursued qualification qualifications quantities quicker
+    quinn rack raiders raids randy readily rebellion rebuild receipt recipient recognise recordings
     recreational recruit reds referee reflecting refuge refund regiment regulate rejection relaxing relay
     reliability religions remembering remembers renaissance rendered renewable rented repeal rescued
     researcher reservoir respects resting retailers reunion reuters reversed reviewing revival rex
@@ -773,8 +773,8 @@ enum EnglishWords {
     beck bedrooms believer believers belts bending benedict benefited bengal betrayal beverage beware bieber
     bisexual blankets blaze bleed blink blockchain blogging boiled boiler bonding bonnie borne boulder
     boulevard bounds bounty boxer brace bracelet breeds brent brewery briefing brighter broadband brock
-    brokers brook budgets bulb bullied bunker burgers butterflies byron caffeine calf cambodia canterbury
-    capped capsule capt caption captive captures cardboard cardiovascular carey carlton carr cartoons castro
+    brokers brook budgets bulb bullied burgers butterflies byron caffeine calf cambodia canterbury capped
+    capsule capt caption captive captures cardboard cardiovascular carey carlton carr cartoons castro
     casually caves ceramic cereal ceremonies cha chalk challenger chaotic chargers chartered chased chew
     chic childish chilling choke cholesterol christie chronicle cinnamon circumstance cite clarence
     classrooms classy clayton clearer clergy clicks cliffs clone clusters clyde coaster coated coating coats
@@ -820,20 +820,20 @@ enum EnglishWords {
     knot kumar laboratories lag lambert lamps landscapes laps lastly lays leaking learns lebanese lecturer
     lenders lester liberties limb limbs limitation linguistic lipstick listeners litter locality longtime
     lump lure lust macdonald mack macro madonna magistrate malicious mammals manifest manipulate manly mann
-    mans manually marginal marilyn markers mart martinez marvin marx masculine maternity mattress mayo
-    mccarthy meaningless meanings medicaid meredith merged merits metaphor mets meyer michel microphone
-    midlands midway milestone millennium millionaire miniature minors misconduct mist misunderstanding mit
-    modelling modules moist molecule monarch monarchy monks monte monuments moody morale mormon mornings
-    mortgages motives motto mourning mouths mug municipality murdering muscular mushrooms mustard mute
-    mutually myers mysteries nationality natives navigate ned needles needless negatively neighbour nerd
-    neurons neutrality newark nightmares nikki ninety nod noisy nominees noodles norwich notebook nothin
-    notifications notify notre nottingham novelty null nutrients obese objections observatory obstacle
-    occupational offender offline offs ole onset oops openings optimism optimization oracle orgasm outdated
-    outdoors outreach overlap overlooking overweight owes owing oxide pact paints palette pandemic panties
-    paramount parcel partition passages patron patrons patterson payne pearson peasants peculiar pedestrian
-    peek pence penetration penguins peppers perceive perceptions peripheral persecution peters petersburg
-    petrol phenomena philosopher photographed pike pinned pint piper pits pixel plantation plaque pleaded
-    pls plymouth pod poetic policeman poop popcorn pornography porsche posing positioning postponed potent
+    mans manually marilyn markers mart martinez marvin marx masculine maternity mattress mayo mccarthy
+    meaningless meanings medicaid meredith merged merits metaphor mets meyer michel microphone midlands
+    midway milestone millennium millionaire miniature minors misconduct mist misunderstanding mit modelling
+    modules moist molecule monarch monarchy monks monte monuments moody morale mormon mornings mortgages
+    motives motto mourning mouths mug municipality murdering muscular mushrooms mustard mute mutually myers
+    mysteries nationality natives navigate ned needles needless negatively neighbour nerd neurons neutrality
+    newark nightmares nikki ninety nod noisy nominees noodles norwich notebook nothin notifications notify
+    notre nottingham novelty null nutrients obese objections observatory obstacle occupational offender
+    offline offs ole onset oops openings optimism optimization oracle orgasm outdated outdoors outreach
+    overlap overlooking overweight owes owing oxide pact paints palette pandemic panties paramount parcel
+    partition passages patron patrons patterson payne pearson peasants peculiar pedestrian peek pence
+    penetration penguins peppers perceive perceptions peripheral persecution peters petersburg petrol
+    phenomena philosopher photographed pike pinned pint piper pits pixel plantation plaque pleaded pls
+    plymouth pod poetic policeman poop popcorn pornography porsche posing positioning postponed potent
     pottery prairie prank prayed preach preacher preaching preceded preceding predators preferably prefers
     premature prepares presently preserving prevalence princes proceeding procurement programmed projections
     pronounce prophecy proportions proposes proposing proprietary props prose prostate prostitution
@@ -879,101 +879,101 @@ enum EnglishWords {
     allergies allergy alliances alloy alma alpine alps altering amazingly ambassadors ambient ambiguous
     ambitions ambush amend amidst amnesty angus announcer antarctic anthropology antibodies apartheid
     apologized applicant approximate aquarium aquatic archaeology archie argentine arises armenian armored
-    arranging arrogance arse artery arthritis aspiring assad assemble assert asserted assertion astronaut
-    astronomy atheist atop attacker attain attained attendant attendees attic attracts augusta aussie
-    australians authenticity authorised authoritarian autobiography autopsy avail averages avery await
-    awaited awaits backdrop backstage balances ballots baltic bam bamboo bandwidth banners banquet baptism
-    barbecue bargaining barker barrett barton bastards bates baton batter baxter beau beaver becky bedford
-    bedtime beforehand begged beginnings behaved beirut belongings benchmark benghazi benson bentley benz
-    berries beverages billed billing binge births biscuits blackout bladder blames blasting blitz bloc
-    blockade bloke blond bloomberg blossom bluff blush blvd boasts bollywood bolton bolts bombay bombed
-    boogie booker booster booty booze bothering bothers bouncing bourbon bowel brackets bravery braves
-    breaker breakup breathtaking brennan brew brightest brightness brit broadcaster bronx brow browse
-    browsing bruins brunswick brushed brushes brutality brutally budapest buddhism buds buenos buff bulbs
-    bulldogs bumps bun bureaucracy burma bushes businessmen buzzing cabbage cache calculating calculator
-    calculus caliber caller calmly calorie camel campaigning campuses canberra cancers canned canton
-    capitals captains captivity caravan careless carnegie carrot carrots cartel cartridge cashier caste
-    casts casualty catastrophe catastrophic cater catering caucus cavity cbd cdc cds cellar cellphone
-    celtics cerebral chamberlain champs chant chanting chap charcoal charger checkout cheerful cheesy chefs
-    chemotherapy cheryl chevrolet chewing chimney choking chord chronicles chrysler chunk cigar cinemas
-    cinematic circa circulated circulating cis citations cites citrus clad clare classmates claudia claw
-    claws cleansing clears clicked climax clippers clive cloak clocks cloudy coached coca cockpit cocktails
-    cocoa coded coherent collects cologne colombian colon coloring colourful colts columnist combustion
-    comet comforting comfy commence communion commute compartment compassionate compatibility competence
-    complementary compositions comprehension compressed comprise computational comrade comrades conceded
-    concentrating conceptual concession concessions concussion conditional conditioned condo condolences
-    condom condoms conflicting congratulate connectivity constituent constituted constructing consul
-    consulate consulted contacting contagious contend contender contestants contexts continents contracting
-    conveniently convertible converts convict conway cooks cooled coolest coordinating corporal corpus
-    cortex cory coupons courageous courthouse courtroom courtyard cove cozy crafted crank crater craving
-    crawling creeping crescent crest crimson crises criticize criticizing crooked crowned crusade crypto
-    culinary cultivated cultivation culturally cumulative curator curly currencies currents cushion cyclist
-    cynical cynthia dads damascus damp danielle dante darkest darn dat databases debated deborah deception
-    decks decor decreases defeating defective deficiency degradation deity demographics demolition denis
-    denise departing deportation deported deposited derivative derivatives deserted deserving desperation
-    detailing detrimental devised dexter diaries diarrhea diaz dicks dictate dictatorship differentiate
-    differing dir directs disappearing discarded discomfort discontinued discounted discourage discouraged
-    discovers discrete discs disguised disgust disgusted dispatched displacement disposable disposed
-    disrespect disrespectful disrupt dissent dissolution distorted distortion distressed distributing
-    distributors disturb disturbance divers dividing dnc docks doctoral dominating dominic dominican
-    donating donkey donovan doris dorm doubling dover dow downloads downstream drafts draining drains dramas
-    drastic drastically dread drifting drills drip driveway dub duct duh dumbass dummy dundee dungeon
-    duplicate dwell dynamite earns earrings earthquakes ebola eccentric echoes economical ecuador edged
-    edible edith edmonton educating educator edwin elaine elastic electorate electro electromagnetic
-    electrons elites ellie emerald emergencies emerges emerson eminent empirical empowered enclosure
-    encryption endeavor endorse endured enforcing enhancement enhancing enlarged ensures entertained
-    enthusiasts entitlement entrepreneurship enzymes equilibrium erie erosion escapes esp essentials esther
-    evangelical evenings evenly evidently examinations examines exceeding exceeds exemption exhausting
-    expands explores exported exposition expresses exquisite extras fabrics facto factual fading falcons
-    falsely famed famine fantasies fares fargo fart fascinated fascism fashionable fasting fats faulty faux
-    favoured favourites fax fearful fearing fearless feminists fences fencing fertile festive fetch fetish
-    fetus feud fibers fiery filmmaker filtering finalists finch fiona firefighters fishermen fitzgerald
-    fixes fla flank flare flashes flavors flaw flawless fleeing fleming flick flipped flipping flirting flop
-    fluffy flux flyer follower fooled forecasts foreman forex formations formidable forrest fortunes fowler
-    fragment framing franchises frankfurt frankie fraternity fraudulent freaks freedoms freeway freshly
-    frogs fronts fueled fulfil fundamentals fundraiser funky funniest furnace furnished furry fuse fuss
-    fuzzy gadgets gag galaxies gale gallagher gallons gamer gamers garment garner gazette geared gee geek
-    generators generosity geo geoff geoffrey geometric georgetown gerry gestures gibbs gigantic gigs giles
-    gill gimme giveaway glacier glitter gmt goldman goodman goodnight goofy gorilla gothic gracious grad
-    graffiti granddaughter granny graphs graveyard grenade grin groom gta guarded guitarist guitars
-    gymnastics gypsy hague hale halftime halifax hamburg hamlet hampton hancock handicap handmade
-    handwriting hanged hansen happiest harassed hardship harlem harriet hartford harvested hash hassle hath
-    hawkins hazards heap heartbreaking heater heavyweight hector helmets hen herbs hereby hesitation hicks
-    higgins highlands highs hindus hmmm hobbies hog hogan holden homage homeowners honours hooks hoover
-    hostages hostility hotter hugely humane humanities humiliation humility humorous hunted hurricanes hydro
-    hymn hypocrisy hypothetical icc ignores illustrates imagining immensely impairment impatient impeachment
-    implication implying improper inaccurate inactive inauguration inception incidence incompetent
-    incorporates incorrectly incurred ind indefinitely indications indicative indoors induce indy
-    inexpensive inflicted influx informative informing infringement inherently inputs insecurity insisting
-    inspect inspections inspectors installment instincts instructors insults intercept intercourse
-    interestingly internship interpretations interrogation interrupt intervene interviewing intimacy
-    intimidating intricate intuitive invade invent inventions inventor irrational irritating irvine irwin
-    isaiah isles isolate italians jacksonville jailed jamaican jasmine jasper jaws jedi jennings jensen
-    jerseys jessie jewels jockey jolly journeys judaism jul juliet jurisdictions karachi kathleen katrina
-    keller kendall kenyan kernel kerr kickstarter kin kingdoms kirby kite kitten knicks knockout knocks
-    knots kobe koch kurdish labeling labelled lagos lana lancashire landlords lantern larvae latitude laurel
-    laurie lawful lawmakers lawson lawsuits lea leafs leased leasing leftist legislators legitimacy lender
-    lennon leopard lesbians lettuce lever lexington liabilities liaison libertarian librarian lighthouse
-    lindsey linkedin listens lithium lizard lobbying logged loneliness longevity lookout loops loosely lore
-    lowe lucrative lumber lush luxembourg luxurious lyric mackenzie macmillan mailing mails majestic malone
-    managerial mandated mango manifesto manipulated mantle manuscripts mare mariners marital marketed marty
-    marxist mascot mash masked mastered mastery mats maximize mayer maze mba mccoy meadow meadows meds meg
-    meltdown memoirs messiah metabolic meth methodist midfield mileage miley militant militants miner
-    ministerial ministries mis missionaries misunderstood mma mmm mocking moderately mohamed monastery monty
-    moonlight moose morally morals morton mosaic mosquito motherfucker motions motivate mound mri muddy
-    mueller multinational multiplayer multitude mummy municipalities muse mushroom mustang mutant mutation
-    mutations mystic mystical mythology nanny naples narratives narrowly nationalists neal needy negligence
-    ness nexus nicer nichols nicolas nigga nightclub nile nineteen nipples noel nominate norris northeastern
-    noticing noun novelist nsfw nucleus numerical nun nutritional oaks obsolete obstruction occupying oddly
-    odyssey offences offend offenses ohh omaha onboard oneself onwards oppressed optic optics orchard
-    ordinance organism organizer organizers orphan osborne oscars ottoman ouch outgoing outlines outraged
-    outsider outsiders outskirts overcoming overdose overhaul overlapping overs overthrow owens paced paddy
-    painters pairing palms pals pamela pancakes panther paperback paradigm paradox paragraphs parallels
-    parsons passions passwords pathology pathways patriotism patty paved pavement pavilion payday peacefully
-    peas peasant peggy penetrate periodic periodically perkins perks perpetual pertaining pest peyton pga
-    phelps philippe philly philosophers physiology piercing pies pigeon piles pillar pillars pineapple
-    pioneers pissing pitches plaintiff plaintiffs planetary planners plastics plateau plausible playlist plc
-    plead pledged plotting plum plumbing poe pointer poisoned poisonous poke policing poly polymer poorer
+    arranging arrogance arse artery arthritis aspiring assad assemble assert asserted assertion astronomy
+    atheist atop attacker attain attained attendant attendees attic attracts augusta aussie australians
+    authenticity authorised authoritarian autobiography autopsy avail averages avery await awaited awaits
+    backdrop backstage balances ballots baltic bam bamboo bandwidth banners banquet baptism barbecue
+    bargaining barker barrett barton bastards bates baton batter baxter beau beaver becky bedford bedtime
+    beforehand begged beginnings behaved beirut belongings benchmark benghazi benson bentley benz berries
+    beverages billed billing binge births biscuits blackout bladder blames blasting blitz bloc blockade
+    bloke blond bloomberg blossom bluff blush blvd boasts bollywood bolton bolts bombay bombed boogie booker
+    booster booty booze bothering bothers bouncing bourbon bowel brackets bravery braves breaker breakup
+    breathtaking brennan brew brightest brightness brit broadcaster bronx brow browse browsing bruins
+    brunswick brushed brushes brutality brutally budapest buddhism buds buenos buff bulbs bulldogs bumps bun
+    bureaucracy burma bushes businessmen buzzing cabbage cache calculating calculator calculus caliber
+    caller calmly calorie camel campaigning campuses canberra cancers canned canton capitals captains
+    captivity caravan careless carnegie carrot carrots cartel cartridge cashier caste casts casualty
+    catastrophe catastrophic cater catering caucus cavity cbd cdc cds cellar cellphone celtics cerebral
+    chamberlain champs chant chanting chap charcoal charger checkout cheerful cheesy chefs chemotherapy
+    cheryl chevrolet chewing chimney choking chord chronicles chrysler chunk cigar cinemas cinematic circa
+    circulated circulating cis citations cites citrus clad clare classmates claudia claw claws cleansing
+    clears clicked climax clippers clive cloak clocks cloudy coached coca cockpit cocktails cocoa coded
+    coherent collects cologne colombian colon coloring colourful colts columnist combustion comet comforting
+    comfy commence communion commute compartment compassionate compatibility competence complementary
+    compositions comprehension compressed comprise computational comrade comrades conceded concentrating
+    conceptual concession concessions concussion conditional conditioned condo condolences condom condoms
+    conflicting congratulate connectivity constituent constituted constructing consul consulate consulted
+    contacting contagious contend contender contestants contexts continents contracting conveniently
+    convertible converts convict conway cooks cooled coolest coordinating corporal corpus cortex cory
+    coupons courageous courthouse courtroom courtyard cove cozy crafted crank crater craving crawling
+    creeping crescent crest crimson crises criticize criticizing crooked crowned crusade crypto culinary
+    cultivated cultivation culturally cumulative curator curly currencies currents cushion cyclist cynical
+    cynthia dads damascus damp danielle dante darkest darn dat databases debated deborah deception decks
+    decor decreases defeating defective deficiency degradation deity demographics demolition denis denise
+    departing deportation deported deposited derivative derivatives deserted deserving desperation detailing
+    detrimental devised dexter diaries diarrhea diaz dicks dictate dictatorship differentiate differing dir
+    directs disappearing discarded discomfort discontinued discounted discourage discouraged discovers
+    discrete discs disguised disgust disgusted dispatched displacement disposable disposed disrespect
+    disrespectful disrupt dissent dissolution distorted distortion distressed distributing distributors
+    disturb disturbance divers dividing dnc docks doctoral dominating dominic dominican donating donkey
+    donovan doris dorm doubling dover dow downloads downstream drafts draining drains dramas drastic
+    drastically dread drifting drills drip driveway dub duct duh dumbass dummy dundee dungeon duplicate
+    dwell dynamite earns earrings earthquakes ebola eccentric echoes economical ecuador edged edible edith
+    edmonton educating educator edwin elaine elastic electorate electro electromagnetic electrons elites
+    ellie emerald emergencies emerges emerson eminent empirical empowered enclosure encryption endeavor
+    endorse endured enforcing enhancement enhancing enlarged ensures entertained enthusiasts entitlement
+    entrepreneurship enzymes equilibrium erie erosion escapes esp essentials esther evangelical evenings
+    evenly evidently examinations examines exceeding exceeds exemption exhausting expands explores exported
+    exposition expresses exquisite extras fabrics facto factual fading falcons falsely famed famine
+    fantasies fares fargo fart fascinated fascism fashionable fasting fats faulty faux favoured favourites
+    fax fearful fearing fearless feminists fences fencing fertile festive fetch fetish fetus feud fibers
+    fiery filmmaker filtering finalists finch fiona firefighters fishermen fitzgerald fixes fla flank flare
+    flashes flavors flaw flawless fleeing fleming flick flipped flipping flirting flop fluffy flux flyer
+    follower fooled forecasts foreman forex formations formidable forrest fortunes fowler fragment framing
+    franchises frankfurt frankie fraternity fraudulent freaks freedoms freeway freshly frogs fronts fueled
+    fulfil fundamentals fundraiser funky funniest furnace furnished furry fuse fuss fuzzy gadgets gag
+    galaxies gale gallagher gallons gamer gamers garment garner gazette geared gee geek generators
+    generosity geo geoff geoffrey geometric georgetown gerry gestures gibbs gigantic gigs giles gill gimme
+    giveaway glacier glitter gmt goldman goodman goodnight goofy gorilla gothic gracious grad graffiti
+    granddaughter granny graphs graveyard grenade grin groom gta guarded guitarist guitars gymnastics gypsy
+    hague hale halftime halifax hamburg hamlet hampton hancock handicap handmade handwriting hanged hansen
+    happiest harassed hardship harlem harriet hartford harvested hash hassle hath hawkins hazards heap
+    heartbreaking heater heavyweight hector helmets hen herbs hereby hesitation hicks higgins highlands
+    highs hindus hmmm hobbies hog hogan holden homage homeowners honours hooks hoover hostages hostility
+    hotter hugely humane humanities humiliation humility humorous hunted hurricanes hydro hymn hypocrisy
+    hypothetical icc ignores illustrates imagining immensely impairment impatient impeachment implication
+    implying improper inaccurate inactive inauguration inception incidence incompetent incorporates
+    incorrectly incurred ind indefinitely indications indicative indoors induce indy inexpensive inflicted
+    influx informative informing infringement inherently inputs insecurity insisting inspect inspections
+    inspectors installment instincts instructors insults intercept intercourse interestingly internship
+    interpretations interrogation interrupt intervene interviewing intimacy intimidating intricate intuitive
+    invade invent inventions inventor irrational irritating irvine irwin isaiah isles isolate italians
+    jacksonville jailed jamaican jasmine jasper jaws jedi jennings jensen jerseys jessie jewels jockey jolly
+    journeys judaism jul juliet jurisdictions karachi kathleen katrina keller kendall kenyan kernel kerr
+    kickstarter kin kingdoms kirby kite kitten knicks knockout knocks knots kobe koch kurdish labeling
+    labelled lagos lana lancashire landlords lantern larvae latitude laurel laurie lawful lawmakers lawson
+    lawsuits lea leafs leased leasing leftist legislators legitimacy lender lennon leopard lesbians lettuce
+    lever lexington liabilities liaison libertarian librarian lighthouse lindsey linkedin listens lithium
+    lizard lobbying logged loneliness longevity lookout loops loosely lore lowe lucrative lumber lush
+    luxembourg luxurious lyric mackenzie macmillan mailing mails majestic malone managerial mandated mango
+    manifesto manipulated mantle manuscripts mare mariners marital marketed marty marxist mascot mash masked
+    mastered mastery mats maximize mayer maze mba mccoy meadow meadows meds meg meltdown memoirs messiah
+    metabolic meth methodist midfield mileage miley militant militants miner ministerial ministries mis
+    missionaries misunderstood mma mmm mocking moderately mohamed monastery monty moonlight moose morally
+    morals morton mosaic mosquito motherfucker motions motivate mound mri muddy mueller multinational
+    multiplayer multitude mummy municipalities muse mushroom mustang mutant mutation mutations mystic
+    mystical mythology nanny naples narratives narrowly nationalists neal needy negligence ness nexus nicer
+    nichols nicolas nigga nightclub nile nineteen nipples noel nominate norris northeastern noticing noun
+    novelist nsfw nucleus numerical nun nutritional oaks obsolete obstruction occupying oddly odyssey
+    offences offend offenses ohh omaha onboard oneself onwards oppressed optic optics orchard ordinance
+    organism organizer organizers orphan osborne oscars ottoman ouch outgoing outlines outraged outsider
+    outsiders outskirts overcoming overdose overhaul overlapping overs overthrow owens paced paddy painters
+    pairing palms pals pamela pancakes panther paperback paradigm paradox paragraphs parallels parsons
+    passions passwords pathology pathways patriotism patty paved pavement pavilion payday peacefully peas
+    peasant peggy penetrate periodic periodically perkins perks perpetual pertaining pest peyton pga phelps
+    philippe philly philosophers physiology piercing pies pigeon piles pillar pillars pineapple pioneers
+    pissing pitches plaintiff plaintiffs planetary planners plastics plateau plausible playlist plc plead
+    pledged plotting plum plumbing poe pointer poisoned poisonous poke policing poly polymer poorer
     porcelain portray portrayal portsmouth possesses possessing posture potassium pounding practitioner
     pradesh prague praising pratt precautions precinct precipitation predecessors predicting premiership
     pres presbyterian preseason presentations presume presumed pretended prevail prevailing priceless prick
@@ -995,14 +995,14 @@ enum EnglishWords {
     seizures seldom semitic sensing sentencing sentiments separates serena seriousness sermon sewage sewer
     sexist seymour sgt shaken shakes shameful shampoo shareholder shaun shaving sheikh shelby shes shines
     shipments shits shoppers shortest shri shutdown sibling sic signaling silently similarity simone
-    simplest simpsons sinclair sinister sitcom skipping skirts slammed slams slang slash slender sliced
-    slices slid slippery slips sloppy smack smelling snapchat snp snyder soak socialists societal socio sock
-    soils sorting southwestern soviets soy spaghetti spared sparked sparkling spec spectacle speedy spices
-    spilled spirited spirituality spoiler spokesperson sponge spree springer spying squash stabbing stacked
-    stafford staging staircase stakeholders stalking stamped standardized standpoint staples stared
-    statewide stationary statues steele stein steroids stevenson stint stitch stitches stokes storey storing
-    strait stresses styled subdivision submitting subsidiaries subsidy substrate succeeding sucker suffolk
-    suicidal suitcase summed summon suns superficial superiority supervised supervisors suppressed supremacy
+    simplest simpsons sinclair sinister sitcom skipping skirts slammed slams slash slender sliced slices
+    slid slippery slips sloppy smack smelling snapchat snp snyder soak socialists societal socio sock soils
+    sorting southwestern soviets soy spaghetti spared sparked sparkling spec spectacle speedy spices spilled
+    spirited spirituality spoiler spokesperson sponge spree springer spying squash stabbing stacked stafford
+    staging staircase stakeholders stalking stamped standardized standpoint staples stared statewide
+    stationary statues steele stein steroids stevenson stint stitch stitches stokes storey storing strait
+    stresses styled subdivision submitting subsidiaries subsidy substrate succeeding sucker suffolk suicidal
+    suitcase summed summon suns superficial superiority supervised supervisors suppressed supremacy
     surpassed surreal surrendered survives sustaining swallowed sway sweaty sweetie sweets swell swipe
     swollen sylvia symposium symptom syracuse tabs tailor tailored tally tame tanner taps tariffs tasting
     tavern teamed tease teasing technicians tehran telecom tempting tendencies tents termed terminals

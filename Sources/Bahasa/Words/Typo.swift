@@ -1,0 +1,43 @@
+/// The judgement on an unknown word that looks like a slip.
+public struct Typo: Sendable, Hashable {
+  /// How sure it is that the word is an error.
+  public enum Confidence: Sendable, Hashable, Comparable {
+    /// Something known is near, but the word may be rare, regional or foreign.
+    case possible
+    /// A much more frequent word is so near that the word is an error.
+    case sure
+  }
+
+  /// What was meant, the likeliest first; never empty.
+  public let suggestions: [Suggestion]
+  /// How sure it is.
+  public let confidence: Confidence
+}
+
+extension Lexicon {
+  /// Judges a folded word: nil where it is known, foreign, casual, or near to nothing.
+  ///
+  /// A word of fewer than five letters is `sure` only for a very frequent neighbour, since short words of other
+  /// languages, names and abbreviations abound. For a word that stands in the text with a capital, or several
+  /// times, the caller knows better.
+  public func typo(_ word: [UInt8]) -> Typo? {
+    guard word.count >= 3 else { return nil }
+    let isExcused = word.withUnsafeBufferPointer { bytes in
+      knows(bytes) || isForeign(bytes)
+    }
+    guard !isExcused else { return nil }
+    let suggestions = suggestions(for: word, limit: 3)
+    guard let first = suggestions.first else { return nil }
+    let needed = word.count >= 9 ? 22 : word.count >= 7 ? 28 : word.count >= 5 ? 36 : 52
+    let isSure = first.distance == 1 && first.score + SlipCost.missing >= needed
+    return Typo(suggestions: suggestions, confidence: isSure ? .sure : .possible)
+  }
+
+  /// Whether a word is English or casual language, bare or with an Indonesian clitic.
+  func isForeign(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    AffixSearch.run(word) { stem, chain in
+      chain.isCliticsOnly
+        && table[stem.hash].map { !$0.kinds.isDisjoint(with: [.foreign, .colloquial]) } == true
+    }
+  }
+}

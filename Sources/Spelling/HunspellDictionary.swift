@@ -1,0 +1,42 @@
+import Foundation
+import Synchronization
+
+/// A hunspell dictionary of the system, asked for words that our own table lacks.
+///
+/// Opening takes about 11 ms and a look-up 3.5 µs, so it is opened late and asked once for each distinct word.
+/// One look-up at a time: hunspell is not re-entrant.
+public final class HunspellDictionary: Sendable {
+  /// Where the systems keep dictionaries.
+  public static let systemFolders = [
+    "/usr/share/hunspell", "/usr/share/myspell", "/usr/local/share/hunspell",
+  ]
+
+  /// Longer words are not asked for (hunspell's own limit is 100 letters).
+  private static let longestWord = 100
+
+  private let handle: Mutex<HunspellHandle>
+
+  /// Opens the dictionary of a language; nil where no folder has both of its files.
+  ///
+  /// - Parameters:
+  ///   - language: the name of its files without ending, such as `id_ID`.
+  ///   - folders: where to look; the first hit counts.
+  public init?(language: String, in folders: [String] = systemFolders) {
+    let isReadable = FileManager.default.isReadableFile(atPath:)
+    let bases = folders.map { "\($0)/\(language)" }
+    guard let base = bases.first(where: { isReadable($0 + ".aff") && isReadable($0 + ".dic") }),
+      let handle = HunspellHandle(affixes: base + ".aff", words: base + ".dic")
+    else { return nil }
+    self.handle = Mutex(handle)
+  }
+
+  /// Whether the dictionary has a word, as it is spelt or with the capitals that its place demands.
+  ///
+  /// Words beyond ASCII are unknown: the Indonesian dictionary is in Latin-1, and the language needs no more.
+  public func knows(_ word: String) -> Bool {
+    guard !word.isEmpty, word.utf8.count <= Self.longestWord, word.utf8.allSatisfy({ 1..<128 ~= $0 }) else {
+      return false
+    }
+    return handle.withLock { $0.spells(word) }
+  }
+}

@@ -1,1 +1,0 @@
-// The first file of Spelling replaces this one.
