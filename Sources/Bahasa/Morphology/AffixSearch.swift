@@ -71,7 +71,10 @@ struct AffixSearch {
       if rest.count >= outer.minimumBase(suffix), take(rest, longer) { return true }
       guard rest.count > minimumBase + 1 else { return false }
       return Prefix.strip(rest) { inner, base in
-        guard outer.mayPrecede(inner, suffix), base.count >= minimumBase else { return false }
+        // *mempelajari*, but not *memerbaiki*: per- is not assimilated
+        guard outer.mayPrecede(inner, suffix), base.count >= minimumBase,
+          !(inner == .per && rest.restored)
+        else { return false }
         return take(base, longer.adding(inner.affix))
       }
     }

@@ -72,13 +72,7 @@ enum NasalPrefix {
 
   /// Whether a base has one syllable, so that menge- and penge- stand before it: *cek*, *las*, *sah*.
   static func isMonosyllable(_ stem: Stem) -> Bool {
-    var groups = 0
-    var wasVowel = false
-    for offset in 0..<stem.count {
-      let isVowel = Letter.isVowel(stem[offset])
-      if isVowel && !wasVowel { groups += 1 }
-      wasVowel = isVowel
-    }
-    return groups == 1 && stem.count >= 3 && !Letter.isVowel(stem.first)
+    let vowels = (0..<stem.count).count { Letter.isVowel(stem[$0]) }
+    return vowels == 1 && stem.count >= 3 && !Letter.isVowel(stem.first)
   }
 }

@@ -25,7 +25,7 @@ enum Prefix: UInt8 {
     switch (self, inner) {
     case (.meN, .ber), (.meN, .ke), (.meN, .pe), (.di, .ber), (.di, .ke), (.di, .pe):
       suffix == .kan  // memberdayakan, dikemukakan, mempekerjakan
-    case (.di, .per), (.ter, .per), (.ku, .per), (.kau, .per): true
+    case (.meN, .per), (.di, .per), (.ter, .per), (.ku, .per), (.kau, .per): true
     case (.ber, .ke), (.ber, .peN), (.ber, .pe), (.ber, .per), (.ber, .se): suffix != .kan
     case (.ke, .ber), (.ke, .ter), (.ke, .peN), (.ke, .pe), (.ke, .se), (.ketidak, .ber), (.ketidak, .ter):
       true
@@ -78,7 +78,7 @@ enum Prefix: UInt8 {
 
   private static func stripPe(_ stem: Stem, _ take: (Prefix, Stem) -> Bool) -> Bool {
     NasalPrefix.strip(stem, isNoun: true) { take(.peN, $0) } || liquid(stem, .per, take)
-      || (Letter.isConsonant(stem[2]) && stem.count > 6 && take(.pe, stem.dropping(2)))
+      || (Letter.isConsonant(stem[2]) && stem.count >= 6 && take(.pe, stem.dropping(2)))
   }
 
   private static func stripK(_ stem: Stem, _ take: (Prefix, Stem) -> Bool) -> Bool {

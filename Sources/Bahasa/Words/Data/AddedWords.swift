@@ -5,83 +5,98 @@
 enum AddedWords {
   /// Bases, to which affixes attach.
   static let bases: StaticString = """
-    25 akuntabel becermin deviasi disinfeksi disinfektan duafa ekuivalen elektrifikasi fogging hilirisasi
-    kuintal mengelas mikraj notula realokasi rembuk selawat telantar tepergok transpor ustazah
-    15 abrek absorpsi acu acung adagio adhesi adjektiva advis aerobatik afdal agih agitasi ajeg ajek aju
-    ajuk akhirulkalam akomodatif akseptor akuades akuatik akupunktur alinea alir alpa ambeien amendemen ampu
-    amputasi amuk ancang anggit angpau anjak anjang anjur anode antap antisipatif anut anyam aplikatif
-    apostrof aritmetika artikulasi asimilasi asiri aspiratif astagfirullah astronaut asup ateisme ateret
-    autentik autobiografi autodidak ayom ayuh azimat balig balsam balut bangkang bapanda barikade baring
-    barzakh basmi batil baur beduk bekali beker belacu belangkon beloon belot benah benam bengkuang bentak
-    bentur benzol berahi berandal berangus berantas berengsek berewok besut bienial biliun binar bineka
-    bingkis biosfer biseps blangko bolpoin bombardir bonafide bongkah borongan boyong braille bramacorah
-    bredel brokat bual bubuh bubung budek bumiputra buncah cacah cadel cakup canang cangkok cantum carut
-    cebur cecak cecar cecer cegat cekal cekam cekik celurit cemar cemooh cengang cengkeram cengkerama cerap
-    cerek cetus cibir cicil cicip cincong ciut coblos cuat cucur cumbu cuplik curat daif dajal dakwa damba
-    dampar damping dapuk daulat degup dekam dekap dekret dengkur dengus depolitisasi derap desersi desis
-    detergen didih diode diskotek disrupsi distilasi dobrak dongak dramatisasi drumben duha dulang dwibahasa
-    ecer ejek eksem ekshibisi eksklusivitas ekstrover elak elakkan elap emban embara embus emis enek
-    ensambel entak entas enyah enyam epos erami erang esens eskadron faksimile faksimili farmakope
-    fitotoksoid fobi folklor frigid gaet gagas galaktosa gandewa ganjal garebek gebrak gedor geiser geladah
-    gelantung gelegar gelepot geletak geliat gelimang gelincir gelinding gelitik gelondong gelontor gelung
-    gelut gembleng gemercik geming gempur genang gencat genealogi genjot gentayang gerayang gerebek gerendel
-    gerigi gerogot gerombol gertak gerundel gerutu gigabita gigil gilas gilir gips giur glaukoma glosarium
-    godok golak golong gonggong gongseng gubah gubris gugah gulingkan gulir gumam gumpal gumul guncang
-    gunduk gunjing gurami gusur guyon guyur halau hambur hampar hanacaraka hardik hasut hela helat hempas
-    herbivor heterografi hidang hidraulis hieroglif higiene himne himpun hindar hipermetropia
-    hipovitaminosis hirau hujam hujat humus hunjam hunus ibtidaiah idah idam idap ijmak ijtimak ikhtisar
-    iktibar iktikad iktikaf ilhami imbau imbuh impi impit infiltrasi ingar insaf inteligensi
-    interkontinental intermeso internis interpelasi introver ionosfer iradat israk istigfar istikamah iur
-    jahiliah jajah jajal jajar jalangkung jamah jangkit jarah jebak jeblok jebloskan jejal jejer jelangkung
-    jelma jemawa jenguk jerembap jeriken jerumus jinjing jiplak jisim jolok jorjoran jubileum jujitsu julang
-    juluk julur juntai kabung kadariah kadi kafah kafetaria kais kakaktua kaleidoskop kalkarium kamat
-    kamerawan kanaah kapabel karapan karburasi karnivor kasidah kastel katalepsi katalisis katapel katekis
-    katode kayuh kebumikan kecam kecamuk kecimpung kecoh kecundang kekang kekeh kelabui kelahi kelana
-    kelekatu kelengar keluak keluih kelupas kempis kemuka kendara kepak kepul keram keremi keretek kernyit
-    keroyok kerubung kerucil kerumun kesambi kesiap kesima kesuma ketus khianat kias kiaskan kibar kibas
-    kikis kilap kinja kisar kitar klep kleptomania klona koar kolektivitas kolintang kolumnis komplot kongko
-    konsekuen konsinyasi kontinu korsleting kosen kosmonaut krol kuaci kuak kubang kucil kucur kudap
-    kuitansi kuliti kumandang kumulus kunut kuras kuratif kutat kutik labrak labuh lacur lagak lalap lambai
-    lampias lampir lancong landa langgan langsir lantar lantik lantun larik lavendel lawat layat leceh
-    lecehkan leding legawa lejit lenceng lengos lepuh lerai lesat leset letup letus leveransir libat lilit
-    limfa limpah lindas lingkung lipatganda lipur liput litani longmars lonjak lorot lowong luap lucut
-    luhung lumas lumur lungsur mafhum mahfuz maizena makhdum makrifat makruf maktub makzul malapraktik
-    mandek maneken marawis marbut marginal materiel megalopolitan menceret mendam mentol menung merkurokrom
-    metanol meterai miliuner minimalisasi miop miopia monoteis monotipe morel mosaik muazin mubalig
-    mukadimah mukim muncikari mungkir muruah musabab nafi naung neokolonialisme neto netralisasi ngiang
-    nifas nista nobat nonsens nyana obrol oles omel omnivor opelet oplos pacul palak pampang pampat pancar
-    pancung pancur pangku panjar pantul panut papas pascapanen pasfoto pasuk pasung patriarkat patrilineal
-    pedepokan pejam pelanting peleset pelesetan pelesir pelintir penatu pencar penda pendam pengang
-    pengomunikasian pental penyosialisasian penyuksesan pepet perangah peranjat percik perdaya pergok perigi
-    perinci peringat perosok perosot piama piara pijak pilah pindai pintal polarisasi promotif pugar pukau
-    pulung pumpun pungkas punuk purifikasi puruk qari qariah racik rajalela rajuk ramal ramban rampai
-    rampingkan ramu rangkai rangkak rangkul rangkum rapikan rasialis ratap raung raup rebak redam regang
-    rehabilitatif rekat relai rembes renaisans rengek renggut rengkuh renung resap retas ricuh ringis
-    ringkuk ringkus rintang rintih rintis risi rodi rogoh rohaniwan romabk rombak rombong romusa rongrong
-    rongsok rontgen rosot rukuk runding rundung runtun runut sabet sadur sahib sahut sakarin sakelar
-    sakralkan salip salur sambang sambar sanawiah sandar sanding sandung sangga sanggah sanggama sangkal
-    sanjung sapih saput sarsaparila sasar sayat sayidi sebrang sedak sediakala sekring sektarian
-    selektivitas selenggara selesma seleweng selia selidik selinap selip selisik selundup selusup selusur
-    semadi semai semat semayam sembelih sembul sembur semenda semenjana semprul sendat sendawa sentak
-    sentigram sentil sepatbor sepur serapah serban sergah sergap seringai serobot serpih seruduk setagen
-    seteru setip setubuh seyogianya sigaret sikut simbah simpuh sinagoge sindir sinekdoke singkap singkir
-    singsing sinyalir sirat sirop sisih sisip siter siul skolastik skors slang sodor sogok sohor sokong
-    solek solutif somasi sombrero songsong sontek sowan spageti spiritus sportivitas stanza stoples suai
-    subsider suguh sundal sundul sungut sunting suruk susastra susup susur susut swakelola sweter swipoa
-    syogun syubhat taala tablig tabuh tagih tahfiz tahiat takar taksir takzim tambat tampik tamsil tanak
-    tanggulang tangkal tangkar tanjak taoco taoge tapis tarikat tarkhim tatar tatih taut tawaf tawan tawur
-    tecermin tegun telantang teledor telungkup telusur tenggiling tenggorok teperdaya tepis terabas terap
-    terenyuh teritis terka terkam terpa terubus terwelu terzina tetas tiarap tifus tikai tikung tilap tilik
-    timbun timpa tindas toleh tonil tonjok tonjol topang topas toreh trafo trakom tripleks tuai tualang
-    tubruk tuding tukik tular tumpas tumpu tunang tunggak tunggang tunjang udar ukhrawi ukulele ulas umbar
-    umpat ungsi untun urai urug usada usik utus vak varises vaskular vermak vinyet voltase vulkanis warisi
-    wejang wudu yudikatif zhuhur zigot
+    25 akuntabel deviasi disinfeksi disinfektan duafa ekuivalen elektrifikasi fogging hilirisasi kuintal
+    mikraj notula realokasi rembuk telantar transpor ustazah
+    15 abolisi abrek absorpsi acu acung adagio adendum adhesi adjektiva advis aerobatik afdal afirmasi agih
+    agitasi agregasi ajeg ajek aju ajuk akhirulkalam akomodatif akseptor akuades akuatik akumulatif
+    akupunktur alegori alinea alir alpa alternasi ambeien ambles ambrol amendemen ampu amputasi amuk
+    anarkisme ancang anggit angpau anjak anjang anjur anode antap antisipatif antraks antropolog anut anyam
+    apem aplikatif apologi apostrof apresiatif arit aritmetika arsiparis artikulasi asbes asertif asesmen
+    asesor asimilasi asiri asistensi aspiratif astagfirullah astronaut asup ateisme ateret autentik
+    autentikasi autobiografi autodidak avokad ayom ayuh azimat bacem baduta bajigur balig balsam balut
+    bandrek bangkang banmus bapanda barikade baring barzakh basmi batako batil baur bekali bekatul beker
+    belangkon beloon belot benah benam bengkalai bengkuang bentak bentur benzol berahi berangus berantas
+    berengsek berewok besek beskap besut bienial biliun binar bineka bingkis biosfer biseps blangko bludak
+    bolpoin bombardir bonafide bongkah borongan boyong braille bramacorah bredel brokat bronjong brucellosis
+    bual bubuh bubung budek buldoser bumiputra buncah cacah cadel cakalang cakup canang cangkok cantum
+    caping carut cebur cecak cecar cecer cegat cekal cekam cekik celurit cemar cemooh cempe cempedak cengang
+    cengkeram cengkerama cerap cerek cetus cibir cicil cicip cincong ciut coblos cuat cucur cumbu cuplik
+    curat daif dajal dakwa damba dampar damping dapuk daulat dedak deduktif degup dekam dekap dekret
+    delegatif demonstratif dengkur dengus depolitisasi derap desersi desis detergen devaluasi didih diktum
+    dirigen diskotek diskresi disrupsi distilasi distingtif dobrak dokar dongak dramatisasi drumben duha
+    dulang dwibahasa ecer egaliter egoisme ejawantah ejek eklektik eksem ekses ekshibisi ekskavator
+    eksklusivitas ekstrover elaborasi elak elakkan elap emban embara embus emis enek ensambel entak entas
+    entok enyah enyam episentrum epos erami erang erek esens eskadron estetis evaluatif faksimile faksimili
+    farmakope feodalisme fitotoksoid fobi folklor formatif frigid fungisida futuristis gaet gagas galaktosa
+    galib gandewa ganjal ganyong garebek garu gasal gebrak gebyok gedor geguritan geiser geladah gelantung
+    gelegar gelepot geletak geliat gelimang gelincir gelinding gelitik gelondong gelontor gelung gelut
+    gembleng gemercik geming gempur genang gencat genealogi genjot gentayang geplak gerayang gerebek
+    gerendel gerigi gerogot gerombol gertak gerundel gerutu getuk gigabita gigil gilas gilir gips giur
+    glaukoma glosarium godok golak golong gonggong gongseng guano gubah gubris gugah gulingkan gulir gumam
+    gumpal gumul guncang gunduk gunjang gunjing gurami gurindam gusur guyon guyub guyup guyur hadirat hadrah
+    halau hambur hampar hanacaraka hardik hasut hedonisme hela helat hempas herbisida herbivor heterografi
+    hidang hidraulis hierarkis hieroglif higiene himne himpun hindar hipermetropia hipovitaminosis hirau
+    hujam hujat huma humus hunjam hunus ibtidaiah idah idam idap ijmak ijtimak iket ikhtisar iktibar iktikad
+    iktikaf ilhami imbau imbuh impi impit implisit inayah induktif infiltrasi ingar ingkung inheren insaf
+    inseminasi insidental inteligensi interkontinental intermeso internis interpelasi introver ionosfer
+    iradat isme israk istigfar istikamah iur jahiliah jajah jajal jajar jalangkung jamah jangkit jarah jarik
+    jebak jeblok jebloskan jejal jejer jelangkung jelma jemawa jenang jenguk jerembap jeriken jerumus jibaku
+    jinjing jiplak jisim jolok jorjoran jubileum jujitsu julang juluk julur juntai kabung kadariah kafah
+    kafetaria kais kakaktua kaldera kaleidoskop kalkarium kamat kamerawan kampas kanaah kapabel kapulaga
+    karapan karburasi karedok karnivor kascing kasidah kastel katalepsi katalisis katapel katekis katode
+    kausal kayuh kebumikan kecam kecamuk kecimpung kecoh kecundang kekang kekeh kelabui kelahi kelana
+    kelekatu kelengar kelengkeng keluak keluih kelupas kempis kemuka kendang kendara kenduren kenong kepak
+    kepok kepul keretek kernet kernyit keroyok kerubung kerucil kerumun kesambi kesiap kesima kesuma ketus
+    khianat kias kiaskan kibar kibas kikis kilap kinja kisar kitar klep klepon kleptomania klona koar
+    kolektivitas kolintang kolumnis kolusi komplot komponis kongko konsekuen konsideran konsinyasi kontinu
+    kontributif kopiah kopra korsik korsleting kosen kosidah kosmonaut krol kuak kubang kucil kucur kudap
+    kuitansi kuliti kumandang kunut kuras kuratif kutat kutik labrak labuh lacur lagak lalap lambai lampias
+    lampir lancong landa langgan langsat langsir lantar lantik lantun larik lavendel lawat layat leceh
+    lecehkan leding legawa lejit lemper lenceng lengos lepuh lerai lesat leset letup letus leveransir
+    liabilitas libat lilit limfa limpah lindas lingkung lipatganda lipur liput litani literat lokus longmars
+    lonjak loper lorot lotek lowong luap lucut ludruk luhung luku lumas lumur lungsur lupis macapat mafhum
+    mahfuz maizena makadam makhdum makrifat makruf maktub makzul malapraktik mandek maneken manipulatif
+    marawis marbut marginal markisa materiel megalopolitan menceret menung mercon merkurokrom metanol
+    mikrobus miliuner minimalisasi miop miopia moncer monoteis monotipe morel mosaik muazin mubalig
+    mukadimah mukim mulsa mumet munajat muncikari mungkir muruah musabab nafi naratif naung neokolonialisme
+    nestapa neto netralisasi ngiang nifas nista nobat nonsens nyana obrol okulasi oles omel omnivor opelet
+    oplos pacul palak palawija pampang pampat pancar pancung pancur pangku panjar pantul panut papas paralon
+    paria pascapanen pasfoto pasuk pasung pataka patriarkat patrilineal paving pedet pejam pelanting peleset
+    pelesir pelintir penatu pencar penda pendam pengang pengrawit pental pepet perangah peranjat percik
+    perdaya pergok perigi perinci peringat perkutut perosok perosot pertalite pesimisme pesimistis pesinden
+    petilasan peyek piama piara pijak pilah pindai pintal pitutur polarisasi prediktif promotif pugar pukau
+    pulung pumpun pungkas punuk purifikasi puruk purwaceng pusara qadar qari qariah rabat racik rajalela
+    rajuk rajungan ramal ramban rampai rampingkan ramu rangkai rangkak rangkul rangkum rapikan rasialis
+    ratap raung raup rebab rebak redam regang rehabilitatif rekat rembes remedial rempeyek renaisans rengek
+    renggut rengkuh renung resap retas revaluasi ricuh ringis ringkuk ringkus rintang rintih rintis risi
+    risoles rodi rogoh rohaniwan romabk rombak rombel rombong romusa rongrong rongsok rontgen rosot rukuk
+    rumat ruminansia runding rundung runtun runut ruwat sabet sadur sahib sahut sakarin sakelar sakralkan
+    salip salur sambang sambar samroh sanawiah sandar sanding sandung sangga sanggah sanggama sangkal
+    sanjung sapih saput sarasehan saron sarsaparila sasando sasar sayat sayidi sebrang sedak sediakala
+    seismograf sekring sektarian sekularisme selektivitas selenggara selesma seleweng selia selidik selinap
+    selip selisik selundup selusup selusur semadi semai semat semayam sembelih sembul sembur semenda
+    semenjana semprul semringah sendat sendawa senderan sentak sentigram sentil sepatbor septik sepur
+    serapah serban sergah sergap seringai serobot serpih seruduk setagen seteru setubuh seyogianya sigaret
+    sikut silabus silase simbah simpuh sinagoge sindir sinekdoke sinergis singkap singkir singsing sinyalir
+    sirat sirop sisih sisip siter siul skolastik skors slang sodor sogok sohor sokong solek solutif somasi
+    sombrero songsong sontek sorgum sowan spageti spiritus sporadis sportivitas stanza stek stetoskop
+    stoples stupa suai subsider suguh sumatif sundal sundul sungkem sungut sunting surjan suruk susastra
+    susup susur susut swakelola sweter swipoa syogun syubhat taala tablig tabuh tagih tahfiz tahiat takar
+    taksir takzim talun talut tambat tampik tamsil tamtama tanak tanggulang tangkal tangkar tanjak taoco
+    taoge tapis tarikat tarkhim tatar tatih taut tawaduk tawaf tawan tawur tegun tektonis telantang telatah
+    teledor telungkup telusur tematis temulawak tengara tenggiling tenggorok tentatif tepa tepis terabas
+    terap terenyuh teritis terka terkam terpa terubus terwelu tetas tiarap tifa tifus tikai tikung tilap
+    tilik timbun timpa timses tindas tirakat toleh tonil tonjok tonjol topang topas toreh toren trafo trakom
+    tripleks tuai tualang tubruk tuding tukik tular tumpas tumpu tunang tunggak tunggang tunjang udar udeng
+    ukhrawi ukulele ulas ulayat ultrasonografi umbar umpat ungsi untun urai urug usada usik utus uwi vak
+    varises vaskular ventilator vermak veteriner vinyet voltase vulkanis warisi wejang wereng wicara wirid
+    wudu yodium yoni yudikatif yustisi zhuhur zigot zonasi
     """
 
   /// Derived forms, and words that take no affixes.
   static let forms: StaticString = """
     25 agar-agar aktuaria alih-alih alihdaya alkes alsintan alun-alun andaikata andaipun apbdes apbdesa
-    asal-usul babinkamtibmas bahu-membahu bapenda bapperida baru-baru basa-basi basisdata batita
+    asal-usul babinkamtibmas bahu-membahu bapenda bapperida baru-baru basa-basi basisdata batita becermin
     bercita-cita berelok-elok berhati-hati berkemajuan berketerampilan berketuhanan berkewarganegaraan
     berpeninggalan berpenyakit berperikemanusiaan berperkara berpura-pura bersama-sama bimtek bintek biogas
     biopori biri-biri bkpsdm bnnk bolak-balik bphtb bpkad bpnt bumdesa bundengan busui carica carut-marut
@@ -108,58 +123,66 @@ enum AddedWords {
     luntang-lantung luring mahaguru makroekonomi malam-malam manasik mapolres masing-masing megawatt
     melatarbelakangi memerkosa memesona memorakporandakan memorandum memperjualbelikan memperkenankan
     mempersilakan mendayagunakan menduakan mengalihfungsikan mengambilalih mengambinghitamkan
-    menganaktirikan mengebumikan mengebut mengelon mengepak mengepel mengetengahkan mengetua menggarisbawahi
-    menghancurleburkan menyegerakan merti metadata mikroekonomi mililiter moga-moga mondar-mandir
-    morat-marit mudah-mudahan muharam mujahadah mula-mula muspida muspika musrenbang musrenbangcam
-    musrenbangdes nakes narahubung nib nominalisasi notulis numerasi nuzulul nyadran odf ods oleh-oleh
-    optimistik ornop outsourcing padukuhan pagi-pagi pahing pantarlih panwascam parahita paru-paru pebasket
-    pebulutangkis pecatur pedansa pedukuhan pegolf pekarya pekebun peladen pelantar pelestari pelipatgandaan
-    pembudidaya pembudidayaan pemdes pemeroleh pemerolehan pemrakarsa pemrogram pemrotes pendapa
-    pengalihfungsian pengecatan pengelas pengepakan pengetikan pengikutsertaan pengkaji penindaklanjutan
-    penyalahguna penyebarluasan perbarui perbincangkan perbolehkan perbup perdengarkan pererat pergudangan
-    perhutanan perikemanusiaan perindah perjelas perkada perkaya perkecil perkenan perketat perkim
-    permendagri permendikbud permenkes permenpan persekolahan persempit persepuluh persilakan persingkat
-    persuratkabaran pertegas pertelevisian pertontonkan perundang-undangan perwali phbs pkbm pkh pokdarwis
-    poktan polantas poliklinik polindes pontang-panting popda porak-poranda porkab porprov pos-el posbindu
-    poskesdes posyankesdes ppid ppkm pppk pranala pringgitan profitabilitas prokes prospektif prospektus
-    provisi psbb psikotropika ptsl pulang-pergi pura-pura purnabakti purnatugas pustu rabiulakhir rabiulawal
-    rakerda rakor rakorda rakornas rakortas ramah-tamah rapbd rapbn raperda rapim rata-rata rdtr reasuransi
-    redenominasi refocusing reforma remeh-temeh renja renstra rentabilitas riang-gembira rtrw ruwatan
-    sahut-menyahut sakip sama-sama sambung-menyambung santriwan santriwati saprodi sarpras satlinmas
-    sayur-mayur seakan-akan sehari-hari sehari-harinya sekcam sekdes sektoral sekurang-kurangnya sekurangnya
-    sekwan selambat-lambatnya selambatnya seluk-beluk sementang sementangpun semiliar seolah-olah
-    sepersepuluh sepertujuh serba-serbi serbabisa serta-merta sertijab sesembahan setda setidak-tidaknya
-    setriliun sia-sia silang-sengkarut silpa simpan-pinjam sinden sinergisitas siniar skrining solvabilitas
-    sopan-santun stunting suka-duka sungguhpun surat-menyurat surveilans swab swafoto syakban tagana takarir
-    takjil takmir tanda-tanda tandan tarawih tawar-menawar teka-teki tekon telentang tembusan terbarui
-    terkelola terkeluar tetumbuhan tiba-tiba tindak-tanduk tolong-menolong tpst tukar-menukar tunadaksa
-    tunagrahita tunarungu tunggang-langgang turun-temurun ubur-ubur ugal-ugalan umbul-umbul undang-undang
-    unggahan utak-atik vaksinator videografer videografis volatilitas walidata wanti-wanti warganet
-    warna-warni was-was wasting wbbm wbk wihara zulhijah zulkaidah
-    15 antaragama antarberbagai antarbudaya antardaerah antardesa antargenerasi antargolongan antarinstansi
-    antarjajaran antarjemaat antarkabupaten antarkecamatan antarkomponen antarkota antarlembaga antarmakanan
-    antarmanusia antarnegara antarpartai antarpedagang antarpelajar antarpemangku antarpembeli antarpemuka
-    antarpencinta antarpengunjung antarpenumpang antarperangkat antarpeserta antarpihak antarprogram
-    antarprovinsi antarradio antarremaja antarsanggar antarsatu antarsektor antarseluruh antarsesama
-    antarsiswa antartamu antarumat antarunit antaruntuk antarurusan antarwarga antarwilayah antifitnah
-    antihoaks antinarkoba antinyeri antitesis bengkarung bengkawan benturung darmawisata disosialisasikan
-    dwifungsi empedal gamitan intrakurikuler jenama kirik lantatur lokapasar mahadata mancakrida matros
-    memacari memadankan memadatkan memagari memahamkan memailitkan memajaki memaket memaketkan memaku
-    memalak memalang memamitkan memarafrasakan memarodikan memelopori memercayakan memerkarai memerkarakan
-    memolisikan memopulerkan memosisikan memosting memublikasikan menadaburi menakdirkan menato mengalkulasi
-    mengambilalihkan mengampanyekan mengarantina mengategorikan mengerut mengilat mengkal mengkeret
-    mengodekan mengokohkan mengolaborasikan mengombinasikan mengompensasi mengomunikasikan mengondisikan
-    mengonfirmasikan mengonsolidasikan mengonsultasikan mengonversi mengoordinasikan mengotak-ngotakkan
-    menoleransi menomorsatukan menyabotase menyamaratakan menyejajarkan menyiagakan menyiasati
-    menyimulasikan menyinergikan menyinkronkan menyinyalir menyomasi menyortir menyosialisasikan menyubsidi
-    menyugesti menyurvei mestika multidimensi multietnik multiguna multipihak multipotensi nonalam nonbank
-    nonbatik nondiskriminasi nonfisik nonhayati nonkayu nonkebutuhan nonkesehatan nonkomersial nonmudik
-    nonmuslim nonpegawai nonpemerintah nonpenerima nonprofit nonreaktif nonstruktural nonteknis nontunai
-    nonyudisial pascabencana pascaberbuka pascaimunisasi pascakebakaran pascakemerdekaan pascakepulangan
-    pascalebaran pascapandemi pascapelaksanaan pascapemungutan pascaterbakar pelipat pemengaruh penapisan
-    pengaliran pengodean pengondisian pengoordinasian pengudetaan penjenamaan penyanitasi prakerja pramusiwi
-    pramuwisata prasejahtera pratinjau pujasera salindia sementelah semikesejahteraan semipermanen
-    semivirtual subbidang subkoordinator subsektor taklimat tetikus tunasusila tunawicara
+    menganaktirikan mengebumikan mengebut mengelas mengelon mengepak mengepel mengetengahkan mengetua
+    menggarisbawahi menghancurleburkan menyegerakan merti metadata mikroekonomi mililiter moga-moga
+    mondar-mandir morat-marit mudah-mudahan muharam mujahadah mula-mula muspida muspika musrenbang
+    musrenbangcam musrenbangdes nakes narahubung nib nominalisasi notulis numerasi nuzulul nyadran odf ods
+    oleh-oleh optimistik ornop outsourcing padukuhan pagi-pagi pahing pantarlih panwascam parahita paru-paru
+    pebasket pebulutangkis pecatur pedansa pedukuhan pegolf pekarya pekebun peladen pelantar pelestari
+    pelipatgandaan pembudidaya pembudidayaan pemdes pemeroleh pemerolehan pemrakarsa pemrogram pemrotes
+    pendapa pengalihfungsian pengecatan pengelas pengepakan pengetikan pengikutsertaan pengkaji
+    penindaklanjutan penyalahguna penyebarluasan perbarui perbincangkan perbolehkan perbup perdengarkan
+    pererat pergudangan perhutanan perikemanusiaan perindah perjelas perkada perkaya perkecil perkenan
+    perketat perkim permendagri permendikbud permenkes permenpan persekolahan persempit persepuluh
+    persilakan persingkat persuratkabaran pertegas pertelevisian pertontonkan perundang-undangan perwali
+    phbs pkbm pkh pokdarwis poktan polantas poliklinik polindes pontang-panting popda porak-poranda porkab
+    porprov pos-el posbindu poskesdes posyankesdes ppid ppkm pppk pranala pringgitan profitabilitas prokes
+    prospektif prospektus provisi psbb psikotropika ptsl pulang-pergi pura-pura purnabakti purnatugas pustu
+    rabiulakhir rabiulawal rakerda rakor rakorda rakornas rakortas ramah-tamah rapbd rapbn raperda rapim
+    rata-rata rdtr reasuransi redenominasi refocusing reforma remeh-temeh renja renstra rentabilitas
+    riang-gembira rtrw ruwatan sahut-menyahut sakip sama-sama sambung-menyambung santriwan santriwati
+    saprodi sarpras satlinmas sayur-mayur seakan-akan sehari-hari sehari-harinya sekcam sekdes sektoral
+    sekurang-kurangnya sekurangnya sekwan selambat-lambatnya selambatnya selawat seluk-beluk sementang
+    sementangpun semiliar seolah-olah sepersepuluh sepertujuh serba-serbi serbabisa serta-merta sertijab
+    sesembahan setda setidak-tidaknya setriliun sia-sia silang-sengkarut silpa simpan-pinjam sinden
+    sinergisitas siniar skrining solvabilitas sopan-santun stunting suka-duka sungguhpun surat-menyurat
+    surveilans swab swafoto syakban tagana takarir takjil takmir tanda-tanda tandan tarawih tawar-menawar
+    teka-teki tekon telentang tembusan tepergok terbarui terkelola terkeluar tetumbuhan tiba-tiba
+    tindak-tanduk tolong-menolong tpst tukar-menukar tunadaksa tunagrahita tunarungu tunggang-langgang
+    turun-temurun ubur-ubur ugal-ugalan umbul-umbul undang-undang unggahan utak-atik vaksinator videografer
+    videografis volatilitas walidata wanti-wanti warganet warna-warni was-was wasting wbbm wbk wihara
+    zulhijah zulkaidah
+    15 amblesan antaragama antarberbagai antarbudaya antardaerah antardesa antargenerasi antargolongan
+    antarinstansi antarjajaran antarjemaat antarkabupaten antarkecamatan antarkomponen antarkota
+    antarlembaga antarmakanan antarmanusia antarnegara antarpartai antarpedagang antarpelajar antarpemangku
+    antarpembeli antarpemuka antarpencinta antarpengunjung antarpenumpang antarperangkat antarpeserta
+    antarpihak antarprogram antarprovinsi antarradio antarremaja antarsanggar antarsatu antarsektor
+    antarseluruh antarsesama antarsiswa antartamu antarumat antarunit antaruntuk antarurusan antarwarga
+    antarwilayah antifitnah antihoaks antinarkoba antinyeri antitesis antropologis arkian asongan beduk
+    belacu bengkarung bengkawan benturung berandal berjibaku berubah-ubah darmawisata diode disosialisasikan
+    dwifungsi empedal galengan gamitan gana-gini hal-hal intrakurikuler jenama kadi kehadirat
+    kelemak-kelemek keram keremi kerigan kirik kuaci kumulus lantatur lapanan lokapasar mahadata mancakrida
+    matros memacari memadankan memadatkan memagari memahamkan memailitkan memajaki memaket memaketkan memaku
+    memalak memalang memamitkan memarafrasakan memarodikan membeludak memelopori memercayakan memerkarai
+    memerkarakan memolisikan memopulerkan memosisikan memosting memublikasikan menadaburi menakdirkan menato
+    mendam mengalkulasi mengambilalihkan mengampanyekan mengarantina mengategorikan mengejawantah
+    mengejawantahkan mengerut mengilat mengkal mengkeret mengodekan mengokohkan mengolaborasikan
+    mengombinasikan mengompensasi mengomunikasikan mengondisikan mengonfirmasikan mengonsolidasikan
+    mengonsultasikan mengonversi mengoordinasikan mengotak-ngotakkan menoleransi menomorsatukan mentol
+    menyabotase menyamaratakan menyejajarkan menyiagakan menyiasati menyimulasikan menyinergikan
+    menyinkronkan menyinyalir menyomasi menyortir menyosialisasikan menyubsidi menyugesti menyurvei mestika
+    meterai midodareni mitoni multidimensi multietnik multiguna multipihak multipotensi ngabuburit nonalam
+    nonbank nonbatik nondiskriminasi nonfisik nonhayati nonkayu nonkebutuhan nonkesehatan nonkomersial
+    nonmudik nonmuslim nonpegawai nonpemerintah nonpenerima nonprofit nonreaktif nonstruktural nonteknis
+    nontunai nonyudisial nyantri pascabencana pascaberbuka pascaimunisasi pascakebakaran pascakemerdekaan
+    pascakepulangan pascalebaran pascapandemi pascapelaksanaan pascapemungutan pascaterbakar pedepokan
+    pelesetan pelipat pemengaruh penapisan penderes pengaliran pengodean pengomunikasian pengondisian
+    pengoordinasian pengudetaan penjenamaan penyanitasi penyosialisasian penyuksesan pesarean prakerja
+    pramusiwi pramuwisata prasejahtera pratinjau pujasera rekahan relai sadranan salindia sambatan
+    sedimentasi selapanan sementelah semikesejahteraan semipermanen semivirtual setip srawung subbidang
+    subkoordinator subsektor sungkeman syahdan taklimat tayuban tecermin teperdaya terasering terzina
+    tetikus tingkeban tirakatan tumpangsari tunasusila tunawicara ubrak-abrik unek-unek unggah-ungguh waswas
+    wiwitan yasinan zig-zag
     """
 
   /// Bases that are written only with affixes around them.

@@ -28,83 +28,81 @@ enum CommonWords {
     58 agar antara bagaimana bagi bahkan bawah begitu biasa buat datang depan ibu inggris jauh kerja lihat
     maka manusia mata pria rasa sakit sayang sekitar sekolah selamat seluruh sering serta suatu tanggal
     terima tidur tiga tim tinggi uang yaitu
-    57 allah bagus bekerja bola buku cinta keluarga kepala laki langsung masyarakat mobil mudah penting
-    percaya pergi sehingga sejak selain siap sistem tentu tinggal
+    57 allah bagus bola buku cinta keluarga kepala laki langsung masyarakat mobil mudah penting percaya
+    pergi sehingga sejak selain siap sistem tentu tinggal
     56 acara akhir anggota awal bilang butuh coba cuma daerah daftar dasar dekat film harga hasil ikut islam
     kelas keluar kuat lagu maaf masing menit minta mu muda nanti nomor pagi perempuan pesawat program proses
     ruang sedikit segera sementara sini situs soal sulit tadi takut tangan tengah tepat tiba tua utama video
     55 aman badan belakang bentuk berapa bila cantik cari cerita demi desa foto guru hai hampir hukum indah
-    jatuh jelas jenis jumlah juta kabupaten kaki kapan kurang lewat mampu mati mempunyai menang mencoba
-    mesin minggu muncul naik negeri panjang penuh posisi presiden pula pulang raja resmi suara tanah umum
-    warga
+    jatuh jelas jenis jumlah juta kabupaten kaki kapan kurang lewat mampu mati menang mesin minggu muncul
+    naik negeri panjang penuh posisi presiden pula pulang raja resmi suara tanah umum warga
     54 agama alam api aplikasi april asal asli bahan bandung bangun bank barang barat batu berat berita
     besok biar bidang boleh buka bumi buruk darah data diam dokter ekonomi empat hilang ilmu informasi ingat
     iya jasa jawab kabar kadang kamar kantor kapal kasus kelompok keras ketua khusus kini laut lima lokasi
     lupa macam main media mengapa merah murah musik musim nasional nilai nyaman obat panas peduli perang
     pesan polisi pribadi produk pulau pusat putih rata sana sang segala sehat selesai senang sesuai sosial
     sumber surat tanda tau timur tingkat tubuh tugas tunggu ulang usaha warna wilayah yakin
-    53 ahli aktif akun alat apalagi arah ayah bangsa bawa bebas beli benda berani berpikir bisnis buah bukti
-    bunga burung cocok daripada dewasa ditemukan duduk e enak gambar gaya gol gratis hak hitam ikan istri
-    jual kalah kenal keren kereta kondisi korban liga luas mantan marah mengerti meski milik minum model
-    olahraga operasi pakai pantai partai pasar pihak putri rakyat saling saudara sebab sejarah selatan
-    sempurna serius siang sisi sukses teknologi tenang tolong turun udara usia utara wajah web
+    53 ahli aktif akun alat apalagi arah ayah bangsa bawa bebas beli benda berani bisnis buah bukti bunga
+    burung cocok daripada dewasa duduk e enak gambar gaya gol gratis hak hitam ikan istri jual kalah kenal
+    keren kereta kondisi korban liga luas mantan marah mengerti meski milik minum model olahraga operasi
+    pakai pantai partai pasar pihak putri rakyat saling saudara sebab sejarah selatan sempurna serius siang
+    sisi sukses teknologi tenang tolong turun udara usia utara wajah web
     52 agak agen agustus akibat ambil aneh asing baca bahagia baju bakal balik bantu bayi bicara bintang
     budaya calon contoh daya demikian detik emas enam entah gadis gagal gedung gila gubernur gunung hadiah
     hebat hewan hotel hujan hutan industri internet isi jiwa juara kartu karya kaya kayu kemarin khawatir
     kira kisah kode komputer kopi kulit lahir lanjut listrik lucu mahasiswa malah mandi manis maret mari
-    matahari mengubah menteri mimpi mirip mohon motor muslim nyata organisasi otak padahal paket pasukan per
-    pilih pindah pintu pohon politik produksi provinsi pukul rambut rencana rendah sadar sambil sederhana
-    sel sempat senjata sepatu sifat silakan sungguh tampak tampil tanya teknik tiap tipe titik tokoh
-    universitas versi wakil wisata yakni
+    matahari menteri mimpi mirip mohon motor muslim nyata organisasi otak padahal paket pasukan per pilih
+    pindah pintu pohon politik produksi provinsi pukul rambut rencana rendah sadar sambil sederhana sel
+    sempat senjata sepatu sifat sungguh tampak tampil tanya teknik tiap tipe titik tokoh universitas versi
+    wakil wisata yakni
     51 aksi angka arti ayam ayat bandar bapak batas beda begini berangkat bersih biaya bodoh bupati cahaya
     daging dana dewa dingin efek energi fasilitas fokus fungsi garis grup habis hadir halaman halo ide
     internasional jaga jahat jalur janji jarak jarang jujur kakak kanan karakter kawan kecuali kiri
-    komunikasi kunci lah langkah lantai lembaga lengkap lokal luka maju mei mencintai meter metode minyak
-    misi modern paham pantas pasal perangkat persen piala populer positif proyek publik rahasia raya rusak
-    sampah sekaligus semangat seni september setuju sibuk siswa status sungai supaya super tahan taman
-    tangga tenaga tentara terbang tewas tiket toko total tumbuh unik unit
+    komunikasi kunci lah langkah lantai lembaga lengkap lokal luka maju mei meter metode minyak misi modern
+    paham pantas pasal perangkat persen piala populer positif proyek publik rahasia raya rusak sampah
+    sekaligus semangat seni september setuju sibuk siswa status sungai supaya super tahan taman tangga
+    tenaga tentara terbang tewas tiket toko total tumbuh unik unit
     50 abu adik aktivitas alih angin anjing anti apabila arab area artikel artis bakar bandara bangga bayar
     bekas benci beri besi betapa betul bingung biru bogor buang bus cek cita dahulu daun desain digital
     dinding direktur doa drama engkau es fakta fisik fitur ganti gelar generasi gereja gigi hijau iklan info
     istilah jadwal jantung jari kamera kampus kaum khas kirim klub komisi kompetisi komunitas konsep kosong
     kualitas kucing kuliah kursi lahan lampu langit lawan layak lelah lemah lepas lomba lulus mahal makin
-    malang malu mama manajemen mas masjid medan meja mempertahankan mesti miliar militer mulut musuh non
-    normal pabrik pacar pajak palsu parah pas pekan pendek peran perintah periode peristiwa perut pesta
-    pikir pintar planet poin profesional puncak pura putra ratu real remaja ribu sahabat sebut sengaja sia
-    sikap singkat sisa situ situasi sore standar stasiun studi suami suku susah tahap tamu target tas tata
-    teh telepon tertawa tradisional tuan tujuh tulang turut ujung umat umur undang upaya wajib zaman
+    malang malu mama manajemen mas masjid medan meja mesti miliar militer mulut musuh non normal pabrik
+    pacar pajak palsu parah pas pekan pendek peran perintah periode peristiwa perut pesta pikir pintar
+    planet poin profesional puncak pura putra ratu real remaja ribu sahabat sebut sengaja sia sikap singkat
+    sisa situ situasi sore standar stasiun studi suami suku susah tahap tamu target tas tata teh telepon
+    tertawa tradisional tuan tujuh tulang turut ujung umat umur undang upaya wajib zaman
     49 abad adil agung akses album amat angkasa angkat antar asam babak band bau belanda bos bulu bunuh
     cenderung cerdas cina ciri delapan dengar desember dewan dosa dosen era faktor februari final gampang
     gas gelap harap harta huruf imam istana istimewa istirahat januari jembatan jenderal jin judul juli juni
     justru kategori kawasan kena kertas kimia klik koleksi konser kotak kuda kue laga lancar lari latar
-    lelaki lembut lintas lolos lubang lumayan makhluk maksud memperbaiki mi mundur murid nabi nak nasi
-    oktober padang pahlawan pangeran pasang pasien penasaran pengaruh ponsel pos puas puluh putus radio ragu
-    rapat rekan ringan sabar saham salam samping santai sebentar sedih seks sembuh sepak seri serikat sinyal
-    sobat solo solusi sosok suci sudut surga susu syarat tanggung telur tema teori tutup ulama usah via
-    virus walau
+    lelaki lembut lintas lolos lubang lumayan makhluk maksud mi mundur murid nabi nak nasi oktober padang
+    pahlawan pangeran pasang pasien penasaran pengaruh ponsel pos puas puluh putus radio ragu rapat rekan
+    ringan sabar saham salam samping santai sebentar sedih seks sembuh sepak seri serikat sinyal sobat solo
+    solusi sosok suci sudut surga susu syarat tanggung telur tema teori tutup ulama usah via virus walau
     48 ajang akal alamat anggap arus atap bahaya batang beban belanja beliau bencana berkat bin binatang
     bocah bohong bom bosan budak bukit buru cabang celana cewek danau dinas dokumen efektif emosi fakultas
     fase format global gula guna haji hakim hamil hangat heran ialah ibadah identitas iman individu
     investasi izin jaya jelek jumat kaca kacang kalimat kamis kampanye kampung kang kanker kapten kasar
     kecewa kementerian kitab kontak kontrak korupsi kuning kuno lambat lampung lapar layar lebar maha makna
     malaikat mandiri massa master materi medis merek minat miskin modal muka mulia negatif nenek november
-    objek panggil papa pariwisata pasir pegawai pelajar penjara pensiun peringkat peta pola potensi prajurit
+    objek panggil papa pariwisata pasir pegawai penjara pensiun peringkat peta pola potensi prajurit
     prestasi prinsip promosi pulsa raksasa ramah republik restoran roda roh roti sabtu saksi sanggup sapi
     saran sarana sejati seksi sektor sembilan senin sepeda seru setan setia sinar skor spesial staf suasana
     suhu suruh tambah tarik televisi terang terjun tes top transportasi truk tukang tulis uji unsur usai
     wajar wali
     47 adam administrasi ali alias ampun analisis atlet babi bakat balas ban bangkit banjir basah beasiswa
-    belas berkas beserta blok bonus budi bunda bung cedera cerah cetak cuaca damai dampak demokrasi demokrat
+    belas berkas blok bonus budi bunda bung cedera cerah cetak cuaca damai dampak demokrasi demokrat
     departemen derajat detail dewi diet diskon dolar elektronik episode favorit festival forum gaji
     gelombang gempa gerbang halus hancur ilmiah ilmuwan inti isu jendela jerawat kabel kabur kain kala kaos
     karyawan kebun kelak kelapa kendali kering klasik kolam komandan komentar komponen konflik kontrol kotor
-    kreatif kredit laba level liar lurus maksimal manajer manfaat markas matematika maya memproduksi menara
-    mental merdeka mini minimal motivasi murni museum nasib natal neraka niat novel nusantara open operator
-    order otomatis padat pandai pandang panggung papan paris patah patut pelan peluang perahu perdana
-    perilaku plus pro profesor rabu rangka reaksi referensi relatif rilis risiko rokok roma rupiah rute
-    segar sekretaris seksual selasa senyum serupa set sidang simak simbol sipil strategi stres struktur sub
-    swasta tali tayang teknis teks tetangga tiada tipis tol tradisi transfer triliun tunggal ular upacara
-    wawancara yahudi zat zona
+    kreatif kredit laba level liar lurus maksimal manajer manfaat markas matematika maya menara mental
+    merdeka mini minimal motivasi murni museum nasib natal neraka niat novel nusantara open operator order
+    otomatis padat pandai pandang panggung papan paris patah patut pelan peluang perahu perdana perilaku
+    plus pro profesor rabu rangka reaksi referensi relatif rilis risiko rokok roma rupiah rute segar
+    sekretaris seksual selasa senyum serupa set sidang simak simbol sipil strategi stres struktur sub swasta
+    tali tayang teknis teks tetangga tiada tipis tol tradisi transfer triliun tunggal ular upacara wawancara
+    yahudi zat zona
     46 abadi adat adegan agus akar aktor ala alhamdulillah alternatif anggur apartemen asa aset aspek
     asuransi awak bab badai bahas baja bakteri bang bar baris basket batik bawang bendera beras bibir bijak
     biji bioskop blog boneka botol bursa buruh buta campur candi cat cincin cokelat cowok dada dapur darat
@@ -113,22 +111,22 @@ enum CommonWords {
     interaksi jaket jangka jejak jumpa kambing kandang kapasitas karang karet kasihan kerap ketat ketimbang
     kinerja klaim klien kolonel kompleks konsentrasi konstruksi konsumen konsumsi konten koran krim kristen
     kristus kuil kursus laboratorium laptop legenda lemak lengan les libur lirik logam logo lombok lunak
-    madu mahkota majalah malas mampir masak material mayoritas mbak medali memperhatikan memperkuat menu
-    metro mewah mil mitra mode momen mustahil nada nafsu naga nakal natural nikmat nuklir nyawa olah otot
-    pangan parkir paru patung payah payudara pecah pedang peluru pendeta perak pers persis pilot pisang
-    pokok pondok pop potong pramuka produsen prof properti protein psikologi pusing rekor rela repot rindu
-    riset robot romantis rumit rumput rupa rutin sah sampaikan sari satelit sayap selagi seleksi semenjak
-    semesta senior seragam serang sesi sial signifikan simpan sinetron singa sir skala sopan spesies
-    spesifikasi stabil stadion stop strategis sumpah survei tabel tajam tambang tampan tarif tebak tegas
-    telinga tembok tenggara tenggelam teroris tombol ton topik trik untung varian wartawan waspada yunani
+    madu mahkota majalah malas mampir masak material mayoritas mbak medali menu metro mewah mil mitra mode
+    momen mustahil nada nafsu naga nakal natural nikmat nuklir nyawa olah otot pangan parkir paru patung
+    payah payudara pecah pedang peluru pendeta perak pers persis pilot pisang pokok pondok pop potong
+    pramuka produsen prof properti protein psikologi pusing rekor rela repot rindu riset robot romantis
+    rumit rumput rupa rutin sah sampaikan sari satelit sayap selagi seleksi semenjak semesta senior seragam
+    serang sesi sial signifikan simpan sinetron singa sir skala sopan spesies spesifikasi stabil stadion
+    stop strategis sumpah survei tabel tajam tambang tampan tarif tebak tegas telinga tembok tenggara
+    tenggelam teroris tombol ton topik trik untung varian wartawan waspada yunani
     45 ajak akrab alkohol alumni amal amin ampuh apel arena arsenal asap asisten astaga awan awas ayu baku
     bapa baterai bela belah benteng beres berkah bijaksana biro bulat bunyi cemas citra cuci cup debu
-    depresi disiplin diskusi diubah divisi dok domba dompet formal formasi garuda gawang gelandang gelas
-    haram hatta hendak herbal hormon ibnu ideal idola ilegal induk infrastruktur insiden internal jagung
-    jati junior jurnal kacamata kacau kaget kaisar kakek kantong karakteristik kejar keju keliling kembar
-    kesal kilometer klasemen koin kombinasi komik komitmen konfirmasi kongres konsisten kontroversi krisis
-    kritik kuasa kubu kudus kuliner kuota kurikulum laku langka leher lemari letak letnan liat lidah loh
-    majelis makam masker matang memori mineral misteri monster moral motif muntah naskah nol nusa oksigen
+    depresi disiplin diskusi divisi dok domba dompet formal formasi garuda gawang gelandang gelas haram
+    hatta hendak herbal hormon ibnu ideal idola ilegal induk infrastruktur insiden internal jagung jati
+    junior jurnal kacamata kacau kaget kaisar kakek kantong karakteristik kejar keju keliling kembar kesal
+    kilometer klasemen koin kombinasi komik komitmen konfirmasi kongres konsisten kontroversi krisis kritik
+    kuasa kubu kudus kuliner kuota kurikulum laku langka leher lemari letak letnan liat lidah loh majelis
+    makam masker matang mayor memori mineral misteri monster moral motif muntah naskah nol nusa oksigen
     olimpiade organ pagar pakar pan panik panitia paus pegang pengantin penis periksa perkara permanen
     permen permisi pesantren pidato pipa pisau plastik point populasi premium profesi profil prosedur protes
     protokol puasa puisi punggung racun rajin ramai renang ritual riwayat rugi saraf sastra segi semen
@@ -142,35 +140,34 @@ enum CommonWords {
     fotografi fraksi frekuensi futsal garut gelisah gugur gurun hajar helikopter helm hemat hijab hitung hiu
     hormat iblis imbang impor inci indeks indra inovasi institusi iri jaksa jamur jantan jeruk jet juri juru
     kadar kader kalender kamp kandidat kandung kasur kejam kelamin kembang kencang kencing kendala kentang
-    keterampilan kiamat kian kolom kompas komposisi koneksi konferensi konon kontes kontribusi konyol
-    koperasi kostum kriminal kriteria kritis kru kualifikasi kurus lab label lantas larut lega lembah lezat
-    lipat logika lumpur macet mantap manual maskapai mawar mayat mbah mekanisme mencuci misterius mitos
-    monyet mula mulus musisi mutiara nan napas nelayan net nikah nur nyaris om operasional organik otomotif
-    over padi paksa palu pancasila performa perihal perwira petir pidana pil pin piring praktik praktis
-    prediksi primer putar quran radikal raga rantai rapi ras rasul rasulullah ratus rekening resep resolusi
-    revolusi rumus sains salju sampel sandi sanksi sarah sarang sarjana sawah sawit sayur seberang sejahtera
-    sekadar selera sempit seniman sensor sepupu serat serial sihir siklus siswi sombong sopir start
-    statistik studio sultan surya syukur syuting tabung tank tebing teguh telanjang telat teluk tempo tempur
-    terapi ternak timbul tindak toh tongkat topeng topi tren tri tulus tunai ubah umpan ungu uni utuh
-    vitamin wadah wahai yayasan
+    kiamat kian kolom kompas komposisi koneksi konferensi konon kontes kontribusi konyol koperasi kostum
+    kriminal kriteria kritis kru kualifikasi kurus lab label lantas larut lega lembah lezat lipat logika
+    lumpur macet mantap manual maskapai mawar mayat mbah mekanisme misterius mitos monyet mula mulus musisi
+    mutiara nan napas nelayan net nikah nur nyaris om operasional organik otomotif over padi paksa palu
+    pancasila performa perihal perwira petir pidana pil pin piring praktik praktis prediksi primer putar
+    quran radikal raga rantai rapi ras rasul rasulullah ratus rekening resep resolusi revolusi rumus sains
+    salju sampel sandi sanksi sarah sarang sarjana sawah sawit sayur seberang sejahtera sekadar selera
+    sempit seniman sensor sepupu serat serial sihir siklus siswi sombong sopir start statistik studio sultan
+    surya syukur syuting tabung tank tebing teguh telanjang telat teluk tempo tempur terapi ternak timbul
+    tindak toh tongkat topeng topi tren tri tulus tunai ubah umpan ungu uni utuh vitamin wadah wahai yayasan
     43 acak adi agenda agresif ajaib aji akhirat aktris akurat alun alur ana aneka anugerah aparat ari aroma
     asosiasi asrama audisi awet bahu bakso banda banding bangka basis bata batin benua berisik biologi bis
     cacing canggih capek cium cucu curang curiga cuti dagang dakwah datar dekade deskripsi destinasi
-    diabetes dialog distrik diterbitkan domestik dominan drastis durian dwi egois eksekutif eksklusif elang
-    etika fajar firman fitri flu gang ganggu gen gendut genetik geng ginjal gong gravitasi gus harimau hasan
-    hikmah horor identik ikhlas iklim ikon independen instan instruksi instrumen insya intel intelijen
-    investor jajaran jamin janda jarum jember jenjang jilbab jodoh jus kafir kagum kah kamus karier kartun
-    katolik kawin kelinci ken kencan kerabat keringat kesan klinik koalisi komando komersial komite
-    konsultasi konteks kontra koordinasi kristal kudeta kuku kunjung kura ladang lalat lambung las laser
-    lebaran lensa lilin limbah lin lisensi mahir mail maksimum mal mars massal mega mentah meriah nasihat
-    nyenyak oknum omong opini otoritas paha paman panah panel panen panglima pantat paruh payung pedas
-    penalti perawan perisai permata persegi persero personal personel pesat pesisir piano pinggir pingsan
-    pizza polos pon popularitas porno portal potensial prima prioritas produktif pulih radiasi ragam rahmat
-    ram ranjang rasio reformasi rekomendasi relawan reputasi revisi rezeki ria ring roket rumor sabun sangka
-    santa santri sara sarung sate saus segitiga segmen sekutu selaku semifinal sen senantiasa serigala
-    sertifikasi sertifikat siti skema skenario skuat sok spiritual subjek subur sumur sup sutradara taksi
-    taktik tamat tanam tante tawar teater tegal telekomunikasi terowongan tingkah tong trans transisi
-    transmisi trauma tukar udang usul virtual visi wahana wahyu wangi warung wasit wong yoga
+    diabetes dialog distrik domestik dominan drastis durian dwi egois eksekutif eksklusif elang etika fajar
+    firman fitri flu gang ganggu gen gendut genetik geng ginjal gong gravitasi gus harimau hasan hikmah
+    horor identik ikhlas iklim ikon independen instan instruksi instrumen insya intel intelijen investor
+    jajaran jamin janda jarum jember jenjang jilbab jodoh jus kafir kagum kah kamus karier kartun katolik
+    kawin kelinci ken kencan kerabat keringat kesan klinik koalisi komando komersial komite konsultasi
+    konteks kontra koordinasi kristal kudeta kuku kunjung kura ladang lalat lambung las laser lebaran lensa
+    lilin limbah lin lisensi mahir mail maksimum mal mars massal mega mentah meriah nasihat nyenyak oknum
+    omong opini otoritas paha paman panah panel panen panglima pantat paruh payung pedas penalti perawan
+    perisai permata persegi persero personal personel pesat pesisir piano pinggir pingsan pizza polos pon
+    popularitas porno portal potensial prima prioritas produktif pulih radiasi ragam rahmat ram ranjang
+    rasio reformasi rekomendasi relawan reputasi revisi rezeki ria ring roket rumor sabun sangka santa
+    santri sara sarung sate saus segitiga segmen sekutu selaku semifinal sen senantiasa serigala sertifikasi
+    sertifikat siti skema skenario skuat sok spiritual subjek subur sumur sup sutradara taksi taktik tamat
+    tanam tante tawar teater tegal telekomunikasi terowongan tingkah tong trans transisi transmisi trauma
+    tukar udang usul virtual visi wahana wahyu wangi warung wasit wong yoga
     42 absen aib ajar akademi aktivis akut alarm alas alergi anggun apresiasi arif arsitek asin asmara atom
     aula aura auto bakti balon bangku banjar bara barangkali basa basi beku bel belitung benang benih
     berlian beruang betah beton bias bir bocor botak bubar bubuk bubur bungkus cabai cakap cap carter ceria
@@ -207,17 +204,17 @@ enum CommonWords {
     kental keponakan keramik kipas kit kokoh komodo kompak kompetensi komunis kondom konspirasi koordinator
     koper koridor kreativitas kubah kubur kumis kupang kuta kutu kutub landas lap lapor laris lazim lebat
     legendaris legislatif lekas lelang leluhur lencana liang lift longsor lorong lukis magang mahasiswi
-    maklum makmur map medium mekanik mencolok mengecek mengkritik mertua mesjid mikro minim minimum minus
-    modul modus molekul momentum monitor moyang muara muat mutu nazi niaga nurani nyonya ombak opsi orde
-    organisme paku panggang parasit pasta pati patuh pelosok pemirsa penerjemah pensil pepatah percuma
-    perkasa persepsi perspektif pinang pinggang plot politeknik porsi pot prasarana preman prosesor psikolog
-    psikologis pucat puji punah rahim ranah rapuh rasional rekam rel relevan renovasi reporter ronde
-    rutinitas sakura salat saleh salon santun satwa saudari sedekah seimbang sejuk sekunder selingkuh
-    selisih sembari senam seng sengketa sentral sesak sesat sidik simpati simulasi singgah sinopsis sirkuit
-    sketsa soda solar sosialisasi soto sperma striker suap subang subsidi sukarela suporter surut suster
-    tafsir tanduk tara tatap tato tawa tega tekad teladan telapak tempuh tengkorak tenis tepuk ter teras tik
-    tinju tinta tipu tolak tomat tonton tropis tugu tumor turis ucap ukur universal unjuk upah urus vagina
-    visa waduk wafat waras wawasan wayang wewenang wisuda yen
+    maklum makmur map medium mekanik mertua mesjid mikro minim minimum minus modul modus molekul momentum
+    monitor moyang muara muat mutu nazi niaga nurani nyonya ombak opsi orde organisme paku panggang parasit
+    pasta pati patuh pelosok pemirsa pensil pepatah percuma perkasa persepsi perspektif pinang pinggang plot
+    politeknik porsi pot prasarana preman prosesor psikolog psikologis pucat puji punah rahim ranah rapuh
+    rasional rekam rel relevan renovasi reporter ronde rutinitas sakura salat saleh salon santun satwa
+    saudari sedekah seimbang sejuk sekunder selingkuh selisih sembari senam seng sengketa sentral sesak
+    sesat sidik simpati simulasi singgah sinopsis sirkuit sketsa soda solar sosialisasi soto sperma striker
+    suap subang subsidi sukarela suporter surut suster tafsir tanduk tara tatap tato tawa tega tekad teladan
+    telapak tempuh tengkorak tenis tepuk ter teras tik tinju tinta tipu tolak tomat tonton tropis tugu tumor
+    turis ucap ukur universal unjuk upah urus vagina visa waduk wafat waras wawasan wayang wewenang wisuda
+    yen
     40 aborsi abstrak acuan agan akik aksen akta akuntan aliansi alquran aluminium amanat amatir ambang
     amino amir amunisi analis angan anggrek angkut antena antibiotik antik antisipasi anu anyar ara aria
     arwah arya asas asi asma aspirasi asupan atribut awam badut bagasi baginda bala balita balok bangkrut
@@ -232,20 +229,20 @@ enum CommonWords {
     keranjang ketiak ketik khalifah kidul kilat klasifikasi klinis kodok koki koloni koma komedi konservasi
     kontraktor kosmetik kreasi kuah kuala kudu kuis kurir labu laksamana lampau langsing lebak lele lem
     lembur lemon lenyap limit log logis logistik lompat lonceng luang majikan mancanegara mandarin mangkuk
-    mangsa manik manja manufaktur manusiawi mapan marga maritim mat megah mekar melati mempelai mengubahnya
-    mentega merpati mesum metabolisme meteor modem monumen moto mungil muslimin musyawarah mutasi
-    nasionalisme navigasi nekat nila niscaya noda nominal nona nuansa nyala nyali obligasi ojek opera
-    optimal oral orbit orientasi pacu padam pamer panci pandemi panorama parameter paripurna pasif pastor
-    paten pecundang peka pen penasihat pendekar penguin pentas perih persentase persik petang pijat piknik
-    polis politikus polo polusi poros potret pramugari predator pribumi produser puing purba pusaka raden
-    radius rahman rama ramadan rani ranting ratna rawat reaktor realistis redaksi regu rehabilitasi rekreasi
-    rembang resi respons retak reuni rinci rongga rotasi rubah rukun salim sambal samurai sandiwara sapu sar
-    satria sebelas sedan segan segenap sejajar sekretariat selang sembunyi senat sendi sengit sentra seok
-    seram serasa serum siak silam silang silat siluman simpel sistematis ski skuad slogan sol solidaritas
-    spanduk spirit stabilitas step sumbar sunan suri sutra syair talk tang tani tatanan teki tembakau
-    tempatkan temu tertib tin ting tip tiri togel tok tragis transformasi transparan trek trio trip trofi
-    tuju tumbang tuna tuntas tutur ubi unta urat urut uskup valentine valid verifikasi vertikal veteran
-    vital vokal vokalis voli waris watak wijaya wing zaitun zero
+    mangsa manik manja manufaktur manusiawi mapan marga maritim mat megah mekar melati mempelai mentega
+    merpati mesum metabolisme meteor modem monumen moto mungil muslimin musyawarah mutasi nasionalisme
+    navigasi nekat nila niscaya noda nominal nona nuansa nyala nyali obligasi ojek opera optimal oral orbit
+    orientasi pacu padam pamer panci pandemi panorama parameter paripurna pasif pastor paten pecundang peka
+    pen pendekar penguin pentas perih persentase persik petang pijat piknik polis politikus polo polusi
+    poros potret pramugari predator pribumi produser puing purba pusaka raden radius rahman rama ramadan
+    rani ranting ratna rawat reaktor realistis redaksi regu rehabilitasi rekreasi rembang resi respons retak
+    reuni rinci rongga rotasi rubah rukun salim sambal samurai sandiwara sapu sar satria sebelas sedan segan
+    segenap sejajar sekretariat selang sembunyi senat sendi sengit sentra seok seram serasa serum siak silam
+    silang silat siluman simpel sistematis ski skuad slogan sol solidaritas spanduk spirit stabilitas step
+    sumbar sunan suri sutra syair talk tang tani tatanan teki tembakau tempatkan temu tertib tin ting tip
+    tiri togel tok tragis transformasi transparan trek trio trip trofi tuju tumbang tuna tuntas tutur ubi
+    unta urat urut uskup valentine valid verifikasi vertikal veteran vital vokal vokalis voli waris watak
+    wijaya wing zaitun zero
     39 adonan aduk akademis aki aksara aktivasi akuisisi alhasil alim alokasi ampat ani anis anonim arang
     areal arteri aspal asteroid astronomi atraksi audit aurora azab bah bait banci bangkai baron bas becak
     belok bhayangkara bidik biksu bisbol bokong bon bongkar boros brutal budiman bule bungsu cak cerai
@@ -320,18 +317,18 @@ enum CommonWords {
     kuman kupon kurva kusuma lajang laksana lantang larang laun lava lawang lecet ledak lego lembek lentera
     liku lincah lingga lintah literasi liur lobster lontong loyal lugu lumbung lunas lusa magis magister
     magnesium mahar makro maksiat malaka malaria maling mami mampus mandala mandat mang manggis manipulasi
-    marsekal masif maskot matematis melodi membran memperbarui mendiang menstruasi menteng metodologi mimbar
-    mimi minder miris misa misil mister modernisasi moga monopoli motivator muasal mukmin muluk nadi nangka
-    narasumber narator nas nasionalis nihil nitrogen nostalgia nota notifikasi olok ons pagelaran pamungkas
-    pancing pandan pandu panji paralel paranormal pascasarjana paskibra pecel pedal pedih pegal pekat pempek
-    pencak perdata perkakas pes petik piagam pinggul pisah platinum pocong politis poni posko prabu
-    prasangka primitif probabilitas proporsi prospek prototipe proyektor psi puding pulpen rada rakit rakus
-    rambutan ramping raut razia reda relief rendang representasi reservasi riil ringkas risalah ritme rum
-    sabda saing saka sakral sanak sanggar sanitasi sedot sejarawan sekte semanggi sembako senar sentul serah
-    serakah serbaguna siam silikon sinis sirih sobek solok sorong spasi spesialisasi stempel stereo
-    substansi sudi sufi swadaya tahi takjub tampang tanggul tar taraf tauhid taurat teduh tekstil tekun
-    tendang teri terik terong tika tipikal tiram tirta titanium toleran tornado tuas tumpang tungku tupai
-    uda ukir ulu unduh unggas usir vila vonis wakaf warta watt zen zina
+    marsekal masif maskot matematis melodi membran mendiang menstruasi menteng metodologi mimbar mimi minder
+    miris misa misil mister modernisasi moga monopoli motivator muasal mukmin muluk nadi nangka narasumber
+    narator nas nasionalis nihil nitrogen nostalgia nota notifikasi olok ons pagelaran pamungkas pancing
+    pandan pandu panji paralel paranormal pascasarjana paskibra pecel pedal pedih pegal pekat pempek pencak
+    perdata perkakas pes petik piagam pinggul pisah platinum pocong politis poni posko prabu prasangka
+    primitif probabilitas proporsi prospek prototipe proyektor psi puding pulpen rada rakit rakus rambutan
+    ramping raut razia reda relief rendang representasi reservasi riil ringkas risalah ritme rum sabda saing
+    saka sakral sanak sanggar sanitasi sedot sejarawan sekte semanggi sembako senar sentul serah serakah
+    serbaguna siam silikon sinis sirih sobek solok sorong spasi spesialisasi stempel stereo substansi sudi
+    sufi swadaya tahi takjub tampang tanggul tar taraf tauhid taurat teduh tekstil tekun tendang teri terik
+    terong tika tipikal tiram tirta titanium toleran tornado tuas tumpang tungku tupai uda ukir ulu unduh
+    unggas usir vila vonis wakaf warta watt zen zina
     36 abnormal adab adakalanya advokat agresi akad alibi ambruk amnesia ampas anal anatomi anemia anjlok
     anomali antibodi antivirus anus apoteker arca ares aries arkeolog arogan artileri astronom ati babu
     bagan bagas bajaj baka barbar batalyon baut baya belerang belut bentang bentar bentrok beringin biadab
@@ -352,25 +349,25 @@ enum CommonWords {
     kronologis kuntilanak kunyit kuping kurs kusam kusut laci lalang lamban langgar langkat lanskap laras
     larva lawak legiun lempeng lendir lesu lesung lintang logat lok loket ludah luk lumrah lumut luntur
     maestro magnetik maklumat mam mamah manakala manggung manjur maraton margin martir maskulin matriks
-    mazhab mediasi mekanis meleset memar memo mendung mengesampingkan mercusuar merdu merkuri merosot mesiu
-    metropolis mikrofon mikroorganisme mikroskop miliarder milisi minimalis minor mistik mitologi mobilitas
-    moderat modis montok moralitas motel mujarab mumi mumpung mumpuni mural muri mus musang musikal mutakhir
-    nabati nalar nazar neraca nik nipis nisan norak nyi oma omzet opium optimisme optimistis otonom oval
-    paduka paguyuban pajang pandawa panggul pantau papi paradigma paragraf parang paras parsial partisi
-    partisipan pecat pelbagai pelet pelihara peluit pendopo penetrasi penghulu perajin peribahasa pertiwi
-    pesimis pigmen pirang piston plakat plankton pneumonia polong portabel portofolio postur praktikum
-    presisi prostat psikiater psikis psikopat puja pustakawan radikalisme radioaktif rafi rajab rancang
-    rawit rayap redup refleks regenerasi rekapitulasi rekonstruksi rekrutmen reksa relokasi rental renyah
-    reptil resimen resistensi retail retina rian rimba risa rompi rujak sabit sahaja sai salem sampang sani
-    sarat sariawan saturnus seksualitas sekuler sekuritas selaput selir selo selokan semenanjung semprot
-    senter sentosa seret sewu sianida siasat sikit siksa sil silih simbolis simpatisan sindikat sinergi
-    sinkronisasi siri sirkus sirna sisik sisir skeptis skrip skuadron sorot spektrum spiral spons steroid
-    stigma stik stimulus strata stroberi suaka sukma sulut sum sumsum sunat supernatural superstar
-    supranatural swalayan syah syahid syam syirik syok tabah tabir tabu tagar takluk tambak tambun tampung
-    tanding tanggap tangis tangkai tango taring tarzan taurus telan tele telor telunjuk tempel tender teng
-    tenteram terapis teratai terigu terjal term terompet tian tikar timun titel titi titip tonggak topan
-    torsi tos traktor transmigrasi transparansi transplantasi tum tumit tumpul tunjuk turbin ubin umbi umrah
-    unggah urine ustaz vaksinasi vas vena vendor verbal versus virgo vista vokasi wanda wira zebra zionis
+    mazhab mediasi mekanis meleset memar memo mendung mercusuar merdu merkuri merosot mesiu metropolis
+    mikrofon mikroorganisme mikroskop miliarder milisi minimalis minor mistik mitologi mobilitas moderat
+    modis montok moralitas motel mujarab mumi mumpung mumpuni mural muri mus musang musikal mutakhir nabati
+    nalar nazar neraca nik nipis nisan norak nyi oma omzet opium optimisme optimistis otonom oval paduka
+    paguyuban pajang pandawa panggul pantau papi paradigma paragraf parang paras parsial partisi partisipan
+    pecat pelbagai pelet pelihara peluit pendopo penetrasi penghulu peribahasa pertiwi pesimis pigmen pirang
+    piston plakat plankton pneumonia polong portabel portofolio postur praktikum presisi prostat psikiater
+    psikis psikopat puja pustakawan radikalisme radioaktif rafi rajab rancang rawit rayap redup refleks
+    regenerasi rekapitulasi rekonstruksi rekrutmen reksa relokasi rental renyah reptil resimen resistensi
+    retail retina rian rimba risa rompi rujak sabit sahaja sai salem sampang sani sarat sariawan saturnus
+    seksualitas sekuler sekuritas selaput selir selo selokan semenanjung semprot senter sentosa seret sewu
+    sianida siasat sikit siksa sil silih simbolis simpatisan sindikat sinergi sinkronisasi siri sirkus sirna
+    sisik sisir skeptis skrip skuadron sorot spektrum spiral spons steroid stigma stik stimulus strata
+    stroberi suaka sukma sulut sum sumsum sunat supernatural superstar supranatural swalayan syah syahid
+    syam syirik syok tabah tabir tabu tagar takluk tambak tambun tampung tanding tanggap tangis tangkai
+    tango taring tarzan taurus telan tele telor telunjuk tempel tender teng tenteram terapis teratai terigu
+    terjal term terompet tian tikar timun titel titi titip token tonggak topan torsi tos traktor
+    transmigrasi transparansi transplantasi tum tumit tumpul tunjuk turbin ubin umbi umrah unggah urine
+    ustaz vaksinasi vas vena vendor verbal versus virgo vista vokasi wanda wira zebra zionis
     35 abjad absolut acar adinda adipati aga agraria agribisnis ajal akselerasi aksesori alumnus amen amit
     amsal analogi anarkis anestesi angket angklung angsur antek apung ardi atlas auditor auditorium autis
     ayahanda azan bakau bandang bangau bantaran bari batalion bazar belantara belati belenggu belia benak
@@ -387,27 +384,27 @@ enum CommonWords {
     korelasi kosmik krama kriminalitas krusial kuantitatif kubik kukuh kungfu kurator kutil kutip labil
     labirin lajur lamar langgeng legislator lelap leluasa lens leukemia lidi lila lili lindung linear lobak
     lokalisasi luluh lupus madam madya magma majemuk mala mamak maman mandir mangkok maniak manifestasi
-    marine maulid mbok mebel mediterania memek meminimalkan mempan mena mengecat meningitis mentimun mentok
-    mepet meranti merger merica metafora migrain milimeter miniatur misionaris mok mono multinasional murtad
-    mutan nagari narsis nasrani natrium negro neng neon ngebut nikel normalisasi nugraha nyaring orasi
-    oriental orkestra overdosis pamor pamrih parodi paroki pasak paser paskibraka pekerti peleton pentagon
-    perabot periodik permai perompak persada perseus perusakan phi piksel pikun pir pluto poligami prabayar
-    praja preferensi primadona promotor proteksi protestan provokasi puitis puma pungli puspa rabies rabun
-    ragi rahayu rajawali rantau rasi rayon rebana region regulator rehat reinkarnasi rekonsiliasi relaksasi
-    resensi resepsionis reserve residu resin responden restorasi resume retro revitalisasi riba rong royalti
-    ruam rubrik sablon saga sagu sajadah saki sala saman sami samir sampo santap sastrawan sekat sekrup
-    selada selendang semarak sembah sembahyang senggang sensus sentimeter senyap sep sepuh serambi serdang
-    seruling silsilah simpatik simulator singgasana skuter slip sono sorak sosialis spesimen srikandi steril
-    suar subhanallah substansial sumpit supernova supervisor surgawi suvenir swasembada syal tabib tabloid
-    tabur tameng tangsel tawon teko tembang tenggat tengku teologi terasi teropong testis tilang tindih toga
-    tongkol tuba tumpeng tung tuntut tutor tutul ulet ulung ulur usap utilitas validasi vespa volt vulgar
-    waduh watu wibawa wirausahawan yurisdiksi zalim
+    marine maulid mbok mebel mediterania memek mempan mena meningitis mentimun mentok mepet meranti merger
+    merica metafora migrain milimeter miniatur misionaris mok mono multinasional murtad mutan nagari narsis
+    nasrani natrium negro neng neon ngebut nikel normalisasi nugraha nyaring orasi oriental orkestra
+    overdosis pamor pamrih parodi paroki pasak paser paskibraka pekerti peleton pentagon perabot periodik
+    permai perompak persada perseus phi piksel pikun pir pluto poligami prabayar praja preferensi primadona
+    promotor proteksi protestan provokasi puitis puma pungli puspa rabies rabun ragi rahayu rajawali rantau
+    rasi rayon rebana region regulator rehat reinkarnasi rekonsiliasi relaksasi resensi resepsionis reserve
+    residu resin responden restorasi resume retro revitalisasi riba rong royalti ruam rubrik sablon saga
+    sagu sajadah saki sala saman sami samir sampo santap sastrawan sekat sekrup selada selendang semarak
+    sembah sembahyang senggang sensus sentimeter senyap sep sepuh serambi serdang seruling silsilah simpatik
+    simulator singgasana skuter slip sono sorak sosialis spesimen srikandi steril suar subhanallah
+    substansial sumpit supernova supervisor surgawi suvenir swasembada syal tabib tabloid tabur tameng
+    tangsel tawon teko tembang tenggat tengku teologi terasi teropong testis tilang tindih toga tongkol tuba
+    tumpeng tung tuntut tutor tutul ulet ulung ulur usap utilitas validasi vespa volt vulgar waduh watu
+    wibawa wirausahawan yurisdiksi zalim
     34 absurd acap adipura agro akidah alamak alfabet aljabar allahu almamater ambigu amis amnesti andal
-    andalas antagonis antrean argumentasi arloji aron arung aspirin astrologi atrium autisme awang azam
-    babakan bahar baki bakmi bal balak baliho balistik bandeng banyu baptis barter beber becus belimbing
-    beluk bendung bengawan bengong berontak bhinneka bijih bilal bintara biodiesel bioteknologi bismillah
-    bisul blender bodhi boga boko bolu bowo brigade bruto budayawan buih bulir bumerang buncis burhan buster
-    buya buyut cadas cendekiawan cengkeh centang cincang daku darul defensif dengki depot deret dering
+    andalas antagonis argumentasi arloji aron arung aspirin astrologi atrium autisme awang azam babakan
+    bahar baki bakmi bal balak baliho balistik bandeng banyu baptis barter beber becus belimbing beluk
+    bendung bengawan bengong berontak bhinneka bijih bilal bintara biodiesel bioteknologi bismillah bisul
+    blender bodhi boga boko bolu bowo brigade bruto budayawan buih bulir bumerang buncis burhan buster buya
+    buyut cadas cendekiawan cengkeh centang cincang daku darul defensif dengki depot deret dering
     desentralisasi diagonal dies dim dioksida disertasi disfungsi disko distorsi dividen dobel dolan donatur
     dor duk dupa eksentrik eksplisit ekspresif eksterior ekstrakurikuler elastis elektabilitas eliminasi
     emir emirat energik eon epik erosi estafet ester falsafah famili fasik fasis fatihah fisikawan fitrah
@@ -425,151 +422,148 @@ enum CommonWords {
     kusir kusta laguna lahap lanang lancang landai landak lavender lawa lebur legalitas legitimasi lekat
     lembap lengkung lentur libra lihai limpa logaritma lokakarya loki lokomotif lop lori loteng loyalis loyo
     luncur luwak madani magrib mahakarya mahakuasa maharaja maharani maja makar makelar mandul mangan
-    manggala mangkat manta maru masam maung mayang mediator mekanika melotot memorial memprioritaskan
-    mengimbau mengoreksi merana meri merta meteorologi milenium minggir mob mobilisasi moderator mol monggo
-    monoton mori morse mortir motorik mualaf mujahidin mukena muktamar multifungsi muslihat nabawi nebula
-    negarawan neuron ngarai ngemil nikotin nirwana nitrat nubuat nuri oasis obi observatorium oksidasi onani
-    opsir optimasi ordo orion oto otoriter ovarium padan padu pah pair palapa palem pangsit panitera
-    pankreas paprika par parabola paradoks parut pasai pastur paviliun pek pel pelana pelatuk pencet peraga
-    perah peranti perban perjaka pernak pernik peron persona petaka petuah pialang pinta pipih pipit plato
-    plester prakiraan prasejarah prematur premis primata progres proton puak pubertas publisitas pujangga
-    pulas purbakala purna pus puti puyuh radiator raharja rahib rajut rakaat raket rami rampok rana rangkap
-    rangking rapor reka rembulan remi remuk renggang reseptor respek retorika rima rindang rol romansa rona
-    sabotase sahara sakinah salin salto samad sandang sapta saru sasak saudagar sauna sawi sawo sayembara
-    segara sek sekresi selancar semar semboyan sendang senonoh sensitivitas sentimental sepang serabut serak
-    serap serdadu serui sesar setir setor setrika setu siar siber sidak silau simetris simpanse simultan
-    singgung sintesis sinting sinus siram sistemik skizofrenia sodium soe som sonar sorang sosio spion
-    sprint stimulasi subjektif suda sugesti sumbang sumbangsih sumbing sunah suntuk supra surplus syahadat
-    syahwat syawal syiar syuhada taekwondo tajuk takbir tal talang tamak tampar tancap tandus tantang
-    tarekat tarung tasawuf tasik taun tegap telepati tematik tempurung tenggang tenor teritorial terjang
-    termal tersier timbang tinja tiroid tiru tirus titah tobat tokek totalitas transfusi trayek trem
-    triwulan tuah tuang tubi tudung tulah tumbal tumbuk tunanetra tuyul ultraviolet umbul undur unggun upeti
-    uranium uri urip urung usil usut vegetasi vihara visualisasi wajan wak walet wana waria wastafel wenang
-    wijen xenia yoghurt
+    manggala mangkat manta maru masam maung mayang mediator mekanika melotot memorial merana meri merta
+    meteorologi milenium minggir mob mobilisasi moderator mol monggo monoton mori morse mortir mos motorik
+    mualaf mujahidin mukena muktamar multifungsi muslihat nabawi nebula negarawan neuron ngarai ngemil
+    nikotin nirwana nitrat nubuat nuri oasis obi observatorium oksidasi onani opsir optimasi ordo orion oto
+    otoriter ovarium padan padu pah pair palapa palem pangsit panitera pankreas paprika par parabola
+    paradoks parut pasai pastur paviliun pek pel pelana pelatuk pencet peraga perah peranti perban perjaka
+    pernak pernik peron persona petaka petuah pialang pinta pipih pipit plato plester prakiraan prasejarah
+    prematur premis primata progres proton puak pubertas publisitas pujangga pulas purbakala purna pus puti
+    puyuh radiator raharja rahib rajut rakaat raket rami rampok rana rangkap rangking rapor reka rembulan
+    remi remuk renggang reseptor respek retorika rima rindang rol romansa rona sabotase sahara sakinah salin
+    salto samad sandang sapta saru sasak saudagar sauna sawi sawo sayembara segara sek sekresi selancar
+    semar semboyan sendang senonoh sensitivitas sentimental sepang serabut serak serap serdadu serui sesar
+    setir setor setrika setu siar siber sidak silau simetris simpanse simultan singgung sintesis sinting
+    sinus siram sistemik skizofrenia sodium soe som sonar sorang sosio spion sprint stimulasi subjektif suda
+    sugesti sumbang sumbangsih sumbing sunah suntuk supra surplus syahadat syahwat syawal syiar syuhada
+    taekwondo tajuk takbir tal talang tamak tampar tancap tandus tantang tarekat tarung tasawuf tasik taun
+    tegap telepati tematik tempurung tenggang tenor teritorial terjang termal tersier timbang tinja tiroid
+    tiru tirus titah tobat tokek totalitas transfusi trayek trem triwulan tuah tuang tubi tudung tulah
+    tumbal tumbuk tunanetra tuyul ultraviolet umbul undur unggun upeti uranium uri urip urung usil usut
+    vegetasi vihara visualisasi wajan wak walet wana waria wastafel wenang wijen xenia yoghurt
     33 aci adiktif aerobik akronim akuntabilitas alamin alot alter ambing amonia analitis anggar anggara
     angkringan anorganik anta antigen antre antropologi arbitrase arek arwana asah atletis aur babat badar
     bakpia baret basil basuh batok bayan becek begal bejat belasungkawa belu belukar belulang berangan
-    beternak biokimia biota bipolar bison blaster blokade bodong boikot boks boku bondong bordil botani
-    brahmana bujuk buket bunglon buram buron camar ceker cela celsius cendol cerobong ceruk cerutu civitas
-    cok corong cupu dandan daster debar debitur defender definitif delusi denim desak diafragma diagnostik
-    diaspora dinamo diskriminatif diversifikasi draf dualisme duku dungu eksperimental ekspres ekuitas
-    elektrolit elpiji embung endemik enigma ensiklopedia epidemi estrogen etape etos fasilitator fesyen
-    fikih fluida fon fotosintesis gabah gadai galah ganggang garuk gayung genesis genetis gerik gerilya
-    ginseng giro graf gratifikasi gulita gundah gusar hadap hafiz humoris ibadat ijab ikrar imajinatif
-    impoten impresif inang infanteri inferno influenza inklusif inkubasi intisari intoleransi intrik
-    intuitif inventaris isap jalal jalar jali jamban janur jemu jemur joki judo kad kail kalbu kalibrasi
-    kanguru kanibal kano kaprah kapuk karburator karib karisma katarak katering kayangan kedung kelereng
-    kelingking kemal keseleo ketel khitan kikir kimono kismis klon kloning kloset kloter koja kolagen
-    kolosal kom komposer komposit kompresor kondominium konektor kongsi konsensus konseptual konsorsium
-    konstelasi konstituen kontradiksi koral koreografi kornea krem kronik kukus kuncup kurcaci kutuk kuyup
-    lacak laden lak lakon lampion lekang lela lesi libido linier liontin loka lonjong lontar lotre ludes
-    lumpia lusin mag makcik mamat manda mandor manunggal manuskrip martini medik melankolis mentang meteorit
-    metrik midi milenial miligram mimisan minibus mitigasi molor moncong moratorium mud mujahid mukosa
-    muncrat mur musafir nampan natalis navigator nektar netra netralitas ngengat nilam nini nirlaba nonaktif
-    noni normatif notabene numerik nyoman obeng ohm opsional ortodoks osteoporosis otorisasi ozon pagan
-    pagoda pagu pakde pakem pakis pakta palet pali pamflet pamong pancang papah paranoid parkinson pastel
-    patriotisme pawang peci pegas penggawa pening penisilin perangai peras periang permadani persekusi
-    pesanggrahan petai petrokimia piket pilu pincang pionir piutang plagiat plang pluralisme plutonium pok
-    polimer polio prakarsa premi prevalensi profesionalisme proposisi protagonis protektif puber punca pundi
-    pungut pupil pupus pusar raba rabi raib rasisme rawi reaktif regresi rehab reklame rekrut rektorat
-    relaks relativitas remang remas remisi reparasi representatif reserse resesi residen responsif riak riuh
-    romantisme ronda rumpun saba sabah sabat safar sahih sak sakramen saksama salep samba sampan sampling
-    sanad sanga sangar sangkut santet sawangan sebal sega seismik sekoci sekop seledri selesa selongsong
-    seluk semangkuk sembelit semur sensasional sensual separatis sera serotonin siah sigap sigi sigma
-    signifikansi silap silet siluet sinema singkil sinkron sintetik songket sosialita spasial spidol
-    spionase spiritualitas spora sportif stabilisasi statistika stimulan sukun sulam sulfur suling supervisi
-    susuk susul syafii syarikat tabiat takhayul tamah tandu taplak tarikh tasbih tebang tektonik tekuk teler
-    temperamen tengger tentakel tepercaya tera terminologi terpana testosteron teteh tinjau tirani toksin
-    topologi totok transistor transkrip tuak tungkai uban udik ulin ulun umpet usung visioner wara wedang
-    wejangan wiski zakar zikir
+    biokimia biota bipolar bison blaster blokade bodong boikot boks boku bondong bordil botani brahmana
+    bujuk buket bunglon buram buron camar ceker cela celsius cendol cerobong ceruk cerutu civitas cok corong
+    cupu dandan daster debar debitur defender definitif delusi denim desak diafragma diagnostik diaspora
+    dinamo diskriminatif diversifikasi draf dualisme duku dungu eksperimental ekspres ekuitas elektrolit
+    elpiji embung endemik enigma ensiklopedia epidemi estrogen etape etos fasilitator fesyen fikih fluida
+    fon fotosintesis gabah gadai galah ganggang garuk gayung genesis genetis gerik gerilya ginseng giro graf
+    gratifikasi gulita gundah gusar hadap hafiz humoris ibadat ijab ikrar imajinatif impoten impresif inang
+    infanteri inferno influenza inklusif inkubasi intisari intoleransi intrik intuitif inventaris isap jalal
+    jalar jali jamban janur jemu jemur joki judo kad kail kalbu kalibrasi kanguru kanibal kano kaprah kapuk
+    karburator karib karisma katarak katering kayangan kedung kelereng kelingking kemal keseleo ketel khitan
+    kikir kimono kismis klon kloning kloset kloter koja kolagen kolosal kom komposer komposit kompresor
+    kondominium konektor kongsi konsensus konseptual konsorsium konstelasi konstituen kontradiksi koral
+    koreografi kornea krem kronik kukus kuncup kurcaci kutuk kuyup lacak laden lak lakon lampion lekang lela
+    lesi libido linier liontin loka lonjong lontar lotre ludes lumpia lusin mag makcik mamat manda mandor
+    manunggal manuskrip martini medik melankolis mentang meteorit metrik midi milenial miligram mimisan
+    minibus mitigasi molor moncong moratorium mud mujahid mukosa muncrat mur musafir nampan natalis
+    navigator nektar netra netralitas ngengat nilam nini nirlaba nonaktif noni normatif notabene numerik
+    nyoman obeng ohm opsional ortodoks osteoporosis otorisasi ozon pagan pagoda pagu pakde pakem pakis pakta
+    palet pali pamflet pamong pancang papah paranoid parkinson pastel patriotisme pawang peci pegas penggawa
+    pening penisilin perangai peras periang permadani persekusi pesanggrahan petai petrokimia piket pilu
+    pincang pionir piutang plagiat plang pluralisme plutonium pok polimer polio prakarsa premi prevalensi
+    profesionalisme proposisi protagonis protektif puber punca pundi pungut pupil pupus pusar raba rabi raib
+    rasisme rawi reaktif regresi rehab reklame rekrut rektorat relaks relativitas remang remas remisi
+    reparasi representatif reserse resesi residen responsif riak riuh romantisme ronda rumpun saba sabah
+    sabat safar sahih sak sakramen saksama salep samba sampan sampling sanad sanga sangar sangkut santet
+    sawangan sebal sega seismik sekoci sekop seledri selesa selongsong seluk semangkuk sembelit semur
+    sensasional sensual separatis sera serotonin siah sigap sigi sigma signifikansi silap silet siluet
+    sinema singkil sinkron sintetik songket sosialita spasial spidol spionase spiritualitas spora sportif
+    stabilisasi statistika stimulan sukun sulam sulfur suling supervisi susuk susul syafii syarikat tabiat
+    takhayul tamah tandu taplak tarikh tasbih tebang tektonik tekuk teler temperamen tengger tentakel tera
+    terminologi terpana testosteron teteh tinjau tirani toksin topologi totok transistor transkrip tuak
+    tungkai uban udik ulin ulun umpet usung visioner wara wedang wejangan wiski zakar zikir
     32 abai abdomen abon abuan adan adas adidaya aditif aduan aduhai aerodinamis agraris agrowisata ajudan
     akil aklamasi akmal aksesibilitas alaikum albino alga algojo alik alkali alto alu alutsista ambar amfibi
     amor ampel analitik anarki ancam andong antiseptik antologi apu aram aransemen arun asbak astral asu
     atma atraktif audiens audiensi ayun ayunda bada bahak bajing bakpao bakul bakwan balada balau bana bando
     barometer barong batara bebal bebi bejana beken belatung belit beliung beludru benderang beni berai
-    berdikari bertualang beru bidak bihun biliar bimbing bini bintil biometrik blazer blus bopeng border
-    borong brahma bruder bua bualan bubut buk bulak bungkuk buni buset busi buyung caca caci capung carik
-    catu cekung celengan celup cenderawasih ceper cilok cincau cit colok comel cubit culun dab dasa
-    dasawarsa dayah dayu degenerasi dekoratif dengue denominasi deodoran dera derma deru desimal deskriptif
-    detoksifikasi dias diferensiasi digitalisasi diksi diler dinamit dirham dopamin dubur dus editorial
-    edukatif eja ekologis eksekutor eksponen eksportir ekstensif elastisitas elus emiten empang engah
-    epidermis eror eskalator estetik faktual falah farisi fasad feses fiat fisiologi fisioterapi folio
-    fosfat fruktosa fungsionalitas gaharu gamblang gandaria gandeng gani gar gatra gebang gebu gelak geledah
-    gembel gempar genom genosida gentong gepeng gerilyawan geulis gigolo giling gimbal glamor gluten gombal
-    gorden gores grafika guruh halang halilintar hangar hanggar harkat hasta haul hemoglobin herba hibur
-    hierarki hipnosis hipotek hiruk homogen hortikultura hostel hujung hus ibra ideologis ihwal ikal ilalang
-    imajiner imbauan imitasi impas impotensi informatif ingus inisiator inklusi insang insektisida intelek
-    interkoneksi intonasi intrinsik iota isak jaja jalin jangkau jangkung jem jemari jenaka jeng jerit
-    jeroan jip joget joging jonggol jungkir junjung kaderisasi kadir kafan kalap kalkulasi kalor kancil
-    kapang kapitalisasi karamel karton kasmaran kasual katakana katil kawi kebelet kebut kecambah kecapi
-    kedaluwarsa kedip kelakar kelenteng keling kelok kenanga kenceng kencur kentara kepang keparat kepingin
-    kerapu kerok keroncong kesasar ketumbar khayal khazanah khidmat khusyuk kiara kikuk kilas kilau kiran
-    kisruh kista kiwi klaster klausul klenteng klimatologi kliping klitoris klorin klorofil koala kobar koe
-    kolera kolonialisme komplet komputerisasi komunikator konsentrat kontekstual kopilot korporat korset
-    korteks kortisol kreator kresek krida kriminalisasi kriptografi kuadran kuali kuarsa kuesioner kultus
-    kumat kumparan kumulatif kumur kupas kwartir lahar laktat laktosa lamun lancip lapuk lat lateral latif
-    lebam legislasi lelet leng lenteng lesehan liberalisasi liberalisme likuiditas linen linggis linglung
-    linguistik lira lor lulur lusuh magenta mahesa makaroni maliki manajerial mandar mangkrak mantu marka
-    marlin masinis masya masyhur matan matras mayur median medusa megapiksel mencontoh mendoan mengebom
-    menjangan mens meong merkurius metana mikroba mikrobiologi milad mim mimik minggat mistar modular momok
-    monolog montir morfin morfologi mosi mubazir mufakat mujur murai muram musyrik mutilasi nahas natur
-    naturalisasi nazir neptunus neutron ngilu nian nica nongol notasi novelis obelisk obral ode ofensif
-    oksida olahragawan onar oncom opal oper opor optimalisasi origami orisinal pabean pahat paramedis pasi
-    patih patok patologi patra patriotik peluh penatua pengap penggal penyok perfeksionis perkamen perkosa
-    perkusi permana personalia persuasif pianis piawai picik picu pikuk pindang pion piramid plasenta
-    polutan pomade pora porselen posesif pragmatis pranata praperadilan prasyarat presidium prestise prisma
-    prosa provokatif proyektil psikiatri pulp puput purnawirawan purwarupa radial rahmah raksa rampas
-    rangsang rayu reduksi referendum rejang rek relevansi reli relung remah renda rendam rentenir reog
-    resisten restrukturisasi retribusi ringgit rintik rivalitas robotika romantik rosario rubik rubuh rujuk
-    rumbai rumi rupee rusuh rusunawa saban sableng sadap salaf samara sampeyan sangkuriang sangsi sarden
-    saring saung saut sayu sebar sebarang sedimen segmentasi sein sekala sekam sekuriti selebritas selempang
-    seluar selubung seluncur sema sembrono senandung senarai sengon serai serbet serbi seremonial serempak
-    seronok serut sesal setel seti siarkan siau sifilis simbiosis sinode sinonim sipir sirah sirsak
-    sistematika soba sori sosialisme sterilisasi sulfat supremasi syafaat syahdu tabut tahajud tahir taji
-    takwa talas tamasya tambal tandas tandon tapal tatang telaah tempa temporal tengkuk tensi terorganisasi
-    teruk tetek theta tikam tolok tongkang tonik topografi toro trilogi tripod trisula tumis tumpuk
-    tunawisma tunggul turbulensi turi ucok uduk ukhuwah ultimatum uma ungkit urbanisasi urea validitas
-    valuta variatif ventrikel viola vodka wani waru wetan wewangian widi wiraswasta yudisial zamrud zamzam
-    zirah zombi
+    berdikari beru bidak bihun biliar bimbing bini bintil biometrik blazer blus bopeng border borong brahma
+    bruder bua bualan bubut buk bulak bungkuk buni buset busi buyung caca caci capung carik catu cekung
+    celengan celup cenderawasih ceper cilok cincau cit colok comel cubit culun dab dasa dasawarsa dayah dayu
+    degenerasi dekoratif dengue denominasi deodoran dera derma deru desimal deskriptif detoksifikasi dias
+    diferensiasi digitalisasi diksi diler dinamit dirham dopamin dubur dus editorial edukatif eja ekologis
+    eksekutor eksponen eksportir ekstensif elastisitas elus emiten empang engah epidermis eror eskalator
+    estetik faktual falah farisi fasad feses fiat fisiologi fisioterapi folio fosfat fruktosa fungsionalitas
+    gaharu gamblang gandaria gandeng gani gar gatra gebang gebu gelak geledah gembel gempar genom genosida
+    gentong gepeng gerilyawan geulis gigolo giling gimbal glamor gluten gombal gorden gores grafika guruh
+    halang halilintar hangar hanggar harkat hasta haul hemoglobin herba hibur hierarki hipnosis hipotek
+    hiruk homogen hortikultura hostel hujung hus ibra ideologis ihwal ikal ilalang imajiner imitasi impas
+    impotensi informatif ingus inisiator inklusi insang insektisida intelek interkoneksi intonasi intrinsik
+    iota isak jaja jalin jangkau jangkung jem jemari jenaka jeng jerit jeroan jip joget joging jonggol
+    jungkir junjung kaderisasi kadir kafan kalap kalkulasi kalor kancil kapang kapitalisasi karamel karton
+    kasmaran kasual katakana katil kawi kebelet kebut kecambah kecapi kedaluwarsa kedip kelakar kelenteng
+    keling kelok kenanga kenceng kencur kentara kepang keparat kepingin kerapu kerok keroncong kesasar
+    ketumbar khayal khazanah khidmat khusyuk kiara kikuk kilas kilau kiran kisruh kista kiwi klaster klausul
+    klenteng klimatologi kliping klitoris klorin klorofil koala kobar koe kolera kolonialisme komplet
+    komputerisasi komunikator konsentrat kontekstual kopilot korporat korset korteks kortisol kreator kresek
+    krida kriminalisasi kriptografi kuadran kuali kuarsa kuesioner kultus kumat kumparan kumulatif kumur
+    kupas kwartir lahar laktat laktosa lamun lancip lapuk lat lateral latif lebam legislasi lelet leng
+    lenteng lesehan liberalisasi liberalisme likuiditas linen linggis linglung linguistik lira lor lulur
+    lusuh magenta mahesa makaroni maliki manajerial mandar mangkrak mantu marka marlin masinis masya masyhur
+    matan matras mayur median medusa megapiksel mendoan menjangan mens meong merkurius metana mikroba
+    mikrobiologi milad mim mimik minggat mistar modular momok monolog montir morfin morfologi mosi mubazir
+    mufakat mujur murai muram musyrik mutilasi nahas natur naturalisasi nazir neptunus neutron ngilu nian
+    nica nongol notasi novelis obelisk obral ode ofensif oksida olahragawan onar oncom opal oper opor
+    optimalisasi origami orisinal pabean pahat paramedis pasi patih patok patologi patra patriotik peluh
+    penatua pengap penggal penyok perfeksionis perkamen perkosa perkusi permana personalia persuasif pianis
+    piawai picik picu pikuk pindang pion piramid plasenta polutan pomade pora porselen posesif pragmatis
+    pranata praperadilan prasyarat presidium prestise prisma prosa provokatif proyektil psikiatri pulp puput
+    purnawirawan purwarupa radial rahmah raksa rampas rangsang rayu reduksi referendum rejang rek relevansi
+    reli relung remah renda rendam rentenir reog resisten restrukturisasi retribusi ringgit rintik rivalitas
+    robotika romantik rosario rubik rubuh rujuk rumbai rumi rupee rusuh rusunawa saban sableng sadap salaf
+    samara sampeyan sangkuriang sangsi sarden saring saung saut sayu sebar sebarang sedimen segmentasi sein
+    sekala sekam sekuriti selebritas selempang seluar selubung seluncur sema sembrono senandung senarai
+    sengon serai serbet serbi seremonial serempak seronok serut sesal setel seti siarkan siau sifilis
+    simbiosis sinode sinonim sipir sirah sirsak sistematika soba sori sosialisme sterilisasi sulfat
+    supremasi syafaat syahdu tabut tahajud tahir taji takwa talas tamasya tambal tandas tandon tapal tatang
+    telaah tempa temporal tengkuk tensi teruk tetek theta tikam tolok tongkang tonik topografi toro trilogi
+    tripod trisula tumis tumpuk tunawisma tunggul turbulensi turi ucok uduk ukhuwah ultimatum uma ungkit
+    urbanisasi urea validitas valuta variatif ventrikel viola vodka wani waru wetan wewangian widi
+    wiraswasta yudisial zamrud zamzam zirah zombi
     31 abrasi adaptif akak akang akrobat aktiva aktualisasi akulturasi alkisah alkitabiah almarhumah amblas
     amburadul amil andesit anekdot angguk angkara aniaya animo anom antah anterior aorta apatis arogansi
     asar asetat askar asparagus aster ateis atensi autopsi ayan babon bagong bahana balado bantai baran
-    baskom bekicot belawan benalu bengis bergadang beterbangan biawak bidara biduan bik bimasakti binaraga
-    biopsi biseksual bobrok bol bonjol borok bubu bui bumbung bundel bunting buntung buyar cah cangkul
-    cekcok cendekia cicit ciu cun dahaga daki dapa dawet deforestasi deformasi dekil delman demokratisasi
-    dendeng dental deportasi destruktif detasemen dirgahayu disentri diskualifikasi dispenser dogma dongkrak
-    doping drakula ebi edar edema eksemplar eksotik eksponensial ekstradisi ekstremis elips emblem empu
-    empunya enamel encik encok engkol engsel epitel eskrim etalase etanol etiket faedah fanatisme feminisme
-    feromon flamboyan flavonoid folat formalin futuristik gama gamping gapai garap garmen gaung gebyar
-    gedong gegana gegar genderang genta geometris geopolitik getir getol gladi gondang gondola goni gurau
-    hadang haleluya hambat hansip hantar hap harpa hayo hegemoni heterogen heteroseksual hidroponik higienis
-    hiperaktif histeria holistik hubung humaniora ilustrator imperialisme imperium impulsif inca infografis
-    inkarnasi inkubator intai interupsi intoleran invasif inventarisasi irasional jabal jabung jalang
-    jambang jampi jaran jawi jazirah jengkal jepret kabilah kabisat kalang kanibalisme kapabilitas kapiler
-    karavan karbondioksida karel karismatik karoseri karsa karst karyawati kasa kasut kebablasan kecik kecut
-    kedondong kejap kejora kelab kelip kelor kemelut kendur kepincut kerongkongan kerut kesel keset ketek
-    khatam kicau kidung kinetik kliring kolaboratif komikus komisariat kompatibilitas komunal komunikatif
-    komuter kondektur konsonan konstanta konstruktif kontan kontinental kop koresponden korespondensi
-    kredibel kreditur krom kundang lafal lakban laknat laksa lalapan lateks laten legalisasi legi lekuk
-    leleh lenggang lengkuas lengser lentik lesbi limau linimasa lirih loak lolipop loyang lugas lumen lurik
-    luwes magnitudo mahoni majas makara mambo mancung mandalika mandau mangkir manset manten margarin
-    margasatwa martil masala matador matematikawan mawas mayones melar melarat mengeliminasi mengkudu
-    menopause mentalitas menyontek mercu mes mesut metabolik metafisika metalik mete metromini mikroskopis
-    mizan moa modernitas mojang molekuler monarki monumental mortar mufti mursyid musala mushaf muslimat
-    nadim nakhoda nanah nasab nawa nepotisme neurologis nilon nira nusakambangan nyinyir odol ofisial ompong
-    opa opak optimum opus pacet pailit palung pangkas papar parsi pasok patin patologis patri pauk pencil
-    penganan peniti pepes pera perimeter periuk petroleum pijar pikap pikat pikul plafon polip politisasi
-    prakarya pramusim prangko prasmanan preseden presipitasi preventif privatisasi proaktif prolog psikotes
-    pulsar puspita rajah rambah rambat rancu randi ransum rasial rawon rebah redaktur reflektif relik renta
-    replikasi represif rerata resonansi retensi retret rimbun rimpang robotik ruah sabung saf safir
-    sagitarius sakai sampanye sampean sanggul sanskerta saputangan sasana sasi sasis satin sato sau saur
-    seba sebel selebrasi seling semantik semir sendu sensorik sepoi seprai sesajen silika simfoni simposium
-    sindikasi sineas sinterklas sipit sirene sistematik sodomi soket sosiolog sosiologis standardisasi sua
-    substitusi substrat sukan suksesi sulur sumo sungkawa supel surau tahlil taipan tajwid takaran talak
-    tanker tapa tawakal tawang tebar tebas tebus tegur telanjur tembikar teolog teologis terjemah termometer
-    terobos terpal tetanus tetra tilas tingkap tipografi toserba tra traksi tribune trigliserida trinitas
-    troli tubagus tula tulen tungau tuntun tus umpama undi uranus utopia vanili vegetatif visibilitas
-    wangsit wanti windu wisudawan yuridis zuhud
+    baskom bekicot belawan benalu bengis biawak bidara biduan bik bimasakti binaraga biopsi biseksual bobrok
+    bol bonjol borok bubu bui bumbung bundel bunting buntung buyar cah cangkul cekcok cendekia cicit ciu cun
+    dahaga daki dapa dawet deforestasi deformasi dekil delman demokratisasi dendeng dental deportasi
+    destruktif detasemen dirgahayu disentri diskualifikasi dispenser dogma dongkrak doping drakula ebi edar
+    edema eksemplar eksotik eksponensial ekstradisi ekstremis elips emblem empu empunya enamel encik encok
+    engkol engsel epitel eskrim etalase etanol etiket faedah fanatisme feminisme feromon flamboyan flavonoid
+    folat formalin futuristik gama gamping gapai garap garmen gaung gebyar gedong gegana gegar genderang
+    genta geometris geopolitik getir getol gladi gondang gondola goni gurau hadang haleluya hambat hansip
+    hantar hap harpa hayo hegemoni heterogen heteroseksual hidroponik higienis hiperaktif histeria holistik
+    hubung humaniora ilustrator imperialisme imperium impulsif inca infografis inkarnasi inkubator intai
+    interupsi intoleran invasif inventarisasi irasional jabal jabung jalang jambang jampi jaran jawi jazirah
+    jengkal jepret kabilah kabisat kalang kanibalisme kapabilitas kapiler karavan karbondioksida karel
+    karismatik karoseri karsa karst karyawati kasa kasut kebablasan kecik kecut kedondong kejap kejora kelab
+    kelip kelor kemelut kendur kepincut kerongkongan kerut kesel keset ketek ketimun khatam kicau kidung
+    kinetik kliring kolaboratif komikus komisariat kompatibilitas komunal komunikatif komuter kondektur
+    konsonan konstanta konstruktif kontan kontinental kop koresponden korespondensi kredibel kreditur krom
+    kundang lafal lakban laknat laksa lalapan lateks laten legalisasi legi lekuk leleh lenggang lengkuas
+    lengser lentik lesbi limau linimasa lirih loak lolipop loyang lugas lumen lurik luwes magnitudo mahoni
+    majas makara mambo mancung mandalika mandau mangkir manset manten margarin margasatwa martil masala
+    matador matematikawan mawas mayones melar melarat mengkudu menopause mentalitas mercu mes mesut
+    metabolik metafisika metalik mete metromini mikroskopis mizan moa modernitas mojang molekuler monarki
+    monumental mortar mufti mursyid musala mushaf muslimat nadim nakhoda nanah nasab nawa nepotisme
+    neurologis nilon nira nusakambangan nyinyir odol ofisial ompong opa opak optimum opus pacet pailit
+    palung pangkas papar parsi pasok patin patologis patri pauk pencil penganan peniti pepes pera perimeter
+    periuk petroleum pijar pikap pikat pikul plafon polip politisasi prakarya pramusim prangko prasmanan
+    preseden presipitasi preventif privatisasi proaktif prolog psikotes pulsar puspita rajah rambah rambat
+    rancu randi ransum rasial rawon rebah redaktur reflektif relik renta replikasi represif rerata resonansi
+    retensi retret rimbun rimpang robotik ruah sabung saf safir sagitarius sakai sampanye sampean sanggul
+    sanskerta saputangan sasana sasi sasis satin sato sau saur seba sebel selebrasi seling semantik semir
+    sendu sensorik sepoi seprai sesajen silika simfoni simposium sindikasi sineas sinterklas sipit sirene
+    sistematik sodomi soket sosiolog sosiologis standardisasi sua substitusi substrat sukan suksesi sulur
+    sumo sungkawa supel surau tahlil taipan tajwid takaran talak tanker tapa tawakal tawang tebar tebas
+    tebus tegur telanjur tembikar teolog teologis terjemah termometer terobos terpal tetanus tetra tilas
+    tingkap tipografi toserba tra traksi tribune trigliserida trinitas troli tubagus tula tulen tungau
+    tuntun tus umpama undi uranus utopia vanili vegetatif visibilitas wangsit wanti windu wisudawan yuridis
+    zuhud
     30 abstraksi adaptor agamis agil akselerator alit alkaloid alon amandel ampere anyang arabika aral aras
     artifisial asad asimetris babad banderol bantah barongsai batagor bawal bawel bayak belalai bentol bilas
     binder bobol bonang buluh cadar cekikikan cendawan centimeter cerna coban congkak datu dawai defisiensi
@@ -604,52 +598,53 @@ enum CommonWords {
     60 bagian bersama selama setiap terjadi
     59 berada melihat merupakan nya pemain sebelum seseorang
     58 akhirnya apakah biasanya kedua lainnya mendapatkan menggunakan merasa sesuatu terbaik
-    57 berhasil digunakan lakukan melalui memberikan mencari mengatakan menurut pemerintah perusahaan
-    sebelumnya si terhadap
+    57 bekerja berhasil digunakan lakukan melalui memberikan mencari mengatakan menurut pemerintah
+    perusahaan sebelumnya si terhadap
     56 belajar berarti berbagai berbeda bermain berubah dilakukan hubungan kehidupan membantu menemukan
     sebagian sebenarnya semakin semoga semuanya terakhir terlihat termasuk ternyata
     55 alasan berharap berjalan berusaha dapatkan disebut itulah kesehatan kesempatan makanan membawa
-    memberi memilih menarik mendapat menerima mengambil mengenai meningkatkan menuju menunggu menunjukkan
-    meskipun no pekerjaan pendidikan permainan rp satunya
+    memberi memilih mempunyai menarik mencoba mendapat menerima mengambil mengenai meningkatkan menuju
+    menunggu menunjukkan meskipun no pekerjaan pendidikan permainan rp satunya
     54 adanya artinya berasal berdasarkan berhenti berikan berikut dibuat dirimu dirinya inilah kehilangan
     kekuatan maupun melawan mencapai mengalami mengikuti meninggal menulis menyebabkan namanya pasangan
     perjalanan pertandingan pertanyaan pilihan pt rasanya sebanyak sedangkan sepanjang sma terbaru terdapat
     tujuan walaupun
-    53 bantuan berdiri bergabung berikutnya berkata bernama bertahan bertemu diberikan dikenal dimulai
-    gunakan inginkan jaringan katanya keadaan keamanan kebanyakan kegiatan kematian kesalahan ketiga memakai
-    membutuhkan meminta memulai memutuskan menikah meninggalkan menjaga menyenangkan pembangunan perhatian
-    perubahan pikiran sebelah sebesar sejumlah selanjutnya terkait terkenal terutama umumnya
+    53 bantuan berdiri bergabung berikutnya berkata bernama berpikir bertahan bertemu diberikan dikenal
+    dimulai ditemukan gunakan inginkan jaringan katanya keadaan keamanan kebanyakan kegiatan kematian
+    kesalahan ketiga memakai membutuhkan meminta memulai memutuskan menikah meninggalkan menjaga
+    menyenangkan pembangunan perhatian perubahan pikiran sebelah sebesar sejumlah selanjutnya terkait
+    terkenal terutama umumnya
     52 alami awalnya bangunan berakhir berbicara bergerak bertanya biarkan caranya catatan dianggap
     diketahui harapan kemampuan kemenangan kemungkinan keputusan keuangan layanan lingkungan membaca
-    membangun membeli membuka mendengar mendukung mengetahui menghasilkan mengirim menyatakan merasakan
-    miliki misalnya pemimpin penelitian penggunaan penyakit perasaan pernikahan ri sebaiknya seharusnya
-    serangan tambahan temukan terasa terbesar terbuka terdiri tertentu tv waktunya
+    membangun membeli membuka mendengar mendukung mengetahui menghasilkan mengirim mengubah menyatakan
+    merasakan miliki misalnya pemimpin penelitian penggunaan penyakit perasaan pernikahan ri sebaiknya
+    seharusnya serangan silakan tambahan temukan terasa terbesar terbuka terdiri tertentu tv waktunya
     51 anaknya banyaknya berbagi berkembang berlangsung berupa berwarna bukanlah diambil diberi dipakai
     gerakan jawaban kebijakan kecamatan keduanya kejadian kendaraan kerajaan laporan latihan man membuatmu
-    membuatnya memenangkan menangis mencintaimu menciptakan menghadapi mengingat menjelaskan menyadari
-    menyelesaikan menyerah menyerang meraih pakaian pastikan penampilan pengguna penulis pertemuan peserta
-    ruangan saatnya sehari sepertinya sesungguhnya setengah setidaknya smp tanaman terkadang terlibat
-    tertarik tindakan tni
+    membuatnya memenangkan menangis mencintai mencintaimu menciptakan menghadapi mengingat menjelaskan
+    menyadari menyelesaikan menyerah menyerang meraih pakaian pastikan penampilan pengguna penulis pertemuan
+    peserta ruangan saatnya sehari sepertinya sesungguhnya setengah setidaknya smp tanaman terkadang
+    terlibat tertarik tindakan tni
     50 apaan aturan ayahnya berbahaya berbuat berdua berguna berharga berhubungan berjuang berlaku
     bertanggung beruntung berusia cm dalamnya dibandingkan dibuka dijadikan dikatakan dilihat dimiliki
     diterima dpr dukungan hanyalah harusnya hidupnya ibunya ii ikuti it kalinya kebutuhan kecepatan
     kepercayaan kerusakan kesulitan kim lapangan liburan ma melanjutkan melewati melindungi memahami
-    memainkan memakan memasuki membayar membunuh memegang memikirkan memperoleh memungkinkan mengaku
-    mengalahkan mengandung mengeluarkan mengembangkan mengenal menghabiskan menguasai menikmati menjadikan
-    menjalankan menjawab menjual menolak menyebut menyimpan menyukai minuman mm padamu pelajaran pelatih
-    pemenang pemerintahan pemilihan pemuda penduduk penerbangan pengalaman pengembangan pengetahuan
+    memainkan memakan memasuki membayar membunuh memegang memikirkan memperoleh mempertahankan memungkinkan
+    mengaku mengalahkan mengandung mengeluarkan mengembangkan mengenal menghabiskan menguasai menikmati
+    menjadikan menjalankan menjawab menjual menolak menyebut menyimpan menyukai minuman mm padamu pelajaran
+    pelatih pemenang pemerintahan pemilihan pemuda penduduk penerbangan pengalaman pengembangan pengetahuan
     peraturan perbedaan perjuangan perkembangan petugas saluran sayangnya sd seberapa selamanya semacam
     takkan tekanan tergantung terluka tersedia tulisan ujian ukuran untukmu urusan wib
     49 ataupun berbasis berdoa berfungsi berisi berkualitas berlebihan bersifat bertambah bukannya dibangun
     dibawa dijual dikirim diperlukan dipilih diriku ditangkap dki dprd gangguan hasilnya hidupmu hubungi
     kalangan katakan kebaikan kebiasaan kecelakaan keinginan kejahatan kekurangan kepadanya ketemu
     keuntungan khususnya maksudnya melainkan melakukannya melayani memasang memastikan membentuk memenuhi
-    memimpin menahan menampilkan menawarkan menceritakan menderita menempatkan menentukan mengadakan
-    menganggap mengatur mengganggu menginginkan mengumpulkan mengurangi meningkat menjalani menutup
-    menyediakan menyesal merusak narkoba pandangan pejabat pekerja pelayanan pembuatan pemilik pendukung
-    pengadilan penghargaan pengusaha penjualan penyebab peralatan perdagangan peringatan perjanjian
-    perlindungan permintaan permukaan rasakan ratusan ribuan se segalanya sejauh seminggu sendirian
-    sepenuhnya sepuluh setahun siapkan sms tepatnya terbatas terbukti terletak tersenyum tertinggi
+    memimpin memperbaiki menahan menampilkan menawarkan menceritakan menderita menempatkan menentukan
+    mengadakan menganggap mengatur mengganggu menginginkan mengumpulkan mengurangi meningkat menjalani
+    menutup menyediakan menyesal merusak narkoba pandangan pejabat pekerja pelayanan pembuatan pemilik
+    pendukung pengadilan penghargaan pengusaha penjualan penyebab peralatan perdagangan peringatan
+    perjanjian perlindungan permintaan permukaan rasakan ratusan ribuan se segalanya sejauh seminggu
+    sendirian sepenuhnya sepuluh setahun siapkan sms tepatnya terbatas terbukti terletak tersenyum tertinggi
     tinggalkan wa
     48 alasannya aliran ancaman angkatan aslinya baiknya berbentuk berhak berhati berkaitan bermanfaat
     berpartisipasi bersikap bertindak berumur buatan butuhkan cobalah contohnya dibanding dibutuhkan diduga
@@ -660,27 +655,28 @@ enum CommonWords {
     melupakan membuatku membuktikan memerlukan mempelajari menangani menangkap mencegah mencetak
     mendengarkan mendorong mengajar mengakui mengangkat mengenakan menghancurkan menghargai menghilangkan
     menghindari menghubungi mengirimkan mengisi mengungkapkan mengunjungi menilai menonton menyakiti
-    menyebutkan menyelamatkan min padanya panggilan pedagang pelaku pelanggan pelatihan pembunuhan pemikiran
-    pemilu pendapat pengertian peningkatan penonton penumpang percayalah perguruan perhatikan perlahan
-    pernyataan pertahanan pertanian pertempuran pertumbuhan pertunjukan petani petunjuk pimpinan polri
-    putaran rekaman rt rumahnya rupanya sebagaimana sebaliknya sekalian sekitarnya seolah seputar sesama
-    setempat smk tampaknya tangannya temannya terbuat terkena terlebih terpilih terpisah tersangka terserah
-    tubuhnya
+    menyebutkan menyelamatkan min padanya panggilan pedagang pelajar pelaku pelanggan pelatihan pembunuhan
+    pemikiran pemilu pendapat pengertian peningkatan penonton penumpang percayalah perguruan perhatikan
+    perlahan pernyataan pertahanan pertanian pertempuran pertumbuhan pertunjukan petani petunjuk pimpinan
+    polri putaran rekaman rt rumahnya rupanya sebagaimana sebaliknya sekalian sekitarnya seolah seputar
+    sesama setempat smk tampaknya tangannya temannya terbuat terkena terlebih terpilih terpisah tersangka
+    terserah tubuhnya
     47 anggaran bayangkan bbm beragam berencana berlalu berperan bersamaan bersamamu bersyukur bertahun
-    bertugas campuran ceritanya dengannya diadakan dibaca dibilang dibunuh dicari diciptakan didukung
-    diharapkan dihasilkan dikarenakan dikeluarkan dikembangkan dilarang dilengkapi dimainkan diminta dinilai
-    dipanggil dirilis disertai ditambah ditentukan harinya hatinya hiburan hidupku impian jadikan jadilah
-    jutaan kebahagiaan kebakaran kebebasan kecantikan keempat kegagalan kehormatan kekayaan kelahiran
-    kelebihan kelihatan kemerdekaan kepentingan kepolisian kepulauan keselamatan kesepakatan ketakutan
-    keyakinan kpu kunjungi lapisan lukisan masakan melaporkan meliputi memaksa memanfaatkan memasukkan
-    membahas membersihkan membiarkan memeriksa menambah menambahkan mendekati menengah mengajarkan
-    mengajukan mengakhiri mengakibatkan mengalir mengatasi mengejar mengembalikan mengganti menghapus
-    mengharapkan menghentikan menghilang mengingatkan mengucapkan menimbulkan menjauh menjelang menuntut
-    menurunkan menyakitkan menyebar menyentuh menyerahkan merokok milan nantinya nikmati orangnya pastinya
-    pelaksanaan pembayaran pembuat pencarian pendaftaran pendapatan penggemar penjaga penyanyi perawatan
-    perbuatan perpustakaan persiapan perwakilan pikirkan potongan pp puluhan rangkaian sasaran seandainya
-    sebaik sebulan seekor seiring sekalipun sekian selengkapnya suaminya tantangan tempatnya terbiasa
-    terdengar terhubung terlambat terpaksa tersisa tertulis tertutup tumbuhan ucapan uu wajahnya
+    bertugas beserta campuran ceritanya dengannya diadakan dibaca dibilang dibunuh dicari diciptakan
+    didukung diharapkan dihasilkan dikarenakan dikeluarkan dikembangkan dilarang dilengkapi dimainkan
+    diminta dinilai dipanggil dirilis disertai ditambah ditentukan harinya hatinya hiburan hidupku impian
+    jadikan jadilah jutaan kebahagiaan kebakaran kebebasan kecantikan keempat kegagalan kehormatan kekayaan
+    kelahiran kelebihan kelihatan kemerdekaan kepentingan kepolisian kepulauan keselamatan kesepakatan
+    ketakutan keyakinan kpu kunjungi lapisan lukisan masakan melaporkan meliputi memaksa memanfaatkan
+    memasukkan membahas membersihkan membiarkan memeriksa memproduksi menambah menambahkan mendekati
+    menengah mengajarkan mengajukan mengakhiri mengakibatkan mengalir mengatasi mengejar mengembalikan
+    mengganti menghapus mengharapkan menghentikan menghilang mengingatkan mengucapkan menimbulkan menjauh
+    menjelang menuntut menurunkan menyakitkan menyebar menyentuh menyerahkan merokok milan nantinya nikmati
+    orangnya pastinya pelaksanaan pembayaran pembuat pencarian pendaftaran pendapatan penggemar penjaga
+    penyanyi perawatan perbuatan perpustakaan persiapan perwakilan pikirkan potongan pp puluhan rangkaian
+    sasaran seandainya sebaik sebulan seekor seiring sekalipun sekian selengkapnya suaminya tantangan
+    tempatnya terbiasa terdengar terhubung terlambat terpaksa tersisa tertulis tertutup tumbuhan ucapan uu
+    wajahnya
     46 ajaran akibatnya antaranya bagaimanapun bagiku baginya balapan belakangan berawal berbohong bercanda
     bercinta berdarah berenang berganti bergantung berjanji berjudul berkumpul berkurang berlanjut berlari
     bermasalah berniat beroperasi berpengaruh bersaing bersalah bersatu bersedia bertujuan berukuran
@@ -691,26 +687,26 @@ enum CommonWords {
     keindahan kejutan kekasih keluhan kelurahan kemajuan kepadamu kepemimpinan ketinggalan ketinggian
     kotoran kpk kumpulan kunjungan lamanya lanjutkan lingkaran lowongan lulusan maafkan mainan melanggar
     melangkah melebihi melihatnya memandang memanggil memasak membalas membela membenci membuang
-    memperkenalkan mempersiapkan menanyakan menatap mencakup mencuri menemui menetapkan mengajak mengarah
-    mengendalikan mengerjakan menggambarkan menggantikan menggunakannya menghitung menghormati mengumumkan
-    mengundang menolong menutupi menyaksikan menyampaikan menyembunyikan menyiapkan merebut mewakili padaku
-    pameran pegunungan pelabuhan pelanggaran pelindung pemandangan pembelajaran pembelian pemberian
-    pembukaan pemeriksaan pendekatan peneliti penerimaan pengacara pengawasan pengganti pengobatan
-    pengumuman pengunjung pengurus penjelasan penurunan penutup penyimpanan perayaan perbaikan perbatasan
-    percobaan perekonomian perencanaan pergerakan persahabatan pertarungan perumahan polda satuan seakan
-    sebabnya sebutan sekelompok seribu setara seumur sewaktu siaran tahanan tahunan tanyakan terbakar
-    terbentuk tercatat terdaftar terdekat terjadinya terkejut terpenting tersebar tetaplah tk ucapkan
-    undangan urutan utamanya
+    memperhatikan memperkenalkan memperkuat mempersiapkan menanyakan menatap mencakup mencuri menemui
+    menetapkan mengajak mengarah mengendalikan mengerjakan menggambarkan menggantikan menggunakannya
+    menghitung menghormati mengumumkan mengundang menolong menutupi menyaksikan menyampaikan menyembunyikan
+    menyiapkan merebut mewakili padaku pameran pegunungan pelabuhan pelanggaran pelindung pemandangan
+    pembelajaran pembelian pemberian pembukaan pemeriksaan pendekatan peneliti penerimaan pengacara
+    pengawasan pengganti pengobatan pengumuman pengunjung pengurus penjelasan penurunan penutup penyimpanan
+    perayaan perbaikan perbatasan percobaan perekonomian perencanaan pergerakan persahabatan pertarungan
+    perumahan polda satuan seakan sebabnya sebutan sekelompok seribu setara seumur sewaktu siaran tahanan
+    tahunan tanyakan terbakar terbentuk tercatat terdaftar terdekat terjadinya terkejut terpenting tersebar
+    tetaplah tk ucapkan undangan urutan utamanya
     45 adapun apanya asian atasnya baiklah bedanya begitulah beralih berbahasa bercerita berkuasa berlatih
     bermakna bermimpi berpendapat berpisah berpura berputar bersenjata bersiap bersinar bertaruh bertarung
     berteman besarnya buatlah cintai darinya depannya diajak dialami dibalik dibentuk dihukum diinginkan
     diisi dijamin dijelaskan dikelola dilahirkan dilanjutkan dimasukkan dimengerti dipandang dipasang
     dipenuhi dipimpin disaat diselenggarakan diselesaikan ditambahkan ditampilkan ditandai ditanya
-    ditempatkan ditinggalkan ditolak ditujukan dugaan gabungan gagasan gambaran gunanya hadapan hidangan
-    hindari ingatan ingatlah iv jaminan kabarnya keahlian keberanian kedokteran kelemahan kelima kenaikan
-    kenyataannya kepalanya kepribadian kerjakan kerjanya kesenangan kesepian ketentuan kewajiban lanjutan
-    lautan ledakan matamu melatih melepas meluncurkan mematikan membagi membakar membedakan memberitahu
-    membicarakan memecahkan memerintahkan memesan memicu memindahkan memisahkan memohon memotong
+    ditempatkan ditinggalkan ditolak ditujukan diubah dugaan gabungan gagasan gambaran gunanya hadapan
+    hidangan hindari ingatan ingatlah iv jaminan kabarnya keahlian keberanian kedokteran kelemahan kelima
+    kenaikan kenyataannya kepalanya kepribadian kerjakan kerjanya kesenangan kesepian ketentuan kewajiban
+    lanjutan lautan ledakan matamu melatih melepas meluncurkan mematikan membagi membakar membedakan
+    memberitahu membicarakan memecahkan memerintahkan memesan memicu memindahkan memisahkan memohon memotong
     memperlihatkan mempertimbangkan menakjubkan mencatat mendapatkannya mendarat mendirikan menegaskan
     menekan menembus menerapkan menerus mengabaikan mengancam mengawasi mengecewakan mengejutkan mengelola
     mengeluh menghadiri menghubungkan mengklaim mengurus menikahi menurun menyalahkan menyambut menyarankan
@@ -733,39 +729,39 @@ enum CommonWords {
     ditembak ditemui diterapkan diturunkan diukur diumumkan diundang diyakini dpd entahlah faktanya giliran
     habiskan jadinya jelaskan jumlahnya kajian kakinya karenanya keajaiban kebencian keberatan kedamaian
     kehabisan kejuaraan kelaparan keluarkan kemanusiaan kematiannya kemudahan kepadaku keperluan kerugian
-    kesabaran kesadaran kesatuan kesedihan keseimbangan kesejahteraan kesetiaan ketahuan keunggulan kirimkan
-    ktp kuningan kurangnya landasan larangan layaknya lihatlah lokasinya mainkan makanannya masukan masukkan
-    mataku melarang meledak melengkapi meletakkan melintasi memaafkan memancing membahayakan membaik
-    membatasi membawakan membawanya membayangkan membebaskan membelinya membosankan mempromosikan memuaskan
-    memuat memuji memukul memutar menakutkan menandakan menandatangani menari menaruh mencintainya mendalam
-    mendatang mendesak menemani menembak menempati menempuh menenangkan menentang menetap mengenali
-    mengerikan menggabungkan menggelar menggoda menghadap menghibur mengidentifikasi mengikat mengira
-    mengontrol mengundurkan menguntungkan mengusir meninggalkanmu menjabat menjadikannya menjalin menjamin
-    menjatuhkan menunda menunjuk menyala menyayangimu menyebarkan menyedihkan menyerap menyetujui menyuruh
-    menyusul merindukanmu mewujudkan mingguan mulailah mulutnya munculnya obatan pacaran pacarnya pangkalan
-    pecinta pekerjaannya peluncuran pemahaman pemakaian pemasaran pembaca pembalap pembeli pemberontak
-    pemesanan penambahan penanganan penangkapan penari penawaran penderita penderitaan pengamat pengambilan
-    pengaturan pengendalian pengikut penglihatan pengorbanan penilaian penipuan pentingnya penulisan
-    penyebaran penyelenggaraan peperangan perbaiki perbandingan percakapan perhitungan perkataan perkawinan
-    perkebunan perkiraan perlawanan perlengkapan persaingan persatuan persetujuan persoalan persyaratan
-    pertamanya pertanda pertanyaannya pertengahan pertolongan peternakan pikirannya pln politisi putrinya
-    rambutnya rombongan sarankan saudaranya sayuran sebutkan seharga semudah sendirinya senilai sepasang
-    sesekali seterusnya setinggi sifatnya sk tampilan taruhan tbk temanku tembakan terakhirnya terancam
-    teratur terbagi terbangun terbunuh tercapai tercinta tercipta terduga terganggu terikat terinfeksi
-    terkini terlahir tersembunyi tertidur tingginya tuduhan tugasnya tujuannya tunjukkan untuknya waktumu
-    warisan
+    kesabaran kesadaran kesatuan kesedihan keseimbangan kesejahteraan kesetiaan ketahuan keterampilan
+    keunggulan kirimkan ktp kuningan kurangnya landasan larangan layaknya lihatlah lokasinya mainkan
+    makanannya masukan masukkan mataku melarang meledak melengkapi meletakkan melintasi memaafkan memancing
+    membahayakan membaik membatasi membawakan membawanya membayangkan membebaskan membelinya membosankan
+    mempromosikan memuaskan memuat memuji memukul memutar menakutkan menandakan menandatangani menari
+    menaruh mencintainya mencuci mendalam mendatang mendesak menemani menembak menempati menempuh
+    menenangkan menentang menetap mengenali mengerikan menggabungkan menggelar menggoda menghadap menghibur
+    mengidentifikasi mengikat mengira mengontrol mengundurkan menguntungkan mengusir meninggalkanmu menjabat
+    menjadikannya menjalin menjamin menjatuhkan menunda menunjuk menyala menyayangimu menyebarkan
+    menyedihkan menyerap menyetujui menyuruh menyusul merindukanmu mewujudkan mingguan mulailah mulutnya
+    munculnya obatan pacaran pacarnya pangkalan pecinta pekerjaannya peluncuran pemahaman pemakaian
+    pemasaran pembaca pembalap pembeli pemberontak pemesanan penambahan penanganan penangkapan penari
+    penawaran penderita penderitaan pengamat pengambilan pengaturan pengendalian pengikut penglihatan
+    pengorbanan penilaian penipuan pentingnya penulisan penyebaran penyelenggaraan peperangan perbaiki
+    perbandingan percakapan perhitungan perkataan perkawinan perkebunan perkiraan perlawanan perlengkapan
+    persaingan persatuan persetujuan persoalan persyaratan pertamanya pertanda pertanyaannya pertengahan
+    pertolongan peternakan pikirannya pln politisi putrinya rambutnya rombongan sarankan saudaranya sayuran
+    sebutkan seharga semudah sendirinya senilai sepasang sesekali seterusnya setinggi sifatnya sk tampilan
+    taruhan tbk temanku tembakan terakhirnya terancam teratur terbagi terbangun terbunuh tercapai tercinta
+    tercipta terduga terganggu terikat terinfeksi terkini terlahir tersembunyi tertidur tingginya tuduhan
+    tugasnya tujuannya tunjukkan untuknya waktumu warisan
     43 airnya akui anggotanya asalkan atasi badannya bakalan balasan bayaran bca benarkah berbunyi berdampak
     berdaya bereaksi bergaul berhentilah berjumlah berkendara berkisar berlayar berlin bermaksud bermula
     berpengalaman berpotensi bersahabat bersaudara bersihkan berteriak berterima bimbingan bisakah bpk
     buahnya buktinya ciuman covid datangnya dengarkan dibahas dibakar dibesarkan dibicarakan dicetak
     dicintai didasarkan diingat diizinkan dikalahkan dikelilingi dikembalikan dikunjungi dilalui dilindungi
     dipahami dipecat diperintahkan dipertahankan dipikirkan dipindahkan dipisahkan dipotong dirasakan
-    diserahkan disusun ditunggu ditunjukkan diucapkan diuji diungkapkan euro filmnya fotonya hambatan ibuku
-    indahnya izinkan jalani jalankan jangkauan jatim jualan kakaknya kebanggaan kecerdasan kecilnya
-    kedalaman kehendak kelelahan keluaran kemampuannya kemiskinan kenyamanan kepemilikan keraguan kerjaan
-    kesamaan ketenangan kuburan lagunya lengkapnya lepaskan letaknya lewatkan lindungi masuknya melampaui
-    melihatmu melompat melukai melukis membangkitkan membatalkan memberimu memberinya memelihara memeluk
-    memerintah memilikinya meminum memperluas menampung menanggapi menantang menanti menawan mencium
+    diserahkan disusun diterbitkan ditunggu ditunjukkan diucapkan diuji diungkapkan euro filmnya fotonya
+    hambatan ibuku indahnya izinkan jalani jalankan jangkauan jatim jualan kakaknya kebanggaan kecerdasan
+    kecilnya kedalaman kehendak kelelahan keluaran kemampuannya kemiskinan kenyamanan kepemilikan keraguan
+    kerjaan kesamaan ketenangan kuburan lagunya lengkapnya lepaskan letaknya lewatkan lindungi masuknya
+    melampaui melihatmu melompat melukai melukis membangkitkan membatalkan memberimu memberinya memelihara
+    memeluk memerintah memilikinya meminum memperluas menampung menanggapi menantang menanti menawan mencium
     mendaftar mendatangi mendatangkan mendeteksi menduduki menduga menebak menekankan meneruskan mengacu
     mengakses mengamankan mengamati mengandalkan mengarahkan mengatasinya mengawali mengelilingi menggali
     menggambar menghalangi menghidupkan menginap mengizinkan mengobati menguji mengukur menipu menjanjikan
@@ -836,25 +832,25 @@ enum CommonWords {
     kisaran kulakukan kulihat kulitnya laksanakan lintasan malahan marilah masanya melemah melintas memadai
     memantau mematuhi membanggakan membantah memberikannya membunuhnya memburuk membutuhkannya memengaruhi
     memerangi meminjam mempekerjakan mempertanyakan mempertemukan memunculkan menaklukkan menandai
-    menariknya mendapati menelepon menemukannya menerbitkan menerimanya mengadopsi mengagumi mengagumkan
-    mengajari menganggapnya menggerakkan menghampiri mengharuskan menghindar menghukum menginjak
-    menginspirasi mengkhawatirkan mengungkap mengusulkan mengutip menikmatinya menimpa meningkatnya menjauhi
-    menjauhkan menjemput menuai menuduh menunjang menyalakan menyangkut menyatu menyia menyukainya meragukan
-    merekrut meringankan milikku muridnya musiknya namaku negaranya nilainya nkri ormas pacarku panjangnya
-    pasukannya pelakunya pelarian pelecehan pemanfaatan pemasangan pemasukan pembahasan pembangkit
-    pembantaian pembatasan pemberantasan pemberdayaan pemberi pemberitahuan pembicara pembina pemda pemkot
-    pemukiman pemutih penampakan pencerahan pencernaan pendarahan pendaratan pendengar pendingin penentuan
-    penerangan penerbit penerus pengabdian pengadaan pengecekan pengecualian pengendali pengerjaan
-    penghalang penghasil penghormatan penghubung penginapan pengisian pengurangan penipu penyedia
-    penyelamatan penyembuhan penyerahan penyidik penyusunan pepohonan perampok perasaannya perbelanjaan
-    perbuat perceraian percintaan perdebatan pergilah perhatiannya perhubungan perkotaan perkumpulan
-    pernapasan persaudaraan persidangan perutnya pesaing petinggi pewaris pikiranku pikiranmu pribadinya
-    prosesnya rakyatnya rekannya rintangan rujukan rumahku rumahmu ruu saingan sakiti saksikan salahkan
-    sambungan sayangi sebanding secangkir sedemikian sedikitnya sedunia sejam sejujurnya sekilas sekumpulan
-    selepas senyuman sepenuh statusnya sudahkah sulitnya sumut tabrakan tangani tanganmu tatapan tawanan
-    tercantum terdahulu terdepan terdeteksi terhenti terhindar terhormat terkecil terpasang terpencil
-    terpopuler terputus tersentuh terusan tingkatkan tubuhku turunan ukiran ukurannya undian warganya
-    wujudkan
+    menariknya mencolok mendapati menelepon menemukannya menerbitkan menerimanya mengadopsi mengagumi
+    mengagumkan mengajari menganggapnya mengecek menggerakkan menghampiri mengharuskan menghindar menghukum
+    menginjak menginspirasi mengkhawatirkan mengkritik mengungkap mengusulkan mengutip menikmatinya menimpa
+    meningkatnya menjauhi menjauhkan menjemput menuai menuduh menunjang menyalakan menyangkut menyatu menyia
+    menyukainya meragukan merekrut meringankan milikku muridnya musiknya namaku negaranya nilainya nkri
+    ormas pacarku panjangnya pasukannya pelakunya pelarian pelecehan pemanfaatan pemasangan pemasukan
+    pembahasan pembangkit pembantaian pembatasan pemberantasan pemberdayaan pemberi pemberitahuan pembicara
+    pembina pemda pemkot pemukiman pemutih penampakan pencerahan pencernaan pendarahan pendaratan pendengar
+    pendingin penentuan penerangan penerbit penerjemah penerus pengabdian pengadaan pengecekan pengecualian
+    pengendali pengerjaan penghalang penghasil penghormatan penghubung penginapan pengisian pengurangan
+    penipu penyedia penyelamatan penyembuhan penyerahan penyidik penyusunan pepohonan perampok perasaannya
+    perbelanjaan perbuat perceraian percintaan perdebatan pergilah perhatiannya perhubungan perkotaan
+    perkumpulan pernapasan persaudaraan persidangan perutnya pesaing petinggi pewaris pikiranku pikiranmu
+    pribadinya prosesnya rakyatnya rekannya rintangan rujukan rumahku rumahmu ruu saingan sakiti saksikan
+    salahkan sambungan sayangi sebanding secangkir sedemikian sedikitnya sedunia sejam sejujurnya sekilas
+    sekumpulan selepas senyuman sepenuh statusnya sudahkah sulitnya sumut tabrakan tangani tanganmu tatapan
+    tawanan tercantum terdahulu terdepan terdeteksi terhenti terhindar terhormat terkecil terpasang
+    terpencil terpopuler terputus tersentuh terusan tingkatkan tubuhku turunan ukiran ukurannya undian
+    warganya wujudkan
     40 acaranya adakan agamanya ahlinya aids akademisi akhiri aktifkan akulah anakmu anehnya angkot
     aplikasinya ayahku bagusnya baikan bajunya bantuannya barulah baunya bawahan bayinya bebatuan beginilah
     begitupun belasan bendungan berakhirnya berambut beranggapan berbaring berbincang berbuah berbulan
@@ -882,24 +878,24 @@ enum CommonWords {
     menabung menangkan mendaftarkan mendampingi mendengarnya mendiskusikan mendoakan mengabdi mengalaminya
     menganalisis mengangkut mengantuk mengasihi mengatakannya mengawal mengemudi mengemukakan mengenalmu
     mengenalnya menghemat menghirup mengidap mengikutinya mengintip mengkhianati mengobrol mengonsumsi
-    mengoperasikan mengulangi mengunyah mengurusi mengusung mengutamakan mengutuk meninggalkannya
-    meninggalnya menjangkau menjelajahi menjualnya menular menumbuhkan menuruti menusuk menyamar menyangkal
-    menyeberangi menyelam menyeluruh menyembah menyengat menyeramkan menyesali menyikapi menyimpang
-    menyinggung menyumbang menyusuri merasakannya merata merekomendasikan merendahkan merepotkan mimpiku
-    mintalah mts mudahnya mungkinkah niatnya nomornya ntb ntt nyanyian pad paduan pakailah pastilah paud
-    pelangsing pelaut pembacaan pembalasan pembaruan pemberani pemberhentian pemberitaan pembersih
-    pembiayaan pembohong pembuktian pemindahan pemungutan penanaman penanda penataan penciptaan pencitraan
-    penculikan pendanaan penduduknya pendukungnya penegak penembak penempatan penentu penerbitan pengajian
-    pengalihan pengaman pengangkatan pengaruhnya pengasuh pengecut penggerak penggunaannya penggunanya
-    penghancur penguasaan pengumpulan penjajah penjajahan pensiunan penuhi penyesuaian perannya perantara
-    perburuan percepatan percetakan peredaran peresmian pergaulan pergelangan perkantoran perkemahan
-    perkenalkan perluasan permainannya perokok peroleh perpaduan perselisihan persembahan persimpangan
-    pertemanan perusahaannya puncaknya rencanakan resminya rob rsud rumahan sampingan saudaraku sayangku sdm
-    sebetulnya sebisa seburuk sederajat sediakan segelas sehubungan sejatinya sejuta sekelas selangkah
-    selebihnya sembunyikan seorangpun sesuka sulsel sumsel tampilkan tanahnya tandanya tegangan terbaiknya
-    terbawa terbenam terbentuknya tergoda teriakan terindah terintegrasi terisi terjawab terkandung terkaya
-    terkendali terlatih terobosan terpadu terpanjang tersayang tersesat tersusun tertunda terulang tps tuaku
-    tuanku tunjangan ulangan videonya vii wita workshop xii yakini yakinkan
+    mengoperasikan mengubahnya mengulangi mengunyah mengurusi mengusung mengutamakan mengutuk
+    meninggalkannya meninggalnya menjangkau menjelajahi menjualnya menular menumbuhkan menuruti menusuk
+    menyamar menyangkal menyeberangi menyelam menyeluruh menyembah menyengat menyeramkan menyesali menyikapi
+    menyimpang menyinggung menyumbang menyusuri merasakannya merata merekomendasikan merendahkan merepotkan
+    mimpiku mintalah mts mudahnya mungkinkah niatnya nomornya ntb ntt nyanyian pad paduan pakailah pastilah
+    paud pelangsing pelaut pembacaan pembalasan pembaruan pemberani pemberhentian pemberitaan pembersih
+    pembiayaan pembohong pembuktian pemindahan pemungutan penanaman penanda penasihat penataan penciptaan
+    pencitraan penculikan pendanaan penduduknya pendukungnya penegak penembak penempatan penentu penerbitan
+    pengajian pengalihan pengaman pengangkatan pengaruhnya pengasuh pengecut penggerak penggunaannya
+    penggunanya penghancur penguasaan pengumpulan penjajah penjajahan pensiunan penuhi penyesuaian perannya
+    perantara perburuan percepatan percetakan peredaran peresmian pergaulan pergelangan perkantoran
+    perkemahan perkenalkan perluasan permainannya perokok peroleh perpaduan perselisihan persembahan
+    persimpangan pertemanan perusahaannya puncaknya rencanakan resminya rob rsud rumahan sampingan saudaraku
+    sayangku sdm sebetulnya sebisa seburuk sederajat sediakan segelas sehubungan sejatinya sejuta sekelas
+    selangkah selebihnya sembunyikan seorangpun sesuka sulsel sumsel tampilkan tanahnya tandanya tegangan
+    terbaiknya terbawa terbenam terbentuknya tergoda teriakan terindah terintegrasi terisi terjawab
+    terkandung terkaya terkendali terlatih terobosan terpadu terpanjang tersayang tersesat tersusun tertunda
+    terulang tps tuaku tuanku tunjangan ulangan videonya vii wita workshop xii yakini yakinkan
     39 adikku agaknya ajari alangkah anggapan apbn bacalah bagiannya bapaknya bebaskan belaka belikan
     berakibat berbanding berbaris berbatasan berbulu bercampur berdamai berdampingan berfoto bergantian
     bergeser bergoyang beritanya berjaga berjudi berkelahi berkembangnya berkeringat berkilau berkuda
@@ -1037,26 +1033,26 @@ enum CommonWords {
     melepaskanmu melepasnya melindunginya meliput meloloskan melumpuhkan melunasi melupakanmu memadukan
     memaksanya memaksimalkan memandangi memasarkan memasukkannya membasahi membasmi membebani membedakannya
     membeku memberikanmu memberitakan memberlakukan membersihkannya membidik membukanya membungkuk
-    membungkus membutuhkanmu memecat memelukmu memeluknya memerah meminjamkan meminumnya memperbolehkan
-    memperburuk memperhitungkan memukau memutus menahannya menangkapnya menayangkan mencampur mencarikan
-    mencukur mencurigai mendanai mendesah mendikbud mendistribusikan mendorongnya mendukungnya mendunia
-    menegur menekuni menemaniku menenggelamkan menerangkan mengabarkan mengabdikan mengaitkan mengambang
-    mengampuni mengamuk menganggapmu mengasuh mengecewakanmu mengejek mengeksplorasi mengemis mengevaluasi
-    menggagalkan menggairahkan menggarap menggugat mengguncang menghadang menghela menghendaki mengherankan
-    menghimpun menginformasikan mengiringi mengitari mengucap mengukir mengunduh mengunjunginya mengusahakan
-    menipis menjahit menjalankannya menjunjung menopang menua menugaskan menunduk menundukkan menuruni
-    menyadarkan menyakitiku menyalin menyamakan menyehatkan menyeimbangkan menyelamatkannya menyelinap
-    menyeret menyerukan menyulitkan menyuruhnya menyusup menyusut meramalkan merambah merambat merangkul
-    merapat merawatnya merayap merayu merenung merindukannya modelnya mudanya mulutku nani nikmatilah
-    nikmatnya olehmu paksaan partainya pasanganmu patuhi patungan pecandu pekarangan pelacakan pelawak
-    pelestarian pemarah pembajakan pembalut pembangunannya pembenaran pemecah pemenuhan pemikir pemotong
-    pemukul pemutaran penahan penambang penang pencahayaan penculik pendaftar pendahulunya penebusan
-    pengangkut pengarahan pengasingan pengeboman pengeboran pengejaran pengenal pengesahan penggemarnya
-    penghakiman penghambat pengharapan penghibur penghujung pengiring pengoperasian pengulangan pengusiran
-    penisku penunjuk penyatuan penyebar penyelam penyembuh penyiar penyidikan penyuka penyuluhan peralihan
-    percikan perindustrian perjuangkan perjudian perkampungan perkirakan perseroan perumpamaan perundingan
-    perwujudan pindahan pintunya pisahkan politiknya prestasinya programnya ragukan rencanamu rendahnya
-    renungan sadarlah sahabatmu samaran sapaan secantik sedalam sedari sekda selayaknya selesainya
+    membungkus membutuhkanmu memecat memelukmu memeluknya memerah meminjamkan meminumnya memperbarui
+    memperbolehkan memperburuk memperhitungkan memukau memutus menahannya menangkapnya menayangkan mencampur
+    mencarikan mencukur mencurigai mendanai mendesah mendikbud mendistribusikan mendorongnya mendukungnya
+    mendunia menegur menekuni menemaniku menenggelamkan menerangkan mengabarkan mengabdikan mengaitkan
+    mengambang mengampuni mengamuk menganggapmu mengasuh mengecewakanmu mengejek mengeksplorasi mengemis
+    mengevaluasi menggagalkan menggairahkan menggarap menggugat mengguncang menghadang menghela menghendaki
+    mengherankan menghimpun menginformasikan mengiringi mengitari mengucap mengukir mengunduh mengunjunginya
+    mengusahakan menipis menjahit menjalankannya menjunjung menopang menua menugaskan menunduk menundukkan
+    menuruni menyadarkan menyakitiku menyalin menyamakan menyehatkan menyeimbangkan menyelamatkannya
+    menyelinap menyeret menyerukan menyulitkan menyuruhnya menyusup menyusut meramalkan merambah merambat
+    merangkul merapat merawatnya merayap merayu merenung merindukannya modelnya mudanya mulutku nani
+    nikmatilah nikmatnya olehmu paksaan partainya pasanganmu patuhi patungan pecandu pekarangan pelacakan
+    pelawak pelestarian pemarah pembajakan pembalut pembangunannya pembenaran pemecah pemenuhan pemikir
+    pemotong pemukul pemutaran penahan penambang penang pencahayaan penculik pendaftar pendahulunya
+    penebusan pengangkut pengarahan pengasingan pengeboman pengeboran pengejaran pengenal pengesahan
+    penggemarnya penghakiman penghambat pengharapan penghibur penghujung pengiring pengoperasian pengulangan
+    pengusiran penisku penunjuk penyatuan penyebar penyelam penyembuh penyiar penyidikan penyuka penyuluhan
+    peralihan percikan perindustrian perjuangkan perjudian perkampungan perkirakan perseroan perumpamaan
+    perundingan perwujudan pindahan pintunya pisahkan politiknya prestasinya programnya ragukan rencanamu
+    rendahnya renungan sadarlah sahabatmu samaran sapaan secantik sedalam sedari sekda selayaknya selesainya
     semangatnya sembuhkan sepantasnya sepekan sependapat sepertimu sepuasnya sepupunya sesiapa sesorang
     setengahnya seukuran seutuhnya sewajarnya singkirkan sisimu susahnya susulan tamunya tanpanya targetnya
     tebusan teguran telurnya temani temanya tempatku tepian terangan terangkat teratasi terbaring terbarukan
@@ -1108,10 +1104,10 @@ enum CommonWords {
     mendedikasikan mendekatinya mendeklarasikan mendengkur mendeskripsikan menebar menemaninya menembaki
     menemuinya menemukanmu menengok menentu menerjang meneteskan mengabadikan mengacaukan mengada mengaji
     mengakomodasi mengakuinya mengalirkan mengamalkan mengapresiasi mengapung mengarungi mengecam mengecil
-    mengedepankan mengejarnya mengelak mengembalikannya mengembang mengembara mengering menggandakan
-    menggantungkan menggaruk menggertak menggeser menggigil menggiring menggulingkan menghabisi menghantui
-    menghapuskan menghargainya menghentikannya menghidupi menghindarinya menghormatinya mengimbangi
-    mengingatmu menginginkanmu mengingkari mengintai mengintegrasikan mengirimkannya mengirimnya
+    mengedepankan mengejarnya mengelak mengembalikannya mengembang mengembara mengering mengesampingkan
+    menggandakan menggantungkan menggaruk menggertak menggeser menggigil menggiring menggulingkan menghabisi
+    menghantui menghapuskan menghargainya menghentikannya menghidupi menghindarinya menghormatinya
+    mengimbangi mengingatmu menginginkanmu mengingkari mengintai mengintegrasikan mengirimkannya mengirimnya
     mengisyaratkan mengkhususkan mengoleksi mengucapkannya mengumpat mengupayakan mengusap menikahinya
     meninggalkanku meniup menjarah menjebak menjenguk menjulang menjumpai menko menolongnya menonaktifkan
     menstabilkan mensyukuri menuliskannya menulisnya menumpahkan menungguku menurunnya menutupinya menyamai
@@ -1126,13 +1122,13 @@ enum CommonWords {
     pengaduan pengagum pengangkutan pengasih pengawalan pengembara pengeras pengeringan penggalangan
     pengganggu penggilingan penghentian penghujan pengikat pengintaian penguat pengukur penindasan
     peninjauan penistaan penjahit penjudi penontonnya penugasan penulisnya penunjukan penyambutan
-    penyeberangan penyelidik penyelundupan penyempurnaan penyewaan perabotan peradangan percepat perdananya
-    perdarahan perekam perekaman perekat perekrutan perempatan perenang perencana perfilman perhentian
-    perilakunya perintahnya perintis perizinan perjalananmu perjamuan perkataannya perlakukan permukaannya
-    pernyataannya perpres persalinan persembunyian perseorangan persinggahan pertambahan pertandingannya
-    pertemuannya pertentangan pertigaan pertunangan perusahan perutku pesawatnya pidatonya pihaknya
-    pilihanku pipinya piringan pltu pohonnya positifnya posyandu prinsipnya pujaan punyai pusaran pwi
-    rajanya rambutku rangsangan rayuan reputasinya rindukan ringkasan rokan ruangannya rumusan sahamnya
+    penyeberangan penyelidik penyelundupan penyempurnaan penyewaan perabotan peradangan perajin percepat
+    perdananya perdarahan perekam perekaman perekat perekrutan perempatan perenang perencana perfilman
+    perhentian perilakunya perintahnya perintis perizinan perjalananmu perjamuan perkataannya perlakukan
+    permukaannya pernyataannya perpres persalinan persembunyian perseorangan persinggahan pertambahan
+    pertandingannya pertemuannya pertentangan pertigaan pertunangan perusahan perutku pesawatnya pidatonya
+    pihaknya pilihanku pipinya piringan pltu pohonnya positifnya posyandu prinsipnya pujaan punyai pusaran
+    pwi rajanya rambutku rangsangan rayuan reputasinya rindukan ringkasan rokan ruangannya rumusan sahamnya
     saingannya sajikan salahku sampingmu sanalah sandaran satukan sda sebegitu sedar sederet seindah sekira
     sekiranya sekolahmu selena semaksimal semalaman semenit sengatan sepengetahuan seperangkat sepulang
     sereal serunya sesampainya sesosok sesulit setapak setetes setingkat setoran seumuran sewaan siksaan
@@ -1181,13 +1177,13 @@ enum CommonWords {
     materinya mayatnya melahap melakoni melangsungkan melarangnya melawannya melebarkan melebur melegakan
     melejit melenceng melontarkan memacu memanah memandangnya memanen memanggang memarahi membaginya
     membalik membayarnya membekukan membelot memberantas memberatkan membereskan membiarkanmu membinasakan
-    membocorkan membuangnya membukakan membungkam membunuhku memejamkan memeriahkan memonitor
+    membocorkan membuangnya membukakan membungkam membunuhku memejamkan memeriahkan meminimalkan memonitor
     memperhatikanmu memperindah memperjelas memperlakukanmu mempermalukan memprihatinkan memprotes
     memprovokasi menaati menagih menakut menamainya menandingi menanganinya menanggalkan menanggapinya
     menangkal menatapmu menaungi mencairkan mencerdaskan mencuat mendambakan mendaratkan mendengarkanmu
     mendingan mendokumentasikan mendukungmu menempelkan menepi menerimamu mengabaikannya mengagetkan
     mengajariku mengajarkanku mengajarkanmu mengalahkannya menganggur mengantarkannya mengaplikasikan
-    mengasah mengasumsikan mengatasnamakan mengaturnya mengelabui mengemas mengemudikan mengenaskan
+    mengasah mengasumsikan mengatasnamakan mengaturnya mengecat mengelabui mengemas mengemudikan mengenaskan
     mengencangkan mengeras mengeringkan mengesahkan mengevakuasi menggalang menggelitik menggembirakan
     menghalau menghapusnya mengharukan menghuni mengikut mengimplementasikan mengimpor menginjakkan
     menginvestasikan mengisap mengisinya mengisolasi mengoptimalkan mengosongkan mengubahmu mengubur
@@ -1208,43 +1204,43 @@ enum CommonWords {
     penyusun perakitan peramal perangsang perapian peraturannya perbanyak perbekalan percontohan peredam
     peretas perhimpunan perhotelan peristirahatan perkalian permasalahannya permintaannya perombakan
     perputaran persawahan perserikatan perseteruan pertamaku pertanahan pertanggungjawaban pertikaian
-    pertokoan perumusan pesepak pesulap pewarnaan peziarah pijakan pinjamkan ppk pramono promosikan rakan
-    rambutmu rangkuman reaksinya rebusan rebutan remehkan renungkan resepnya retakan risikonya rri ruginya
-    runtuhnya sarangnya sarannya sasarannya saudaramu sebagi secukupnya sedekat sedetik sedihnya sedotan
-    segudang sehelai seisi sekamar sekaranglah sekutunya selebar selebaran semangatmu semburan semprotan
-    senjatanya senyumnya sepakati sepatah serangannya serapan sesamanya sesepuh sesuaikan setebal setianya
-    siangnya sisakan siswanya sosialnya studinya suaraku suhunya syukuri tahunya takdirnya tandai tandingan
-    tanjakan tarifnya tegaskan tenaganya terabaikan terapan terbayangkan terbayar terbebani terbentur
-    terbesarnya terbungkus tercapainya terdekatnya terdorong terealisasi tergenang tergiur tergores
-    terhadapku terjauh terkabul terkekeh terkoneksi terkutuk terlelap terlena terlindung terluas termakan
-    terpancar terpantau terpecahkan terpelajar terpikat terpilihnya terpukul terselubung tersenyumlah
-    tertahankan tertandingi tertanggal tertata tertuang tipuan tirinya tokonya tonjolan triknya tunangannya
-    tundukkan ujiannya upayakan urusanku usahaku wanginya wit wujudnya
+    pertokoan perumusan perusakan pesepak pesulap pewarnaan peziarah pijakan pinjamkan ppk pramono
+    promosikan rakan rambutmu rangkuman reaksinya rebusan rebutan remehkan renungkan resepnya retakan
+    risikonya rri ruginya runtuhnya sarangnya sarannya sasarannya saudaramu sebagi secukupnya sedekat
+    sedetik sedihnya sedotan segudang sehelai seisi sekamar sekaranglah sekutunya selebar selebaran
+    semangatmu semburan semprotan senjatanya senyumnya sepakati sepatah serangannya serapan sesamanya
+    sesepuh sesuaikan setebal setianya siangnya sisakan siswanya sosialnya studinya suaraku suhunya syukuri
+    tahunya takdirnya tandai tandingan tanjakan tarifnya tegaskan tenaganya terabaikan terapan terbayangkan
+    terbayar terbebani terbentur terbesarnya terbungkus tercapainya terdekatnya terdorong terealisasi
+    tergenang tergiur tergores terhadapku terjauh terkabul terkekeh terkoneksi terkutuk terlelap terlena
+    terlindung terluas termakan terpancar terpantau terpecahkan terpelajar terpikat terpilihnya terpukul
+    terselubung tersenyumlah tertahankan tertandingi tertanggal tertata tertuang tipuan tirinya tokonya
+    tonjolan triknya tunangannya tundukkan ujiannya upayakan urusanku usahaku wanginya wit wujudnya
     34 abangnya ajarannya aktifnya alaminya alatnya alurnya ampunilah anakan andalah angsuran anjingnya
-    apakan apartemennya apinya arahku asahan asuhnya bacakan balikkan bangsanya barumu batunya bawaannya
-    bekerjalah belakangmu belanjaan belokan berakal berbangga berbangsa berbatas berbenah berbudi berbuka
-    berdenyut berdusta beregu berekspresi berendam bergejolak bergilir bergiliran bergulat bergumam bergurau
-    beriklan berjabat berjalanlah berkacamata berkampanye berkantor berkatalah berkati berkebangsaan
-    berkedudukan berkehendak berkemampuan berkewajiban berkhasiat berkibar berkobar berkompromi berkuliah
-    berlemak berliku bermainlah bermalas bermarkas bermartabat bermasyarakat berminggu bermodal bermodalkan
-    bermuda bermuka bernafsu bernaung bernegara beroda berorganisasi berpandangan berpangkat berpegangan
-    berpenduduk berposisi berprasangka berputus bersahaja bersalin bersemi bersetubuh bersinergi bersorak
-    bertakwa bertamu bertapa bertatap bertekanan bertipe bertuah bertulang bertutur berucap berumah
-    berwawasan besutan betapapun bibinya bidikan bnpb bonusnya botolnya bpn budayanya bumbunya cahayanya
-    capaian catatannya ceritaku ceritamu cirinya dahulunya dalan dananya dapati datangkan dayanya dekatkan
-    dengarkanlah dialaminya diamalkan dianggapnya diapresiasi diasuh diawetkan dibalut dibangunnya dibanjiri
-    dibarengi dibawanya dibebankan dibelah dibentuknya dibina dibujuk dibumbui dicium dicoret didahului
-    didepannya dideportasi dideritanya didesak didikan didiskualifikasi digenggam digeser dihadang dihantui
-    diharap dihina diibaratkan diincar diinstal diinterogasi dijahit dijauhkan dijodohkan dikecam dikejutkan
-    dikeluarkannya dikenalkan dikendarai diketuai dikontrak dikonversi dikoreksi dikosongkan dikuatkan
-    dikucilkan dikurung dilawan dilecehkan dilewatkan dilimpahkan dilontarkan dimaknai dimanipulasi
-    dimeriahkan dimuliakan dimunculkan dioptimalkan dipadamkan dipangkas dipantau dipeluk dipermalukan
-    dipertandingkan dipetik dipimpinnya dipinggir dipopulerkan diposisikan diproyeksikan dipuja dipusatkan
-    diputus diraihnya diramalkan dirampas dirampok direndam dirintis diriwayatkan dirujuk dirumahnya
-    disambung disampingku disampingnya disandera disantap disaring disayangi disebutnya disegel diselimuti
-    diselingi disemua disenangi diserbu diseret disia disibukkan disinggung disorot disuntik disyukuri
-    ditaksir ditampung ditanyai ditawar ditegaskan ditekankan ditentang diterbangkan ditimpa ditindas
-    ditinggikan ditularkan ditunjang diukir diundur diunggulkan diurutkan dompetnya dudukan emasnya
+    antrean apakan apartemennya apinya arahku asahan asuhnya bacakan balikkan bangsanya barumu batunya
+    bawaannya bekerjalah belakangmu belanjaan belokan berakal berbangga berbangsa berbatas berbenah berbudi
+    berbuka berdenyut berdusta beregu berekspresi berendam bergejolak bergilir bergiliran bergulat bergumam
+    bergurau beriklan berjabat berjalanlah berkacamata berkampanye berkantor berkatalah berkati
+    berkebangsaan berkedudukan berkehendak berkemampuan berkewajiban berkhasiat berkibar berkobar
+    berkompromi berkuliah berlemak berliku bermainlah bermalas bermarkas bermartabat bermasyarakat berminggu
+    bermodal bermodalkan bermuda bermuka bernafsu bernaung bernegara beroda berorganisasi berpandangan
+    berpangkat berpegangan berpenduduk berposisi berprasangka berputus bersahaja bersalin bersemi bersetubuh
+    bersinergi bersorak bertakwa bertamu bertapa bertatap bertekanan bertipe bertuah bertulang bertutur
+    berucap berumah berwawasan besutan betapapun bibinya bidikan bnpb bonusnya botolnya bpn budayanya
+    bumbunya cahayanya capaian catatannya ceritaku ceritamu cirinya dahulunya dalan dananya dapati datangkan
+    dayanya dekatkan dengarkanlah dialaminya diamalkan dianggapnya diapresiasi diasuh diawetkan dibalut
+    dibangunnya dibanjiri dibarengi dibawanya dibebankan dibelah dibentuknya dibina dibujuk dibumbui dicium
+    dicoret didahului didepannya dideportasi dideritanya didesak didikan didiskualifikasi digenggam digeser
+    dihadang dihantui diharap dihina diibaratkan diincar diinstal diinterogasi dijahit dijauhkan dijodohkan
+    dikecam dikejutkan dikeluarkannya dikenalkan dikendarai diketuai dikontrak dikonversi dikoreksi
+    dikosongkan dikuatkan dikucilkan dikurung dilawan dilecehkan dilewatkan dilimpahkan dilontarkan dimaknai
+    dimanipulasi dimeriahkan dimuliakan dimunculkan dioptimalkan dipadamkan dipangkas dipantau dipeluk
+    dipermalukan dipertandingkan dipetik dipimpinnya dipinggir dipopulerkan diposisikan diproyeksikan dipuja
+    dipusatkan diputus diraihnya diramalkan dirampas dirampok direndam dirintis diriwayatkan dirujuk
+    dirumahnya disambung disampingku disampingnya disandera disantap disaring disayangi disebutnya disegel
+    diselimuti diselingi disemua disenangi diserbu diseret disia disibukkan disinggung disorot disuntik
+    disyukuri ditaksir ditampung ditanyai ditawar ditegaskan ditekankan ditentang diterbangkan ditimpa
+    ditindas ditinggikan ditularkan ditunjang diukir diundur diunggulkan diurutkan dompetnya dudukan emasnya
     engkaulah favoritku fiturnya fotomu gagalnya gajian gambarkan ganjaran gantian gebrakan gejalanya
     gelandangan gelapnya gerakkan gilaan gugusan habitatnya hadapilah hajatan halangi hancurnya hangatnya
     hatian hentinya hinaan hitamnya hotelnya hubungkan hujannya ibadahnya idolanya ikutilah impianku inpres
@@ -1266,53 +1262,53 @@ enum CommonWords {
     memanjangkan memantapkan memantulkan memasaknya membabi membahasnya membalaskan membangunnya membanting
     membantuku membasuh membawaku membekas membelai membenahi membendung memberdayakan memberhentikan
     memberitahunya membicarakannya membukukan membunyikan membutakan memendam memenjarakan memfitnah memilah
-    memilik memindahkannya memindai memintaku mempererat memperlancar mempresentasikan memukuli memuntahkan
-    memupuk memusingkan memverifikasi menamakannya menampar menancapkan menangisi menasihati mencampuri
-    mencampurkan mencekam mencemari mencerna mencipta mencocokkan mendahulukan mendamaikan mendasarkan
-    mendatanginya mendatar mendekatimu mendes mendiami mendinginkan mendobrak mendongkrak menebang menempa
-    menentangnya menepuk meneriakkan menerpa mengadili mengajarinya menganiaya mengantarnya mengantongi
-    mengasingkan mengebor mengedit mengeja mengekang mengeksploitasi mengekspor mengeluarkannya
-    mengembangkannya mengena mengenalinya mengendalikannya mengenyam mengerang mengertilah menggambarkannya
-    mengganjal menggeliat menggendong menggetarkan menggiurkan menggonggong menggoreng menggoyang menggugah
-    menggulung menghajar menghancurkannya mengharumkan menghasut menghayati menghilangkannya menghindarkan
-    menghipnotis menghiraukan menghubungkannya mengidolakan mengindahkan mengingatkanku mengingatkanmu
-    menginstruksikan mengizinkannya mengobatinya mengolok mengonfirmasi mengorbit mengotori menguak
-    menguasainya mengukuhkan mengulurkan mengumbar mengungkit mengurung meniadakan menilainya menimbang
-    menindaklanjuti meninggi menirukan menjabarkan menjadikanku menjajah menjembatani menjerat menolongmu
-    menstimulasi mentalnya menunggangi menunjukkannya menunya menyaingi menyamarkan menyambutnya menyasar
-    menyayangkan menyebabkannya menyederhanakan menyelipkan menyembelih menyembuhkannya menyembunyikannya
-    menyentuhnya menyepelekan menyerahkannya menyergap menyewakan menyiram menyisipkan menyombongkan
-    menyuguhkan menyuruhku merangkai meratapi merealisasikan merebak merefleksikan meremas merendah merendam
-    merevisi merindukanku mertuanya merusaknya musimnya naskahnya negatifnya negerinya normalnya
-    organisasinya pabriknya paketan paksakan panahan panaskan pangkuan pantauan pasan patahkan pcr pecahnya
-    pegawainya pekerjaanmu pelaminan pelapis pelataran pelatihnya pelayannya peledakan peletakan peluangnya
-    peluncurannya pemakamannya pemanggilan pemasyarakatan pematang pembangkang pembantunya pembekalan
-    pemberlakuan pembom pemboman pembongkaran pembuahan pembungkus pembusukan pemerataan pemerhati pemerkosa
-    pemersatu pemindaian peminum pemko pemogokan pemohon pemulung pemusatan pemutusan penabur penaklukan
-    penampilanmu penantang penarik pencakar pencampuran penciuman pendaftarannya pendampingan pendataan
-    pendeknya pendiriannya pendusta penengah penerbangannya penerjemahan pengamen pengawalnya pengebom
-    pengelompokan pengering pengertiannya pengetahuannya penggelapan penggeledahan penggiat penggila
-    penghapus penghidupan pengidap penglihatannya pengobatannya pengolah penisnya penitipan penjabat
-    penjaminan penjaringan penjelajahan penjemputan penjepit penjilat penjumlahan penobatan penulisannya
-    penumpangnya penuntutan penutupnya penutur penuturan penyadapan penyamaran penyanderaan penyaringan
-    penyebarannya penyeimbang penyembah penyerbuan penyergapan penyitaan perangnya perantau perantauan
-    perasa perbendaharaan peregangan pergunakan perhutani perilisan perincian peringatkan perjodohan
-    perkosaan permainkan perniagaan persetan persilangan persisnya pertamamu pertapa pertumbuhannya
-    pertumpahan peruntungan pesaingnya pesertanya petasan petunjuknya pikirnya pojokan poli popularitasnya
-    pps praktiknya profesinya prosedurnya proyeknya pungutan putihnya racikan rakitan rampasan rancangannya
-    rekamannya rekanan rekomendasikan relakan rerumputan riasan rilisnya rinciannya rintisan rohan rupawan
-    rusaknya sabaran sakitan sampailah sampingku santapan santunan saringan saudarinya sayangkan sebaran
-    sebodoh sebotol sederhananya sekelasnya sekolahku selayar semaunya sendirilah seniornya senyaman
-    senyummu separah sepedanya seperi serumah sesali sesering sesukamu setahu setibanya setidak setimnya
-    setujui setumpuk sewenang sialnya soalan sosoknya stafnya sudahi sudutnya sukanya sulteng sultra
-    sungainya suro tahulah tampilannya tanamkan targetkan taukah tawuran teleponnya tempati tempelkan
-    tenggelamnya tentaranya tentulah terakhirku teraman terasing terbantahkan terbelakang terbodoh tercampur
-    tercela terdidik terelakkan tergambar terjadwal terjerumus terkonsentrasi terkuak terkurung terlarut
-    terlewati terlupa termuat terpampang terpanas terpandang terpanggil terpeleset terpendek terpukau
-    tersedak tersedianya terselamatkan tersendat tersohor tersumbat tertawakan tertimbun tertindas tertukar
-    terucap terukir terukur terwujudnya tewasnya tiki timbulkan timbunan tokohnya tumbukan tumpahan tumpuan
-    tuntunan tusukan undangannya unduhan urusanmu urutannya usulkan usulnya utarakan virusnya wafatnya
-    wanitamu webnya xiii
+    memilik memindahkannya memindai memintaku mempererat memperlancar mempresentasikan memprioritaskan
+    memukuli memuntahkan memupuk memusingkan memverifikasi menamakannya menampar menancapkan menangisi
+    menasihati mencampuri mencampurkan mencekam mencemari mencerna mencipta mencocokkan mendahulukan
+    mendamaikan mendasarkan mendatanginya mendatar mendekatimu mendes mendiami mendinginkan mendobrak
+    mendongkrak menebang menempa menentangnya menepuk meneriakkan menerpa mengadili mengajarinya menganiaya
+    mengantarnya mengantongi mengasingkan mengebor mengedit mengeja mengekang mengeksploitasi mengekspor
+    mengeluarkannya mengembangkannya mengena mengenalinya mengendalikannya mengenyam mengerang mengertilah
+    menggambarkannya mengganjal menggeliat menggendong menggetarkan menggiurkan menggonggong menggoreng
+    menggoyang menggugah menggulung menghajar menghancurkannya mengharumkan menghasut menghayati
+    menghilangkannya menghindarkan menghipnotis menghiraukan menghubungkannya mengidolakan mengimbau
+    mengindahkan mengingatkanku mengingatkanmu menginstruksikan mengizinkannya mengobatinya mengolok
+    mengonfirmasi mengorbit mengoreksi mengotori menguak menguasainya mengukuhkan mengulurkan mengumbar
+    mengungkit mengurung meniadakan menilainya menimbang menindaklanjuti meninggi menirukan menjabarkan
+    menjadikanku menjajah menjembatani menjerat menolongmu menstimulasi mentalnya menunggangi menunjukkannya
+    menunya menyaingi menyamarkan menyambutnya menyasar menyayangkan menyebabkannya menyederhanakan
+    menyelipkan menyembelih menyembuhkannya menyembunyikannya menyentuhnya menyepelekan menyerahkannya
+    menyergap menyewakan menyiram menyisipkan menyombongkan menyuguhkan menyuruhku merangkai meratapi
+    merealisasikan merebak merefleksikan meremas merendah merendam merevisi merindukanku mertuanya
+    merusaknya musimnya naskahnya negatifnya negerinya normalnya organisasinya pabriknya paketan paksakan
+    panahan panaskan pangkuan pantauan pasan patahkan pcr pecahnya pegawainya pekerjaanmu pelaminan pelapis
+    pelataran pelatihnya pelayannya peledakan peletakan peluangnya peluncurannya pemakamannya pemanggilan
+    pemasyarakatan pematang pembangkang pembantunya pembekalan pemberlakuan pembom pemboman pembongkaran
+    pembuahan pembungkus pembusukan pemerataan pemerhati pemerkosa pemersatu pemindaian peminum pemko
+    pemogokan pemohon pemulung pemusatan pemutusan penabur penaklukan penampilanmu penantang penarik
+    pencakar pencampuran penciuman pendaftarannya pendampingan pendataan pendeknya pendiriannya pendusta
+    penengah penerbangannya penerjemahan pengamen pengawalnya pengebom pengelompokan pengering pengertiannya
+    pengetahuannya penggelapan penggeledahan penggiat penggila penghapus penghidupan pengidap penglihatannya
+    pengobatannya pengolah penisnya penitipan penjabat penjaminan penjaringan penjelajahan penjemputan
+    penjepit penjilat penjumlahan penobatan penulisannya penumpangnya penuntutan penutupnya penutur
+    penuturan penyadapan penyamaran penyanderaan penyaringan penyebarannya penyeimbang penyembah penyerbuan
+    penyergapan penyitaan perangnya perantau perantauan perasa perbendaharaan peregangan pergunakan
+    perhutani perilisan perincian peringatkan perjodohan perkosaan permainkan perniagaan persetan
+    persilangan persisnya pertamamu pertapa pertumbuhannya pertumpahan peruntungan pesaingnya pesertanya
+    petasan petunjuknya pikirnya pojokan poli popularitasnya pps praktiknya profesinya prosedurnya proyeknya
+    pungutan putihnya racikan rakitan rampasan rancangannya rekamannya rekanan rekomendasikan relakan
+    rerumputan riasan rilisnya rinciannya rintisan rohan rupawan rusaknya sabaran sakitan sampailah
+    sampingku santapan santunan saringan saudarinya sayangkan sebaran sebodoh sebotol sederhananya
+    sekelasnya sekolahku selayar semaunya sendirilah seniornya senyaman senyummu separah sepedanya seperi
+    serumah sesali sesering sesukamu setahu setibanya setidak setimnya setujui setumpuk sewenang sialnya
+    soalan sosoknya stafnya sudahi sudutnya sukanya sulteng sultra sungainya suro tahulah tampilannya
+    tanamkan targetkan taukah tawuran teleponnya tempati tempelkan tenggelamnya tentaranya tentulah
+    terakhirku teraman terasing terbantahkan terbelakang terbodoh tercampur tercela terdidik terelakkan
+    tergambar terjadwal terjerumus terkonsentrasi terkuak terkurung terlarut terlewati terlupa termuat
+    terpampang terpanas terpandang terpanggil terpeleset terpendek terpukau tersedak tersedianya
+    terselamatkan tersendat tersohor tersumbat tertawakan tertimbun tertindas tertukar terucap terukir
+    terukur terwujudnya tewasnya tiki timbulkan timbunan tokohnya tumbukan tumpahan tumpuan tuntunan tusukan
+    undangannya unduhan urusanmu urutannya usulkan usulnya utarakan virusnya wafatnya wanitamu webnya xiii
     33 adikmu ajaklah ajalnya akademika alasanku alternatifnya amalnya andalannya angkatlah angkatnya
     antarkan artikan asalan bacanya baikmu balikan balutan bangganya bangkitkan bangunkan bantahan bappeda
     baruku batinnya bayanganmu bekasnya belinya belumlah benakku bentangan berafiliasi berakhlak beraroma
@@ -1322,38 +1318,38 @@ enum CommonWords {
     berkepribadian berkerudung berkhotbah berkoalisi berkonsep berkoordinasi berkreasi berkumpulnya
     berlarian berlumpur bermeditasi bermerek bermesin berpacu berpamitan berpatroli berpijak berpulang
     berpuluh bersanding bersandiwara bersemayam berstandar bersua bertahanlah bertele bertransaksi
-    bertransformasi bertubi bertumpuk berubahnya berulah beruntunglah berziarah betulan bhabinkamtibmas
-    bingkisan birunya bolehlah bongkahan bosku bpkb bukanya bulatan bumd bungkusan cabangnya cabor carikan
-    cintailah colokan curahan curian dahinya daripadanya dbd dengarlah derasnya desahan dewasalah diadu
-    diajar dialirkan dibenahi diberkahi dibobol dibodohi dibukukan dibumi dibutakan dicalonkan dicontoh
-    didaulat didaur didepanmu didinginkan didirikannya didiskusikan didokumentasikan diedarkan diganjar
-    dihantam dihati dihimpun diintegrasikan dijabat dijauhi dijerat dikalikan dikata dikeluhkan dikenalnya
-    dikepala diketik dikukus dilain dilamar dilanjut dilantai dilelang dilintasi diliputi dilukai dilukis
-    dimeja dinginkan dipagi dipakainya dipalsukan dipancarkan dipaparkan diparkir dipatahkan dipatuhi
-    dipenjarakan diperas diperbanyak diperbesar diperbudak diperingatkan dipersatukan dipersilakan dipidana
-    dirakit direalisasikan diretas dirindukan disalahgunakan disambar disandingkan disangkal disayang
-    disejajarkan diseleksi dishub disunat disuntikkan ditanamkan ditanda ditawan ditelepon dites ditiadakan
-    dititipkan ditiup ditoleransi dituding ditulisnya dituturkan diulangi diundi diusia diutarakan
-    diverifikasi diwakilkan diyakinkan doamu dramanya duduki duitnya fatah gabungkan gadungan gandakan
-    goyangan grupnya gudangnya guruku hambamu hargailah hariannya hayatnya honoris hurufnya ict ikm imbasnya
-    indonesianya inginnya internetan internetnya iparnya iyalah jajahan jajarannya jami jangkauannya
-    jawablah jelajahi jemputan jenazahnya jepun jinan juaranya kabid kadis kaitkan kasarnya kasihlah kautahu
-    kawanku kebahagiaanmu kebanjiran kebiruan kebuntuan kecerahan kecerobohan kecintaannya kecukupan kecupan
-    kedapatan keempatnya kegagalannya keganasan kegunaannya kehausan kehebohan kejantanan kejutkan kekaguman
-    kekesalan kekhasan kekuatanku kekuatanmu kelakuannya kelaminnya kelilingi kelimpahan kemahiran
-    kemarahannya kembangan kembarnya kemenhub kemesraan kenakalan kenamaan kepahitan kepelatihan keppres
-    kerakyatan keretakan keretanya keringkan kerjaannya kertasnya keruntuhan kesaktian kesayanganku
-    kesebelasan kesepahaman kesesatan kesilapan kesulitannya ketabahan ketentuannya keterikatan
-    ketidakjelasan ketidakseimbangan ketikan keunggulannya kobaran komiknya komitmennya komposisinya
-    komunitasnya konfirmasikan konsernya kontennya kontribusinya kubuat kubuka kuceritakan kukunya kuliahan
-    kupunya kusuka kutulis kuyakin labuhan laluku lambatnya langitnya langkahku lanjutannya larinya lawatan
-    layangan lebihan lepaskanlah levelnya lindungilah litbang logikanya luapan lupakanlah luruskan lututnya
-    mainannya maksudmu mampukah mantanmu marahnya masakannya masihkah matilah mejanya melaksanakannya
-    melalaikan melambai melanjutkannya melawat melayangkan melegenda melenggang melucuti melukaiku
-    memaafkanmu memaklumi memaksamu memalingkan memantul memasangkan memasangnya memastikannya memata
-    membandingkannya membangkang membaur membebaskannya membentak memberanikan membicarakanmu membidangi
-    membodohi memboyong membujuknya memeknya memelukku memenggal memercayai memeriksanya memijat memilukan
-    memintamu memorinya mempercantik memperhatikannya memperkecil memperlakukannya mempersempit
+    bertransformasi bertubi bertumpuk berubahnya berulah beruntunglah berziarah beternak betulan
+    bhabinkamtibmas bingkisan birunya bolehlah bongkahan bosku bpkb bukanya bulatan bumd bungkusan cabangnya
+    cabor carikan cintailah colokan curahan curian dahinya daripadanya dbd dengarlah derasnya desahan
+    dewasalah diadu diajar dialirkan dibenahi diberkahi dibobol dibodohi dibukukan dibumi dibutakan
+    dicalonkan dicontoh didaulat didaur didepanmu didinginkan didirikannya didiskusikan didokumentasikan
+    diedarkan diganjar dihantam dihati dihimpun diintegrasikan dijabat dijauhi dijerat dikalikan dikata
+    dikeluhkan dikenalnya dikepala diketik dikukus dilain dilamar dilanjut dilantai dilelang dilintasi
+    diliputi dilukai dilukis dimeja dinginkan dipagi dipakainya dipalsukan dipancarkan dipaparkan diparkir
+    dipatahkan dipatuhi dipenjarakan diperas diperbanyak diperbesar diperbudak diperingatkan dipersatukan
+    dipersilakan dipidana dirakit direalisasikan diretas dirindukan disalahgunakan disambar disandingkan
+    disangkal disayang disejajarkan diseleksi dishub disunat disuntikkan ditanamkan ditanda ditawan
+    ditelepon dites ditiadakan dititipkan ditiup ditoleransi dituding ditulisnya dituturkan diulangi diundi
+    diusia diutarakan diverifikasi diwakilkan diyakinkan doamu dramanya duduki duitnya fatah gabungkan
+    gadungan gandakan goyangan grupnya gudangnya guruku hambamu hargailah hariannya hayatnya honoris
+    hurufnya ict ikm imbasnya indonesianya inginnya internetan internetnya iparnya iyalah jajahan jajarannya
+    jami jangkauannya jawablah jelajahi jemputan jenazahnya jepun jinan juaranya kabid kadis kaitkan
+    kasarnya kasihlah kautahu kawanku kebahagiaanmu kebanjiran kebiruan kebuntuan kecerahan kecerobohan
+    kecintaannya kecukupan kecupan kedapatan keempatnya kegagalannya keganasan kegunaannya kehausan
+    kehebohan kejantanan kejutkan kekaguman kekesalan kekhasan kekuatanku kekuatanmu kelakuannya kelaminnya
+    kelilingi kelimpahan kemahiran kemarahannya kembangan kembarnya kemenhub kemesraan kenakalan kenamaan
+    kepahitan kepelatihan keppres kerakyatan keretakan keretanya keringkan kerjaannya kertasnya keruntuhan
+    kesaktian kesayanganku kesebelasan kesepahaman kesesatan kesilapan kesulitannya ketabahan ketentuannya
+    keterikatan ketidakjelasan ketidakseimbangan ketikan keunggulannya kobaran komiknya komitmennya
+    komposisinya komunitasnya konfirmasikan konsernya kontennya kontribusinya kubuat kubuka kuceritakan
+    kukunya kuliahan kupunya kusuka kutulis kuyakin labuhan laluku lambatnya langitnya langkahku lanjutannya
+    larinya lawatan layangan lebihan lepaskanlah levelnya lindungilah litbang logikanya luapan lupakanlah
+    luruskan lututnya mainannya maksudmu mampukah mantanmu marahnya masakannya masihkah matilah mejanya
+    melaksanakannya melalaikan melambai melanjutkannya melawat melayangkan melegenda melenggang melucuti
+    melukaiku memaafkanmu memaklumi memaksamu memalingkan memantul memasangkan memasangnya memastikannya
+    memata membandingkannya membangkang membaur membebaskannya membentak memberanikan membicarakanmu
+    membidangi membodohi memboyong membujuknya memeknya memelukku memenggal memercayai memeriksanya memijat
+    memilukan memintamu memorinya mempercantik memperhatikannya memperkecil memperlakukannya mempersempit
     memproyeksikan memukulnya memuncaki memurnikan memusuhi menabur menamatkan menambahkannya menangguhkan
     menanggulangi menangislah menangkis menantimu menantunya menawarkannya mencaci mencegat mencekik
     mencengangkan menceraikan menciptakannya menciumnya mencoret mencucinya mendatangimu mendayung
@@ -1389,12 +1385,12 @@ enum CommonWords {
     semau senada seninya sepenggal seperjuangan seperlunya sepertiku sepeti sepintar sepintas sepiring
     sepupuku serbuan setim seusia sibuknya sikapku simpanlah simpulkan siraman sisihkan sisiku situsnya
     skornya skpd strukturnya sumpahnya sundulan surganya suruhan taburan tafsiran tahukan tampangnya
-    tamparan tanggungan tanyanya teganya tekankan telingaku tenanglah tenggorokannya tepati terakumulasi
-    terbaikku terbantu terbawah terbendung terbesarmu terbitkan tercakup tergerak terguling terguncang
-    terhina terhindarkan terindikasi terjemahannya terkikis terobati terpejam terpelihara tersampaikan
-    tersanjung tersebutlah terserap tertawalah tertutupi terusik tetanggaku tindakanmu tinggali tinggallah
-    tiupan transgender tujuanmu tulangnya tulislah tulisnya tumpangan tuntutannya turunannya tutupnya
-    twitternya ujaran untaian upayanya wanitaku xv
+    tamparan tanggungan tanyanya teganya tekankan telingaku tenanglah tenggorokannya tepati tepercaya
+    terakumulasi terbaikku terbantu terbawah terbendung terbesarmu terbitkan tercakup tergerak terguling
+    terguncang terhina terhindarkan terindikasi terjemahannya terkikis terobati terpejam terpelihara
+    tersampaikan tersanjung tersebutlah terserap tertawalah tertutupi terusik tetanggaku tindakanmu tinggali
+    tinggallah tiupan transgender tujuanmu tulangnya tulislah tulisnya tumpangan tuntutannya turunannya
+    tutupnya twitternya ujaran untaian upayanya wanitaku xv
     32 absennya adukan agennya ajaibnya akalnya akhlaknya akrabnya akunya alasanmu alisnya amarahmu
     amarahnya amatiran ambisinya animenya asapnya asetnya asinan asumsikan asyiknya atasku auratnya
     autopilot bacaannya bandnya banggai bangkitnya batasannya bayangannya bayarkan bebannya beginian
@@ -1405,8 +1401,8 @@ enum CommonWords {
     berkecukupan berkelakuan berkelok berkepentingan berkeping berkeras berkesudahan berkeyakinan berkilauan
     berkumis berkutik berlantai bermesraan bernoda bernostalgia berolah berongga berpadu berpedoman
     berpotongan berproses bersalju berseteru bersinggungan bersisik bersoda bersuami bersuka bersukacita
-    bertanduk bertanyalah bertekstur bertekuk bertelanjang bertetangga beruban bintangi bkd bkkbn blognya
-    bnpt bohongan bohongi bolehkan bonekanya bpkp bpp bpr buanglah bumdes burukmu cacingan cekungan
+    bertanduk bertanyalah bertekstur bertekuk bertelanjang bertetangga bertualang beruban bintangi bkd bkkbn
+    blognya bnpt bohongan bohongi bolehkan bonekanya bpkp bpp bpr buanglah bumdes burukmu cacingan cekungan
     cengkeraman cermati ceweknya cincinnya cintakan citakan cowoknya curigai dagangannya damkar dampingi
     dandanan dau derajatnya derawan detiknya diajang diakuisisi dialiri diambilnya diamlah diantarkan
     dianugerahkan dianya diarak diasah dibangku dibangunkan dibasahi dibela dibelikan diberlakukannya
@@ -1421,15 +1417,15 @@ enum CommonWords {
     direstui disalin disambungkan disatu disdik disebarluaskan disekitarmu disensor disergap disetel
     disikapi disinggahi disinyalir disisipkan disokong disuarakan disuguhi disuguhkan disumpah ditabung
     ditaburi ditagih ditambang ditampar ditebang ditebus ditegur ditekuk ditempel ditempelkan ditemuinya
-    ditenagai diterangi diterangkan diterjang diterjunkan diterpa ditertawakan ditikam ditinggalkannya
-    dituduhkan ditumbuk ditumpangi ditumpuk dompetku dosamu dosennya duduklah editan eksistensinya
-    ekspresinya emaknya emosimu enakan episodenya esoknya fasilitasnya figuran formatnya formulanya fotoku
-    gadisnya gagasannya galangan gampangnya gantilah gayamu gedungnya gelarnya gertakan gitarnya grafiti
-    gulanya guyonan habisi habislah hadapanku hantunya hapuskan hartaku hasutan helmi hewani hubunganmu
-    idamkan ilmiahnya imb imbalannya indahmu ingatanmu ingusan inspirasinya isilah izinnya jagoannya
-    jaketnya janjimu jauhilah jawabkan jeleknya jemuran jepitan jodohnya jualnya kabarkan kabulkan
-    kacamatanya kacanya kakakmu kaltara kampungan kamtibmas kananku kandungannya kaosnya kapankah karyamu
-    kasihanilah kasihku kasurnya keadaanku keakuratan keandalan keanggunan keangkuhan kebahagiaanku
+    ditenagai ditengarai diterangi diterangkan diterjang diterjunkan diterpa ditertawakan ditikam
+    ditinggalkannya dituduhkan ditumbuk ditumpangi ditumpuk dompetku dosamu dosennya duduklah editan
+    eksistensinya ekspresinya emaknya emosimu enakan episodenya esoknya fasilitasnya figuran formatnya
+    formulanya fotoku gadisnya gagasannya galangan gampangnya gantilah gayamu gedungnya gelarnya gertakan
+    gitarnya grafiti gulanya guyonan habisi habislah hadapanku hantunya hapuskan hartaku hasutan helmi
+    hewani hubunganmu idamkan ilmiahnya imb imbalannya imbauan indahmu ingatanmu ingusan inspirasinya isilah
+    izinnya jagoannya jaketnya janjimu jauhilah jawabkan jeleknya jemuran jepitan jodohnya jualnya kabarkan
+    kabulkan kacamatanya kacanya kakakmu kaltara kampungan kamtibmas kananku kandungannya kaosnya kapankah
+    karyamu kasihanilah kasihku kasurnya keadaanku keakuratan keandalan keanggunan keangkuhan kebahagiaanku
     kebahagiaannya kebatinan kebebasannya keberpihakan kebohongannya kebutuhanmu kecantikanmu kecerdasannya
     kedekatannya kedengaran kedinasan keegoisan kegirangan kehampaan kehendakmu kehujanan kejamnya kejati
     kejayaannya kejelekan kejutannya kekakuan kekalahannya kekekalan kekonyolan kelajuan kelapangan
@@ -1452,11 +1448,11 @@ enum CommonWords {
     memperkerjakan memperolehnya memperparah memperpendek mempersenjatai mempersiapkannya mempersingkat
     mempertunjukkan mempunya memujinya memulangkan menahun menakuti menambang menancap menanyai
     menanyakannya menapaki menaruhnya menawari mencanangkan mencariku mencemooh mencengkeram menceritakannya
-    mencetuskan mencopot mencubit mendakwa mendekam mendekatiku mendekorasi mendiamkan mendonorkan
+    mencetuskan mencontoh mencopot mencubit mendakwa mendekam mendekatiku mendekorasi mendiamkan mendonorkan
     mendukungku mendulang menegosiasikan menekuk menelaah menelantarkan menembaknya menentukannya menenun
     menerapkannya meneror menetralkan mengabaikanku mengabari mengacungkan mengadaptasi mengais mengajakmu
-    mengakali mengasyikkan mengeceknya mengecoh mengejarmu mengekstrak mengelilinginya mengelus mengenainya
-    mengenakkan menggaet menggagas mengganggumu mengganggunya menggelegar menggemari menggerutu
+    mengakali mengasyikkan mengebom mengeceknya mengecoh mengejarmu mengekstrak mengelilinginya mengelus
+    mengenainya mengenakkan menggaet menggagas mengganggumu mengganggunya menggelegar menggemari menggerutu
     menggoyangkan menggugurkan menghalanginya menghampiriku menghampirinya menghantar menghitam menghukummu
     mengidentifikasikan mengikatkan mengikis mengiklankan mengikutsertakan menginvasi menginvestigasi
     mengklarifikasi mengklasifikasikan mengontrak mengorek menguburkan mengulur mengundangnya mengurai
@@ -1495,113 +1491,113 @@ enum CommonWords {
     siarannya sifatmu sihirnya sinarnya slb slipi strateginya sukunya sura sutradaranya tagihannya takdirku
     taklukkan tanggapannya tanki tatapannya tegakkan teknisnya teknologinya terangkan terbahak terbangnya
     terbatasnya terbuai tercengang tercerahkan tercetak terdegradasi terenak terengah terhempas teristimewa
-    terjaring terjemahkan terkagum terkepung terkira terkoordinasi termenung terngiang terparah terparkir
-    terperosok tersaji tersambar terseksi tersentak tersibuk tersisih tertawaan tertelan tertingginya
-    tertolong tertusuk terusir tetanggamu tinggalkanlah tingkahnya tingkatannya tipenya titipkan tongkatnya
-    topiknya torehan transaksinya triliunan tugasmu tujuanku tujukan tukarkan tulisanku tunggakan
-    tunjukkanlah tuntaskan turunlah uangku ubahlah usiamu utangnya volumenya walinya warisannya wawancaranya
-    xiv xvi xvii
+    terjaring terjemahkan terkagum terkepung terkira terkoordinasi termenung terngiang terorganisasi
+    terparah terparkir terperosok tersaji tersambar terseksi tersentak tersibuk tersisih tertawaan tertelan
+    tertingginya tertolong tertusuk terusir tetanggamu tinggalkanlah tingkahnya tingkatannya tipenya
+    titipkan tongkatnya topiknya torehan transaksinya triliunan tugasmu tujuanku tujukan tukarkan tulisanku
+    tunggakan tunjukkanlah tuntaskan turunlah uangku ubahlah usiamu utangnya volumenya walinya warisannya
+    wawancaranya xiv xvi xvii
     31 abadikan abangku abunya acuhkan adilan agamamu aini airku alirannya allahmu amatlah amukan
     antibakteri antikorupsi arahmu arakan areanya armadanya asami awaknya babinsa bahasamu bajuku bakaran
     bansos bantuanmu bapakku bapanya basarnas batinku bayarnya bebasnya bebuyutan benahi berakhiran
     berakhirlah berandai berangin berasap beratus berayun berbasiskan berbekas berbinar berderet berdesain
-    berempati beretika berformat bergemuruh bergerigi berguguran bergumul berhaji berhalusinasi berhantu
-    berharaplah berhimpun beriklim beritakan berjanggut berjejer berjongkok berkait berkeadilan berkedok
-    berkeluh berkemas berkerut berkesimpulan berkirim berkomplot berkonflik berkorelasi berkostum berkuah
-    berkumandang berkurban berlabel berlalunya berlengan berlima berlumuran bermainnya bermanuver beroleh
-    berpencar berperasaan berpola berprinsip berproduksi berselera bersihnya bersimbah bersiul bersuhu
-    bertabur bertalenta bertangan bertarif bertasbih bertato bertemunya bertopik bertuan berujar
-    berwirausaha berzina besarmu bisnismu blasteran blt bocorkan bsi budaknya bujangan bujukan burungnya
-    cairkan calonnya campurkan cederanya celakalah celanaku ceramahnya ciumannya coki dadamu dagunya dangan
-    dapurnya dedikasikan dekatku dendamnya dewasanya diacak diamanatkan diameternya diantisipasi dibabak
-    dibacanya dibaliknya dibayangi dibebani dibendung dibesar dibom diboyong dibuahi dicairkan dicampakkan
-    dicegat dicelupkan dicermati dicetuskan dicicil diciptakannya didapuk dideklarasikan dieja dieksploitasi
-    dieksplorasi diekstrak dienkripsi difilmkan digandrungi digeledah digiling digosok digulirkan diguncang
-    digusur diguyur dihadapinya dihakimi dihalau dihatiku dihebohkan diikutkan diindikasikan diindonesia
-    diinvestasikan diiris diisukan dijalaninya dijinakkan dikandang dikarantina dikasihani dikemudikan
-    dikoleksi dikondisikan dikumandangkan dikunyah dilakoni dilaksanakannya dilaluinya dilatarbelakangi
-    dilekatkan dili dilucuti dimandikan dimotori dimusim dinaiki dinkes dioleskan diorder dipadati dipantai
-    dipatok dipedulikan dipegangnya dipelopori dipentaskan diperbincangkan diperingkat dipersulit
-    dipertontonkan dipijat dipikirkannya dipoles dipraktikkan diprotes diracun diramaikan dirangkum
-    diranjang diratakan diredam direhabilitasi direlokasi dirilisnya diringkus dirombak dirumahmu disalib
-    disalibkan disamarkan disampaikannya disandang disederhanakan diselenggarakannya disengat disertifikasi
-    disisiku disisimu disisinya disuap disucikan disudut disulap disurvei disyaratkan ditambahi ditanah
-    ditenggelamkan ditepi ditetapkannya ditoko ditumbuhkan diundangkan dori dosisnya durasinya egomu egonya
-    erangan facebooknya frekuensinya gantungkan gelasnya gemetaran gempuran gentayangan geraknya gerejanya
-    gunungan hantaman harianku hartamu hawai hidungku hitunglah hormatilah hutannya iai ibundanya ikutlah
-    imanmu infokan inikan insani interpersonal istirahatkan jadwalkan jalanannya janjiku jarimu jawabanku
-    jelaslah jepangnya jualannya julukannya kabelnya kadarnya kadernya kamilah kampanyenya kantongnya
-    karatan karenakan kasihi kasihmu kearsipan keasliannya keberadaanku kebimbangan kebinasaan kebrutalan
-    kebunnya kebusukan kecanggihan kecapekan kecerdikan kecilkan kecokelatan kedipan keenakan keengganan
-    kegemarannya kehadiranku kehamilannya kehebatannya kehinaan keingintahuan keintiman kekecilan
-    kekenyangan kekhalifahan kekhususan kekudusan keleluasaan kelezatan kelincahan keluhannya keluhkan
-    kelulusannya kelupaan kemaksiatan kembarannya kemenkeu kementan kemerdekaannya kemurkaan kenanganmu
-    kendalanya keningnya kepanduan keparahan kepeduliannya kepemilikannya kepenuhan kepergianmu
-    kepindahannya kepribadianmu kerepotan kerusakannya kesabarannya kesampingkan kesayanganmu kesediaannya
-    ketakutanmu ketakutannya ketangguhan ketatnya keterbelakangan ketertarikannya ketidaksempurnaan
-    ketidaksesuaian keuletan kewibawaan kezaliman khasiatnya khitanan kisahku koleganya konsentrasinya
-    konstruksinya kostumnya kotornya kpai krimnya kuahnya kuakui kuambil kuasanya kuatlah kubangan kubenci
-    kuburannya kucingku kucuran kujadikan kujaga kulupakan kumala kupilih kurindukan kusangka kusayangi
-    labelnya laguku lampirkan lantunan lebihnya lembutnya lemparkan lenganku lepasnya lezatnya liburnya
-    lidahmu lilinnya lilitan limpahan logonya luaran luasan lulusannya lunasi maaflah mabukan macamnya
-    mahaputra mahkotanya makhluknya maksimalnya malunya mamamu manismu mantannya marian medisnya melalu
-    melamarnya melemahnya melempari melepuh melimpahkan melingkari melobi melonggarkan melorot meluaskan
-    melubangi melukainya meluluhkan melunak memabukkan memahamimu memahat memajang memakaikan membanding
-    membantahnya membatik membatu membayangi membayangkannya membebankan membelanjakan membenamkan
-    memberitahukannya membesarkannya membimbingmu membisikkan membudidayakan membumi membungkusnya
-    membuntuti membutuhkanku memerintahkannya memfoto meminjamkannya memiringkan memisahkannya memojokkan
-    memperdagangkan memperkenalkannya memperketat mempersoalkan mempertajam mempertanggungjawabkan
-    memprediksikan memprogram memungkinkannya memutarnya memvonis menaburkan menafkahi menampik
-    menampilkannya menanamnya menantangnya mencap mencatatnya mencederai mencelakakan mencelupkan
-    mencemarkan mencibir mencicipinya mencinta mencoblos mendarah mendaur mendemonstrasikan mendengarmu
-    mendengus mendera mendesis mendongak menebarkan menemuimu menerjemahkannya menerkam meneruskannya
-    mengabaikanmu mengacak mengacuhkan mengajarnya mengakar mengaktifkannya menganti menganugerahkan
-    mengapakah mengarahkannya mengecap mengedipkan mengedukasi mengelap mengelupas mengenalku mengepalai
-    mengerem mengerutkan menggabungkannya menggalakkan menggebrak menggeleng menggiling menggores
-    menggoyahkan menggunung menggusur menghadiahkan menghalalkan menghalangimu menghaluskan menghampirimu
-    menghanguskan mengharamkan menghiburmu menghiburnya menghidangkan menghilangnya menghinamu mengikatnya
-    mengingatku mengiyakan mengkhianatimu mengobarkan mengontak mengujinya mengumandangkan mengundi
-    mengurungkan mengurutkan mengusut menilaiku menilik menimpaku menitnya menjagaku menjajaki
-    menjatuhkannya menjerumuskan menjorok menjuluki menukik menumbuk menundanya menyamping menyandera
-    menyangga menyapamu menyejahterakan menyekolahkan menyelundupkan menyematkan menyemprot menyenangi
-    menyetubuhi menyorot menyuburkan menyukaiku menyulap menyumbat menyurutkan menyusahkanmu meraung
-    merawatku mereknya merekrutnya merevolusi merida merinci meringis meringkus meruncing mewakilkan
-    mimpikan mitranya motivasinya motorku moyangnya muatannya mudahkan munculkan napasnya nasibmu nenekku
-    niatku nilaimu nominalnya nonaktifkan nuranimu nyiakannya omongannya operan optimalkan orangan oss
-    padanan padatnya pahaman pakuan pamitan pandanglah pangkatnya paralayang parkirnya patungnya pecinan
-    pelafalan pelajarilah pelapisan pelatihannya pelemparan peliharalah pelindungmu pelindungnya pelontar
-    pelunasan pembagi pembaptis pembedaan pembentukannya pembohongan pembukaannya pembunuhannya pemikat
-    pemilikan pemuas pemulangan penajam penampung penanganannya penangkapannya penanya pencabut
-    pencapaiannya pencerah penceramah pencocokan pendampingnya pendemo pendendam penderitaannya pendewasaan
-    penebus penerimanya penerusnya pengabdiannya pengacaranya pengaktifan pengayaan pengekspor pengembaraan
-    pengennya pengepul pengerjaannya penggandaan penghangat penghayatan penghilangan pengiklan
-    pengorbanannya pengubahan pengumumannya pengunci pengusahaan penjurian penodaan pensiunnya penuhnya
-    penuntun penurun penyaliban penyambung penyanyinya penyataan penyejuk penyembelihan penyempitan
-    penyintas penyuapan penyusupan perampas perampasan perankan perbaikannya percabangan percayakah
-    peremajaan pergub perindu perjalananku perkerjaan perlambatan perlengkapannya perlindungannya
-    perpolitikan persembunyiannya persetubuhan persetujuannya persilatan persoalannya personelnya pertamanan
-    pertanyaanku pertarungannya perundangan perusuh pesepeda pesonanya pesuruh petualangannya petugasnya
-    pewangi pewayangan piaraan pikirku pilihnya piringnya pjs posisiku potensinya pribadiku pribadimu
-    prioritaskan profesionalnya propertinya puasanya pujiannya pulihkan pundakku punggungku putriku racunnya
-    raganya rakyatku raman rapatkan rapatnya ratakan reaksimu resapan restorannya risaukan risetnya rodanya
-    rongsokan rotinya rumusnya sadarilah sadarnya saksinya sakunya salinannya samalah sambaran sambungkan
-    santrinya sapalah sapuan satlantas sebagaian sebahagia sebalik sebangsa sebentuk sebisanya sebongkah
-    sediaan sedianya segaris seharus sehati seiman sejahat sekalinya sekawan sekembalinya sekencang sekeping
-    sekota sekotak sekretarisnya seksinya seksnya seksualnya selamatkanlah selembut selingkuhan selipkan
-    semangatlah semaumu sempurnakan sempurnanya semuannya semunya senangi senanglah senasib sepeserpun
-    sepucuk serinya seriusnya sesampai sesingkat setangkai setitik setua siaan siapkah skenarionya sokongan
-    sorenya spesialnya spesifikasinya standarnya statusmu suguhan sukakan sulbar sumbangkan syukurnya
-    tahanlah takdirmu taklukan takutlah talinya tamatan tambahannya tambalan tanamannya tandingannya
-    tanduknya tanggapi tariknya tataran taunya tayangkan tebalnya tegaknya tekanannya tekniknya teksturnya
-    telingamu temboknya tempatan temuannya temukanlah tenggelamkan tepukan terakhirmu teralihkan terangnya
-    teraniaya terbalas terbangkan terbayarkan terbelenggu terbentuklah terbitlah terblokir tercerai
-    terciptalah terdingin terdistribusi tereliminasi terenkripsi tergoyahkan terhanyut terjamah terkecoh
-    terkenalnya terkenang terkeren terkesima terkuras terlilit terlipat termaktub termanis ternaknya
-    terpadat terpental terpojok terprovokasi terpuaskan terpujilah tersapu tersedot tersengat tersiar
-    tersukses tertancap tertantang tertatih tertiup tertunduk terurus terverifikasi tesnya tindakanku toki
-    tudingan tugaskan tuhanlah tulangan tulisanmu turan turuti uangmu ucapanmu ulasannya umurmu unitnya
-    untungkan uptd usahawan versinya visualnya wajibkan wakili walapun wasiatnya wawancarai wirawan wtp
-    xviii yeni
+    berempati beretika berformat bergadang bergemuruh bergerigi berguguran bergumul berhaji berhalusinasi
+    berhantu berharaplah berhimpun beriklim beritakan berjanggut berjejer berjongkok berkait berkeadilan
+    berkedok berkeluh berkemas berkerut berkesimpulan berkirim berkomplot berkonflik berkorelasi berkostum
+    berkuah berkumandang berkurban berlabel berlalunya berlengan berlima berlumuran bermainnya bermanuver
+    beroleh berpencar berperasaan berpola berprinsip berproduksi berselera bersihnya bersimbah bersiul
+    bersuhu bertabur bertalenta bertangan bertarif bertasbih bertato bertemunya bertopik bertuan berujar
+    berwirausaha berzina besarmu beterbangan bisnismu blasteran blt bocorkan bsi budaknya bujangan bujukan
+    burungnya cairkan calonnya campurkan cederanya celakalah celanaku ceramahnya ciumannya coki dadamu
+    dagunya dangan dapurnya dedikasikan dekatku dendamnya dewasanya diacak diamanatkan diameternya
+    diantisipasi dibabak dibacanya dibaliknya dibayangi dibebani dibendung dibesar dibom diboyong dibuahi
+    dicairkan dicampakkan dicegat dicelupkan dicermati dicetuskan dicicil diciptakannya didapuk
+    dideklarasikan dieja dieksploitasi dieksplorasi diekstrak dienkripsi difilmkan digandrungi digeledah
+    digiling digosok digulirkan diguncang digusur diguyur dihadapinya dihakimi dihalau dihatiku dihebohkan
+    diikutkan diindikasikan diindonesia diinvestasikan diiris diisukan dijalaninya dijinakkan dikandang
+    dikarantina dikasihani dikemudikan dikoleksi dikondisikan dikumandangkan dikunyah dilakoni
+    dilaksanakannya dilaluinya dilatarbelakangi dilekatkan dili dilucuti dimandikan dimotori dimusim dinaiki
+    dinkes dioleskan diorder dipadati dipantai dipatok dipedulikan dipegangnya dipelopori dipentaskan
+    diperbincangkan diperingkat dipersulit dipertontonkan dipijat dipikirkannya dipoles dipraktikkan
+    diprotes diracun diramaikan dirangkum diranjang diratakan diredam direhabilitasi direlokasi dirilisnya
+    diringkus dirombak dirumahmu disalib disalibkan disamarkan disampaikannya disandang disederhanakan
+    diselenggarakannya disengat disertifikasi disisiku disisimu disisinya disuap disucikan disudut disulap
+    disurvei disyaratkan ditambahi ditanah ditenggelamkan ditepi ditetapkannya ditoko ditumbuhkan
+    diundangkan dori dosisnya durasinya egomu egonya erangan facebooknya frekuensinya gantungkan gelasnya
+    gemetaran gempuran gentayangan geraknya gerejanya gunungan hantaman harianku hartamu hawai hidungku
+    hitunglah hormatilah hutannya iai ibundanya ikutlah imanmu infokan inikan insani interpersonal
+    istirahatkan jadwalkan jalanannya janjiku jarimu jawabanku jelaslah jepangnya jualannya julukannya
+    kabelnya kadarnya kadernya kamilah kampanyenya kantongnya karatan karenakan kasihi kasihmu kearsipan
+    keasliannya keberadaanku kebimbangan kebinasaan kebrutalan kebunnya kebusukan kecanggihan kecapekan
+    kecerdikan kecilkan kecokelatan kedipan keenakan keengganan kegemarannya kehadiranku kehamilannya
+    kehebatannya kehinaan keingintahuan keintiman kekecilan kekenyangan kekhalifahan kekhususan kekudusan
+    keleluasaan kelezatan kelincahan keluhannya keluhkan kelulusannya kelupaan kemaksiatan kembarannya
+    kemenkeu kementan kemerdekaannya kemurkaan kenanganmu kendalanya keningnya kepanduan keparahan
+    kepeduliannya kepemilikannya kepenuhan kepergianmu kepindahannya kepribadianmu kerepotan kerusakannya
+    kesabarannya kesampingkan kesayanganmu kesediaannya ketakutanmu ketakutannya ketangguhan ketatnya
+    keterbelakangan ketertarikannya ketidaksempurnaan ketidaksesuaian keuletan kewibawaan kezaliman
+    khasiatnya khitanan kisahku koleganya konsentrasinya konstruksinya kostumnya kotornya kpai krimnya
+    kuahnya kuakui kuambil kuasanya kuatlah kubangan kubenci kuburannya kucingku kucuran kujadikan kujaga
+    kulupakan kumala kupilih kurindukan kusangka kusayangi labelnya laguku lampirkan lantunan lebihnya
+    lembutnya lemparkan lenganku lepasnya lezatnya liburnya lidahmu lilinnya lilitan limpahan logonya luaran
+    luasan lulusannya lunasi maaflah mabukan macamnya mahaputra mahkotanya makhluknya maksimalnya malunya
+    mamamu manismu mantannya marian medisnya melalu melamarnya melemahnya melempari melepuh melimpahkan
+    melingkari melobi melonggarkan melorot meluaskan melubangi melukainya meluluhkan melunak memabukkan
+    memahamimu memahat memajang memakaikan membanding membantahnya membatik membatu membayangi
+    membayangkannya membebankan membelanjakan membenamkan memberitahukannya membesarkannya membimbingmu
+    membisikkan membudidayakan membumi membungkusnya membuntuti membutuhkanku memerintahkannya memfoto
+    meminjamkannya memiringkan memisahkannya memojokkan memperdagangkan memperkenalkannya memperketat
+    mempersoalkan mempertajam mempertanggungjawabkan memprediksikan memprogram memungkinkannya memutarnya
+    memvonis menaburkan menafkahi menampik menampilkannya menanamnya menantangnya mencap mencatatnya
+    mencederai mencelakakan mencelupkan mencemarkan mencibir mencicipinya mencinta mencoblos mendarah
+    mendaur mendemonstrasikan mendengarmu mendengus mendera mendesis mendongak menebarkan menemuimu
+    menerjemahkannya menerkam meneruskannya mengabaikanmu mengacak mengacuhkan mengajarnya mengakar
+    mengaktifkannya menganti menganugerahkan mengapakah mengarahkannya mengecap mengedipkan mengedukasi
+    mengelap mengeliminasi mengelupas mengenalku mengepalai mengerem mengerutkan menggabungkannya
+    menggalakkan menggebrak menggeleng menggiling menggores menggoyahkan menggunung menggusur menghadiahkan
+    menghalalkan menghalangimu menghaluskan menghampirimu menghanguskan mengharamkan menghiburmu
+    menghiburnya menghidangkan menghilangnya menghinamu mengikatnya mengingatku mengiyakan mengkhianatimu
+    mengobarkan mengontak mengujinya mengumandangkan mengundi mengurungkan mengurutkan mengusut menilaiku
+    menilik menimpaku menitnya menjagaku menjajaki menjatuhkannya menjerumuskan menjorok menjuluki menukik
+    menumbuk menundanya menyamping menyandera menyangga menyapamu menyejahterakan menyekolahkan
+    menyelundupkan menyematkan menyemprot menyenangi menyetubuhi menyontek menyorot menyuburkan menyukaiku
+    menyulap menyumbat menyurutkan menyusahkanmu meraung merawatku mereknya merekrutnya merevolusi merida
+    merinci meringis meringkus meruncing mewakilkan mimpikan mitranya motivasinya motorku moyangnya
+    muatannya mudahkan munculkan napasnya nasibmu nenekku niatku nilaimu nominalnya nonaktifkan nuranimu
+    nyiakannya omongannya operan optimalkan orangan oss padanan padatnya pahaman pakuan pamitan pandanglah
+    pangkatnya paralayang parkirnya patungnya pecinan pelafalan pelajarilah pelapisan pelatihannya
+    pelemparan peliharalah pelindungmu pelindungnya pelontar pelunasan pembagi pembaptis pembedaan
+    pembentukannya pembohongan pembukaannya pembunuhannya pemikat pemilikan pemuas pemulangan penajam
+    penampung penanganannya penangkapannya penanya pencabut pencapaiannya pencerah penceramah pencocokan
+    pendampingnya pendemo pendendam penderitaannya pendewasaan penebus penerimanya penerusnya pengabdiannya
+    pengacaranya pengaktifan pengayaan pengekspor pengembaraan pengennya pengepul pengerjaannya penggandaan
+    penghangat penghayatan penghilangan pengiklan pengorbanannya pengubahan pengumumannya pengunci
+    pengusahaan penjurian penodaan pensiunnya penuhnya penuntun penurun penyaliban penyambung penyanyinya
+    penyataan penyejuk penyembelihan penyempitan penyintas penyuapan penyusupan perampas perampasan perankan
+    perbaikannya percabangan percayakah peremajaan pergub perindu perjalananku perkerjaan perlambatan
+    perlengkapannya perlindungannya perpolitikan persembunyiannya persetubuhan persetujuannya persilatan
+    persoalannya personelnya pertamanan pertanyaanku pertarungannya perundangan perusuh pesepeda pesonanya
+    pesuruh petualangannya petugasnya pewangi pewayangan piaraan pikirku pilihnya piringnya pjs posisiku
+    potensinya pribadiku pribadimu prioritaskan profesionalnya propertinya puasanya pujiannya pulihkan
+    pundakku punggungku putriku racunnya raganya rakyatku raman rapatkan rapatnya ratakan reaksimu resapan
+    restorannya risaukan risetnya rodanya rongsokan rotinya rumusnya sadarilah sadarnya saksinya sakunya
+    salinannya samalah sambaran sambungkan santrinya sapalah sapuan satlantas sebagaian sebahagia sebalik
+    sebangsa sebentuk sebisanya sebongkah sediaan sedianya segaris seharus sehati seiman sejahat sekalinya
+    sekawan sekembalinya sekencang sekeping sekota sekotak sekretarisnya seksinya seksnya seksualnya
+    selamatkanlah selembut selingkuhan selipkan semangatlah semaumu sempurnakan sempurnanya semuannya
+    semunya senangi senanglah senasib sepeserpun sepucuk serinya seriusnya sesampai sesingkat setangkai
+    setitik setua siaan siapkah skenarionya sokongan sorenya spesialnya spesifikasinya standarnya statusmu
+    suguhan sukakan sulbar sumbangkan syukurnya tahanlah takdirmu taklukan takutlah talinya tamatan
+    tambahannya tambalan tanamannya tandingannya tanduknya tanggapi tariknya tataran taunya tayangkan
+    tebalnya tegaknya tekanannya tekniknya teksturnya telingamu temboknya tempatan temuannya temukanlah
+    tenggelamkan tepukan terakhirmu teralihkan terangnya teraniaya terbalas terbangkan terbayarkan
+    terbelenggu terbentuklah terbitlah terblokir tercerai terciptalah terdingin terdistribusi tereliminasi
+    terenkripsi tergoyahkan terhanyut terjamah terkecoh terkenalnya terkenang terkeren terkesima terkuras
+    terlilit terlipat termaktub termanis ternaknya terpadat terpental terpojok terprovokasi terpuaskan
+    terpujilah tersapu tersedot tersengat tersiar tersukses tertancap tertantang tertatih tertiup tertunduk
+    terurus terverifikasi tesnya tindakanku toki tudingan tugaskan tuhanlah tulangan tulisanmu turan turuti
+    uangmu ucapanmu ulasannya umurmu unitnya untungkan uptd usahawan versinya visualnya wajibkan wakili
+    walapun wasiatnya wawancarai wirawan wtp xviii yeni
     30 adegannya agamaku akari akhirmu amannya anai arsitekturnya asahi atasmu bahuku bangsaku bangunnya
     bannya bapakmu baptisan benaknya berantah beratap beratkan berawalan berceceran berdimensi bereproduksi
     bererti berfantasi bergelimang bergigi bergolak berhentinya berizin berjenjang berjihad berkegiatan

@@ -179,10 +179,10 @@ enum EnglishWords {
     identity importance improved incredible independence index inspired instance institutions item jackson
     jewish jim journey joy kevin kinda kingdom kiss kitchen ladies laid lane largely latter laughing
     launched lay leads legislation lights literature load mainly maintain maintenance manner manufacturing
-    markets matches mate matt maximum mayor measure meat mess mile millions mining ministry mixed moments
-    motion moves navy nearby neck newspaper nick noise normally noticed numerous object obvious occurred
-    offering ohio opportunities opposite opposition orange origin ourselves owners pacific pages painting
-    papers parent partners passing pattern perfectly performing permanent personality personally personnel
+    markets matches mate matt maximum measure meat mess mile millions mining ministry mixed moments motion
+    moves navy nearby neck newspaper nick noise normally noticed numerous object obvious occurred offering
+    ohio opportunities opposite opposition orange origin ourselves owners pacific pages painting papers
+    parent partners passing pattern perfectly performing permanent personality personally personnel
     perspective phase plate pleasure positions possibility posts practices prefer pregnant premier prepare
     prize programme promote properly properties pure quiet random realized reasonable receiving recommend
     recovery reduced referred relevant remained remaining rent replace replaced represent representative
@@ -750,10 +750,10 @@ enum EnglishWords {
     sympathetic symphony synthesis syrup tackles tagged tags tamil tapes tapping tasty tattoos taxation
     taxpayers teachings teammate tearing tee telecommunications telescope temp temper tenant tended tensions
     terminated tesla testified testify textbook textile thankfully theological therapeutic thickness thieves
-    thomson thoughtful threads threatens thrones thru tick tightly timely timothy tissues toddler token
-    tolerate tomato tones tories tortured tossed tournaments traced traction tractor tracy trader transplant
-    traps traumatic travelers tray treason trent trillion trout trustees trusts tub tucker tunes tunnels
-    turf turnover twentieth twilight twitch typing uae ucla ufc undercover undergo undergraduate undertaken
+    thomson thoughtful threads threatens thrones thru tick tightly timely timothy tissues toddler tolerate
+    tomato tones tories tortured tossed tournaments traced traction tractor tracy trader transplant traps
+    traumatic travelers tray treason trent trillion trout trustees trusts tub tucker tunes tunnels turf
+    turnover twentieth twilight twitch typing uae ucla ufc undercover undergo undergraduate undertaken
     unlocked unpleasant unprecedented unreasonable unrelated unsure unusually unveiled unwanted upgrades
     upwards username ussr utilize utilized utter vacant vaccines valuation vanilla variant vatican
     vegetation vein veins velvet vendors vent ventures vermont vernon verses veterinary vic vicinity vicious
@@ -1020,81 +1020,150 @@ enum EnglishWords {
     wig wiki williamson willingly wills wimbledon winchester windy winger winnipeg winters wisely witches
     withstand witty wizards woah womb wonderfully woodland worcester wording wordpress woven wrapping wraps
     wrecked wwii wyatt yankee yarn yogurt youngsters youthful youths yuri zurich
-    35 abandoning abolition abortions absorbing academia accessibility accreditation acknowledges acquainted
-    adapting addicts adjoining administer admittedly adolescents adrenaline aforementioned airplanes airs
-    alarming albuquerque alexandra algae allegation alleviate almond aloud alterations alternating amenities
-    amounted amused anarchy ancestry angelo angular ankles annex annexed antarctica antibiotic appendix
-    approx arabian arent arresting articulate asbestos ashore asphalt atleast atp atrocities attackers
-    augmented augustine avenues avid aviv avoidance avoids babylon bach backbone baden badges bahamas
-    ballroom barge barking barney bartender bauer bearings beetle beginner beginners behaving benign
-    berkshire bilingual birch bjp bland bleach blended blizzard boast bohemian bombings bonded booklet
-    boosting bottoms bounded boutique bowen bowie bows boyle brandy brawl breastfeeding brenda brethren
-    brewer brewers bribe bridal briggs brink brits brittany broadcasts broccoli bruh brushing bryce buchanan
-    buckets buckingham buckle buffet bundles burgess burlington burner bursts butts cain calcutta caleb
-    camden cameroon cannes canoe canopy carving casa cass catcher cathy cecil celestial centred
-    characterization charms chassis cheeky chemist chennai cherish chevy chilly choi choked chords chores
-    chuckle cider civilized clap clarification clashes clint clowns clueless coastline cobb colder
-    collaborate comb comin communicated comparatively compensated competed completes complexes conceal
-    concluding condemnation confessions conform conor consciously consolation consoles contemplating
-    conversely cores corpses correlated correspond corresponds cosmos councillors counters countess covert
-    cradle crafting crappy creations cringe crippled crosby cruiser cruising cues cuff cunningham curl
-    curling customary cyclone dagger damien dams dared dart dayton dealings debuted decency declines
-    dedicate defends deferred deficits deleting delusional demolished dependency depicting depicts
-    deposition derive descend descending descriptive despise destroyer detecting devote dew dialect dickens
-    diligence dinners diocese diplomats dipped disable disciplined disconnected discriminate dishonest
-    dispersed dispose distinctly distributions diversion docs dolly doorstep doorway dosage doubtful
-    downfall downside drilled dryer dumpster dunk dysfunction ecosystems elijah eliot emailed embarked
-    empower empowerment encyclopedia endings endowment energies engraved enriched enrichment ensuing ensured
-    equip erect erection ernst eruption ethic ethiopian evacuate everett examiner excerpt executing
-    exercised exeter existent exits expenditures experimenting expire expires exploding exploits faa
-    fabricated fairfax fam fandom favourable feds fellas fidelity filmmakers filtered finely fireplace flair
-    flirt flourish flowering fluent flute foe foley footing footprint fore forefront formulated fossils
-    fractures fragrance franz freaked freshwater fugitive fulton fungus fyi garments gatherings georgian
-    getaway glamorous glamour gloucester goldberg gotham gpa greenwich griffith grouped growers guarding
-    gujarat gunfire hah halted handler hangover hanson harden hardened harvesting hateful haters haunt
-    haunting havana havent havoc hayden hazel heirs henri hernandez heroine hilary hind hitter hive hoax
-    homecoming homophobic honolulu honoring horace horrors howe humid humphrey huntington hurdles hussein
-    hyderabad hyped icy ieee illuminated impending implants incidentally indicted indulge inexperienced
+    35 abandoning abolition abortions absorbing academia accessibility accreditation achilles acknowledges
+    acquainted adapting addicts addison adjoining administer admittedly adolescents adrenaline
+    aforementioned airplanes airs alarming alberto albuquerque alexandra algae allegation alleviate almond
+    aloud alterations alternating ambrose amenities amos amounted amused anarchy ancestry angelo angular
+    ankles annex annexed antarctica antibiotic ape aperture appendix approx arabian arent arresting
+    articulate asbestos ashore asphalt atleast atp atrocities attackers augmented augustine avenues avid
+    aviv avoidance avoids babylon bach backbone baden badges bahamas ballroom barge barking barney barr
+    bartender bauer bearings becker beetle beginner beginners behaving benign berkshire beyonce bilingual
+    billie birch bjp blackburn bland bleach blended blizzard boast bohemian bombings bonded booklet boosting
+    bottoms bounded boutique bowen bowie bowman bows boyle brandy brawl breakout breastfeeding brenda
+    brethren brewer brewers bribe bridal briggs brink brits brittany broadcasts broccoli bruh brushing bryce
+    buchanan buckets buckingham buckle buffet bundles burgess burlington burner bursts butts cadillac cain
+    calcutta caleb camden cameo cameroon cannes canoe canopy caramel carlisle carolyn carving casa cass
+    cassidy catcher cathy cecil celestial centred char characterization charms chassis cheeky chemist
+    chennai cherish chevy chilly choi choked chords chores chuckle cider cisco civilized clap clarification
+    clashes claus clint clowns clueless coastline cobb colder collaborate comb comin communicated
+    comparatively compensated competed completes complexes conceal concluding condemnation confessions
+    conform connie conor consciously consolation consoles contemplating converse conversely cores corpses
+    correlated correspond corresponds cosmos councillors counters countess covert cradle crafting crappy
+    creations cringe crippled crosby cruiser cruising cues cuff cunningham curl curling customary cyclone
+    dagger damien dams dane dared dart dayton dealings debuted decency declines dedicate defends deferred
+    deficits deleting delusional demolished dependency depicting depicts deposition derive descend
+    descending descriptive despicable despise destroyer detecting devote dew dialect dickens diligence
+    dillon dinners diocese diplomats dipped disable disciplined disconnected discriminate dishonest
+    disneyland dispersed dispose distinctly distributions diversion docs dolly doorstep doorway dosage
+    doubtful downfall downside drilled dryer dudley dumpster dunk dysfunction ecosystems elijah eliot eliza
+    emailed embarked empower empowerment encyclopedia endings endowment energies engraved enriched
+    enrichment ensuing ensured equip erect erection ernst eruption ethanol ethic ethiopian eur evacuate
+    everett examiner excerpt executing exercised exeter existent exits expenditures experimenting expire
+    expires exploding exploits faa fabricated fairfax fam fandom favourable feds fellas fidelity filmmakers
+    filtered finely fir fireplace flair flashback flirt flourish flowering fluent flute foe foley footing
+    footprint fore forefront formulated fossils fractures fragrance franz freaked freshwater freud fugitive
+    fulton fungus fyi gail garments gatherings georgian getaway glamorous glamour gloucester goldberg gotham
+    gpa greenwich griffith grouped growers guarding guinness gujarat gunfire gwen hah haley halted handler
+    hangover hanson harden hardened harding harvesting hateful haters haunt haunting havana havent havoc
+    hayden hazel heirs henri hernandez heroine hilary hind hitter hive hoax homecoming homophobic honolulu
+    honoring hopper horace horrors howe hue humid humphrey huntington hurdles hush hussein hyderabad hyped
+    icy ieee ikea illuminated illustrator impending implants incidentally indicted indulge inexperienced
     infinitely inflated influencing informs inhabited inherit initiation injections inmate inscription
     insignificant inspected instructional insulted insurer integrating intensely intercepted interfering
-    interpreter interviewer introductory intuition invading invaluable ions iot irritated itv jaime janeiro
-    javascript jenna jeopardy joanna jonah judgments jurassic kaiser kangaroo kensington kerala kettle
-    knowingly knowledgeable kylie lafayette laptops lasers laurent lax legged lest levi liberalism liberated
-    licking lilly lingerie listener lite lithuania litre localities lockdown locke locomotive loft logos
-    lois longing lsu lurking madden magician magistrates mailed maneuver manny mapped markings marrow
-    marvelous massively mast mating matte mattered mccartney mcconnell mcgregor mckay mediated mediation
-    medicinal mediocre menace merrill mesa methane metrics mexicans microscope middleton milky millennials
-    misuse mitigate mixer mixes modeled moe morons moth mounts multiply murderers nairobi narcotics nausea
-    neurological nfc niagara nicest nicola nicotine nordic nos notions nuggets nuisance numb nutrient
-    obedience objected obligated occupies omitted oranges organise originals oslo ounces outing outlaw
-    outward overdue overload overlook overrated oversee overwhelmingly oyster packaged packets pageant paige
-    parachute parasite parasites parenthood partnered passports pastoral pastry patented pawn payable
-    paycheck pbs pea peaches peaked peanuts pearls pediatric perennial persist persistence personalized
-    physiological picturesque piers pilgrimage pillows pioneering piracy pivot pivotal planner plaster
-    platoon playful pleading pleas pleasures policemen poo por postage poultry practise praises preschool
-    presses pressured preventive procedural professions profitability profoundly progressing prohibit
-    prominence pronunciation prophets prosecute provoke provoked ptsd pulmonary punishing quartet quirky
-    quota quotation rad radically radicals randolph raping rappers raspberry rationale rave reactive
-    reactors reap reboot rebound recess reconcile recreate redeem reeves reformation regimes registers
-    regression reigns relentless remnants renamed replacements repression reprinted resembling resides
-    residual residue resilient resolving restricting restrictive ridiculously roaming roaring robe robotic
-    robotics rocked router routines runaway runoff ryder rye sabbath sails salisbury salsa saturn sawyer
-    sayin scandals scanned schneider schwartz scouting scrapped screenplay screenshots scriptures seasoned
-    secretaries sect seismic selfies semiconductor seminars seminary sensational serbian severed sexism
-    sheldon shelley shocks shootout shortages shortened shouts shovel sideways sighted simulations
-    simultaneous skinned skinner skipper slain slaughtered smelled smh smokers smuggling snatch sneakers
-    sneaky socket softer somali somethin sourced spanning specializes specializing specifics specs spectator
-    speculative spikes spins splits spooky spouses squads squeezed stadiums staffing staggering stalls
-    stanton starvation starve stash statutes stealth stephens stimulating stool strained strawberries
-    stricken stripe striped stripping striving stroll submerged subscribed subscriber subset suing surgeries
-    surname suspense suzanne swearing swiftly swore symmetry syndicate synonymous syntax systematically
-    tackling tad tallest taped tasked tasmania taxed tedious televised tempered tertiary tex texans thanking
-    theatres thornton thyroid tibetan tidy tighten timeless tokens toledo tolerated townsend toxins
-    transcription tread trenches tripping troubling truce trustworthy tucson tug turbines turmoil tvs
-    tweeting twelfth twists typed tyranny tyre tyres ultrasound unfit unicorn uniquely unrealistic
-    unreliable upbeat uphold usable usher utilization vacations vanguard vascular vase vat vets vineyard
-    volkswagen volunteering vomit waiver walkers walton warwick waterfall waterloo watershed watkins waved
-    weave weaving weeds weir weiss welding wellbeing whereabouts wholesome wikileaks wiley wilkinson wink
-    wiring witnessing wonderland woodward workouts wrestler yielded yrs yugoslavia yummy zimmerman zoning
+    interpreter interviewer introductory intuition invading invaluable ions iot irritated isabella itv jaime
+    janeiro javascript jenna jeopardy jeremiah joanna jonah jude judgments jurassic kaiser kangaroo kathryn
+    kendrick kensington kerala kettle kiev knowingly knowledgeable kylie lafayette lahore laptops lasers
+    laurent lax leah legged lest levi levine liberalism liberated licking lilly lingerie listener lite
+    lithuania litre localities lockdown locke locomotive loft login logos lois longing lsu lurking madden
+    magician magistrates magnus mailed malware maneuver manny mapped marcos markings marrow marvelous
+    massively mast mater mating matte mattered maureen mccartney mcconnell mcgregor mckay mediated mediation
+    medicinal mediocre menace mercer merrill mesa methane metrics mexicans microscope middleton milky
+    millennials miriam misuse mitigate mixer mixes modeled moe morons moth mounts multiply murderers murdoch
+    musk nairobi narcotics nausea neurological nfc niagara nicest nicola nicotine nordic nos notions nuggets
+    nuisance numb nutrient obedience objected obligated occupies octopus omitted oprah oranges organise
+    originals oslo ounces outing outlaw outward overdue overload overlook overrated oversee overwhelmingly
+    oyster packaged packets pageant paige parachute parasite parasites parenthood partnered paso passports
+    pastoral pastry patel patented paw pawn payable paycheck pbs pea peaches peaked peanuts pearls peck
+    pediatric peg perennial persist persistence personalized physiological picasso picturesque piers
+    pilgrimage pillows pinterest pioneering piracy pivot pivotal planner plaster platoon playful pleading
+    pleas pleasures policemen poo por postage poultry practise praises preschool presses pressured
+    preventive procedural professions profitability profoundly progressing prohibit prominence pronunciation
+    prophets prosecute provoke provoked ptsd pulmonary punishing quartet quentin quirky quota quotation rad
+    radically radicals rae ramsay randolph raping rappers raspberry rationale rave reactive reactors reap
+    reboot rebound recess reconcile recreate redeem reese reeves reformation reggae regimes registers
+    regression reich reigns relentless remnants renamed replacements repression reprinted resembling resides
+    residual residue resilient resolving restricting restrictive ridiculously roaming roaring robbins robe
+    robotic robotics rocked rodeo router routines rss runaway runoff ryder rye sabbath sails salisbury salsa
+    sas saturn sawyer sayin scandals scanned schneider schultz schwartz scouting scrapped screenplay
+    screenshots scriptures seasoned secretaries sect seismic selfies semiconductor seminars seminary
+    sensational serbian severed sexism sharma sheldon shelley shepard sherwood shire shocks shootout
+    shortages shortened shouts shovel shuffle shutter sideways sighted simulations simultaneous siren
+    skinned skinner skipper slain slater slaughtered smelled smh smokers smuggling snatch sneakers sneaky
+    socket softer somali somethin sourced spanning sparrow specializes specializing specifics specs
+    spectator speculative spikes spins splits spooky spouses squads squeezed stadiums staffing staggering
+    stalls stanton starvation starve stash statutes stealth stephens stimulating stool strained strauss
+    strawberries stricken stripe striped stripping striving stroll submerged subscribed subscriber subset
+    suing suites surgeries surname suspense suzanne swat swearing swiftly swore symmetry syndicate
+    synonymous syntax systematically tackling tad tallest taped tasked tasmania taxed techno tedious
+    televised teller tempered tertiary tex texans thanking theatres thorn thornton throttle thyroid tibetan
+    tidy tighten timeless tit tokens toledo tolerated townsend toxins transcription traveller tread trenches
+    trendy tripping trivia troubling truce trustworthy tucson tug turbines turmoil tvs tweeting twelfth
+    twists typed tyranny tyre tyres ultrasound unfit unicorn uniquely unrealistic unreliable upbeat uphold
+    usable usher utilization vacations vanguard vascular vase vat vets vineyard volkswagen volunteering
+    volvo vomit vortex waiver walkers walton warwick waterfall waterloo watershed watkins waved weave
+    weaving webcam weeds weir weiss welding wellbeing weston whereabouts wholesome wikileaks wiley wilkinson
+    wink wiring witnessing wonderland woodward workouts wrestler yielded yrs yugoslavia yum yummy zimmerman
+    zoning
+    34 adolf afp albion als alvarez amc ames amplifier anders ankara antony apes apron ballad barnett barrow
+    beatrice beckett beep beethoven bender biker blanche bmi bodyguard bono boon boone bop bordeaux bourne
+    bridget britney browning bulldog bullock burt butch buzzer cad canary carly casing catalan cgi cher
+    cherokee clover cms compton connolly converter cosplay cracker crispy cristina crore crowley css cyril
+    damian daryl daytona deacon decker deco desmond det dewey diagnose dildo dirk div dlc donnie dre dustin
+    dwayne elle ems ernie err espresso farrell fedex fender fernandez ferris filler firefox flea fps fran
+    fritz gadget garfield genie georges giovanni godfather godzilla goodwin gould gran greenland grimm gupta
+    hannibal hanoi hartley hayley heidi helsinki hms hobbit hoc homepage hoodie horton hotline hound howell
+    hud ike ipo ist jab janice jarvis jeanne jfk joaquin johann judah judas judd kale kaplan kemp kimberly
+    kramer langley lars larson launcher lenin liv loch lowell lucifer macbook madeleine malay malibu mandela
+    mandy marianne marriott maxim mead meh merlin michaels mikhail misty monsieur mop moreno muffin
+    nathaniel nay nero ngo nirvana novak oatmeal olivier olsen oswald otis pasadena patton pepe phoebe
+    pilgrim polly pow prescott pulitzer quincy racer ramirez recycle ricardo riddle ritchie rivera roe roi
+    rolex rotor roulette royale rubin saddam samson sapphire scarlett scorpion seeker sentinel sherry skye
+    slayer sloan slovakia smiley smithsonian snoop snowden soho souvenir spartan spence sql stacy standby
+    std talbot tammy tart tat terra transformer trey trojan trunks vance vie villas virgil vis vivo voodoo
+    vpn wally walters waltz webber wichita wilde wilder zodiac
+    33 aero alejandro ante aubrey barkley bellamy berg bethany bios biz blaine blower bosch bran bray bret
+    brody bungalow caitlin carver chavez cheddar cheerleader chesapeake chevron chiang chinatown choo
+    chopper christy citadel clifton constance cornelius crowdfunding cullen cutie daphne darcy dashboard dei
+    detox diablo dod doggy donut dupont eastwood edna elise emery eminem ent ethel ethernet eureka faq fay
+    fil fitch flo francesca frankenstein gemma gerrard gertrude gillian godfrey granger gucci gunners
+    hathaway healer heinrich helix heller hemingway henrik holistic holloway hooper hubert hurley hydra iggy
+    invoice islamabad jericho jog jonny josephine jug julien kahn kart keyword khalifa kirsten kolkata kool
+    kristin latte leipzig lew lillian lizzie loo louisa luc ludwig lux lyle mace maguire mamma manson manu
+    margarita margot marin matilda maverick mcguire mellow melvin mentoring meow mgm minnie mirage missy moi
+    montage morales mosul myspace nes netanyahu nip ocd orb osama packard palin pax peabody penthouse pla
+    plugin pooh presley qui rea reaper ridley riviera rocker rockstar romero rudolph sadie scuba shelly
+    shiva siemens sig sinatra sling socrates spd sta str subaru sunscreen tac tatum tees terminator thorne
+    tinker tnt treble tudor turnbull underdog unix vargas vaughn ventura viper voyager waffle waller
+    werewolf werner wil wilhelm wilkes wilkins winnie xml
+    32 alfonso archibald babysitter bagel bein bernardo bertrand bette bling boca brewster bucharest burbank
+    camilla casper cayman celeste ces channing chaplin chico chihuahua cicero cid como cot cpa cranberry
+    crowe csi ctrl darrell deadpool dempsey dhaka dicaprio downey duane dum dung emilia eos erm escobar
+    esports esq faye fidel forte gage gatsby gibbons gimmick gladys goldstein gpu greer gregor greta grover
+    guam guerrero guido harlan hem hentai hermann hess hitman imp ipl jennie johannes josef juno keaton
+    kimmel kristina kruger lennox leopold lev lien lng lockhart lsd luigi lynne macarthur mach marjorie
+    mateo matteo meghan melo millie milner mortimer mubarak nelly nietzsche nitro nom nvidia nyu offside
+    paparazzi patti pixie powerpoint prada provost pvc radcliffe rancho reuben ripper ritz roberta roxy rts
+    rundown russo saigon selma sergey shaman shilling sitter spectre ssd ssr steiner stuttgart susie terence
+    terrence tess tester thom tic timberlake transporter triad twinkle viagra vicki walcott weibo whitaker
+    wis wolff workflow wto
+    31 adriana alexei amman ams arcadia arias arturo atc atv bennet bernadette blacklist blanco boyz brutus
+    capcom castillo chernobyl cipher clooney dey django dropbox dunlop epi fatima forza frau gestapo glider
+    gopro grady grub hippo hsbc hubble jagger keenan kepler landon leaflet lizzy lolita lullaby marge
+    mariana marlene martina minaj monet monique nit omni pacquiao paddington padre pane pavel pinto pisa
+    platt portman ppg rgb ric roo rsa rus salmonella sata scarecrow shinji showroom sous sully tarot thu
+    touchscreen tran txt valkyrie vickers vida vous wafer
+    30 argus artemis gnu influencer jeanette lucien marlboro outbound pied pius roadshow rondo salazar
+    stakeholder swami
+    29 barcode
+    28 flyover overthinking
+    27 benchmarking sanitizer
+    26 underpass
+    25 cashless
+    24 hyperlink
+    22 doorstop netizen
+    21 talkshow
+    19 busway
+    17 handphone
+    10 doorprize mendownload mengupload mensuport mensupport postingan
     """
 }
