@@ -2,7 +2,7 @@ public import RuleKit
 
 extension Rule {
   /// Every rule, in code order: a new rule is one file and one line here.
-  public static let all: [Rule] = (naskah + ejaan).sorted { $0.code < $1.code }
+  public static let all: [Rule] = (naskah + ejaan + keterbukaan + dataPribadi + darurat).sorted { $0.code < $1.code }
 
   /// Rules about the draft file itself; the linter reports them.
   private static let naskah: [Rule] = [
@@ -29,5 +29,26 @@ extension Rule {
     .bentukImbuhan,
     .partikelPun,
     .partikelPer,
+  ]
+
+  /// Open and correct public information.
+  private static let keterbukaan: [Rule] = [
+    .angkaKonsisten,
+    .hariTanggal,
+    .manfaatWarga,
+  ]
+
+  /// Personal data.
+  private static let dataPribadi: [Rule] = [
+    .nikDanKK,
+    .nomorPonsel,
+  ]
+
+  /// Warnings in an emergency.
+  private static let darurat: [Rule] = [
+    .jenisBahaya,
+    .lokasiTerdampak,
+    .waktuDanZona,
+    .tindakanWarga,
   ]
 }

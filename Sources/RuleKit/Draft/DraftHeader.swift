@@ -40,6 +40,12 @@ public struct DraftHeader: Sendable, Equatable {
   /// The fact sheet it is written from.
   public var factSheet: String?
 
-  /// A header that says nothing.
-  public init() {}
+  /// A header that says no more than this.
+  public init(title: String? = nil, date: CalendarDate? = nil, media: [Media]? = nil, comment: String? = nil)
+  {
+    self.title = title
+    self.date = date
+    self.media = media
+    self.comment = comment
+  }
 }

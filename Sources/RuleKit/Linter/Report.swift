@@ -20,7 +20,9 @@ public struct Report: Sendable {
     /// As the rule says.
     public static let full = Weight(.galat, .pasti)
     /// At most as severe and as certain as this.
-    public static func atMost(_ severity: Severity, _ certainty: Certainty) -> Weight { Weight(severity, certainty) }
+    public static func atMost(_ severity: Severity, _ certainty: Certainty) -> Weight {
+      Weight(severity, certainty)
+    }
 
     private init(_ severity: Severity, _ certainty: Certainty) {
       self.severity = severity

@@ -19,7 +19,8 @@ public struct Detector: Sendable {
   /// Looks at the token, entity, sentence, block or quote of this number.
   public typealias Check = @Sendable (_ index: Int, _ reading: Reading, _ report: inout Report) -> Void
   /// Looks at a word or phrase that was met, and around it.
-  public typealias CueCheck = @Sendable (_ cue: Range<Int>, _ reading: Reading, _ report: inout Report) -> Void
+  public typealias CueCheck =
+    @Sendable (_ cue: Range<Int>, _ reading: Reading, _ report: inout Report) -> Void
   /// Looks at the whole draft.
   public typealias DraftCheck = @Sendable (_ reading: Reading, _ report: inout Report) -> Void
 

@@ -1,0 +1,74 @@
+import Bahasa
+import RuleKit
+
+/// What a warning must tell: each slot is filled by its words, or by the open answer that it is not known yet.
+enum WarningSlots {
+  static let hazards = Phrases(
+    """
+    banjir, banjir bandang, longsor, tanah longsor, gempa, gempa bumi, tsunami, kebakaran, karhutla, kekeringan, erupsi
+    letusan, lahar, awan panas, gunung api, rob, gelombang tinggi, gelombang pasang, abrasi, angin kencang, puting beliung
+    angin puting beliung, angin topan, hujan lebat, hujan deras, hujan ekstrem, petir, kabut asap, asap, gas, kebocoran
+    gas bocor, keracunan, wabah, klb, kejadian luar biasa, difteri, campak, dbd, demam berdarah, rabies, leptospirosis
+    pencemaran, tercemar, air keruh, radiasi, ledakan, jembatan putus, jembatan ambruk, tanggul jebol, meluap, luapan
+    genangan, tergenang, terendam, pohon tumbang, jalan putus, amblas, tanah bergerak, gerakan tanah, kerusuhan
+    siklon, hujan es, hujan abu, abu vulkanik, pemadaman, listrik padam, gangguan air, bom, teror, buaya, harimau
+    unjuk rasa ricuh, tawuran, suhu ekstrem, gelombang panas, air laut pasang, bendungan
+    """)
+
+  static let levels = Phrases(
+    "waspada, siaga, awas, normal, level i, level ii, level iii, level iv, level 1, level 2, level 3, level 4, kuning, oranye, merah"
+  )
+
+  /// Hazards for which an authority sets a level.
+  static let graded = Phrases(
+    "tsunami, erupsi, letusan, gunung api, awan panas, lahar, siklon, peringatan dini cuaca")
+
+  static let vaguePlaces = Phrases(
+    """
+    sebagian wilayah kita, wilayah kita, daerah kita, wilayah kami, sekitar sini, sekitar kita, di sini, area itu, mana-mana, beberapa wilayah
+    sebagian wilayah, beberapa titik, sejumlah titik, beberapa lokasi, sejumlah wilayah, lokasi tersebut
+    """)
+
+  static let actions = Phrases(
+    """
+    hindari, menghindari, hindarkan, jauhi, menjauhi, menjauh, jangan, mengungsi, mengungsilah, ungsikan, matikan
+    mematikan, padamkan, siapkan, menyiapkan, pindahkan, pindah, memindahkan, evakuasi, dievakuasi, berlindung, berteduh
+    rebus, merebus, masak, kenakan, mengenakan, gunakan, menggunakan, pakai, memakai, bawa, membawa, ikuti, mengikuti
+    keluar, naik, menepi, tunda, menunda, kurangi, mengurangi, batasi, membatasi, amankan, mengamankan, simpan, tutup
+    menutup, lindungi, melindungi, utamakan, mengutamakan, dilarang, cari, mencari, tinggalkan, meninggalkan, lewati
+    lewat jalan, belum ada perintah, belum ada arahan, tetap di rumah, tetap di dalam, minum, cuci, buang, periksakan
+    dahulukan, tidak melintas, tidak mendekat, tidak mendekati, tidak melaut, tidak beraktivitas, selamatkan, segera ke
+    """)
+
+  private static let open = Phrases(
+    """
+    belum diketahui, belum dipastikan, belum pasti, belum terkonfirmasi, belum ada laporan, belum ditetapkan, masih didata
+    sedang didata, masih diperiksa, sedang diperiksa, masih dicek, sedang dicek, masih ditelusuri, belum ada penetapan
+    """)
+
+  /// Whether a sentence says that this is not known yet.
+  static func isOpen(_ subject: Phrases, in reading: Reading) -> Bool {
+    reading.analysis.sentences.contains {
+      open.occur(in: $0.tokens, of: reading) && subject.occur(in: $0.tokens, of: reading)
+    }
+  }
+
+  /// Whether a place is named: `Kecamatan Sindang`, `RT 03`, `di Sindang`.
+  static func namesPlace(_ reading: Reading) -> Bool {
+    reading.tokens.indices.contains { index in
+      let token = reading.tokens[index]
+      guard let next = reading.token(index + 1) else { return false }
+      if token.classes.contains(.placeNoun) {
+        return next.kind == .number
+          || next.isWord && next.isCapitalized && next.classes.isDisjoint(with: [.function, .pronoun])
+          || next.mark == .period && reading.token(index + 2)?.isCapitalized == true
+      }
+      return reading.word(index, in: prepositions) && next.kind == .word && next.isCapitalized
+        && next.classes.isDisjoint(with: [
+          .month, .weekday, .honorific, .institution, .office, .function, .pronoun,
+        ])
+    }
+  }
+
+  private static let prepositions = Set<WordHash>(words: "di ke dari hulu hilir")
+}

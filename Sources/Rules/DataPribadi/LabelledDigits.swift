@@ -1,0 +1,67 @@
+import Bahasa
+import RuleKit
+
+/// The digits and mask characters that follow a label such as `NIK`: `339999******0001`.
+struct LabelledDigits {
+  /// Digit values; nil where a mask character stands.
+  let slots: [Int?]
+  /// Their tokens.
+  let tokens: Range<Int>
+
+  /// Reads what begins within four tokens after a label, up to twenty places; nil if no digit or mask follows.
+  init?(after label: Int, in reading: Reading) {
+    var index = label + 1
+    while let token = reading.token(index), index <= label + 4, LabelledDigits.isFiller(token, index, reading)
+    {
+      index += 1
+    }
+    var slots: [Int?] = []
+    let start = index
+    while let token = reading.token(index), slots.count <= 20 {
+      if token.hasSpaceBefore, index > start, slots.count >= 15 { break }
+      guard let places = LabelledDigits.places(of: token, in: reading) else { break }
+      slots += places
+      index += 1
+    }
+    while index > start, LabelledDigits.isSeparator(reading.tokens[index - 1]) { index -= 1 }
+    guard slots.contains(where: { $0 != nil }) else { return nil }
+    self.slots = slots
+    tokens = start..<index
+  }
+
+  private static func isFiller(_ token: Token, _ index: Int, _ reading: Reading) -> Bool {
+    token.mark == .colon || token.mark == .openParenthesis || token.mark == .period
+      || reading.word(index, in: fillers)
+  }
+
+  private static func isSeparator(_ token: Token) -> Bool {
+    token.mark == .hyphen || token.mark == .enDash || token.mark == .period
+  }
+
+  /// The places a token fills; none for a separator, nil for what belongs to no number.
+  private static func places(of token: Token, in reading: Reading) -> [Int?]? {
+    if isSeparator(token) { return [] }
+    let bytes = reading.analysis.bytes[token.range]
+    switch token.kind {
+    case .number, .word:
+      var places: [Int?] = []
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): places.append(Int(byte) - 0x30)
+        case UInt8(ascii: "O"), UInt8(ascii: "o"): places.append(0)
+        case UInt8(ascii: "l"), UInt8(ascii: "I"): places.append(1)
+        case UInt8(ascii: "x"), UInt8(ascii: "X"): places.append(nil)
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "-"): continue
+        default: return nil
+        }
+      }
+      return places
+    case .mark where token.mark == .bullet || token.mark == .other && bytes.first == UInt8(ascii: "*"):
+      return Array(repeating: nil, count: reading.analysis.text(token).count)
+    case .symbol: return [nil]
+    default: return nil
+    }
+  }
+
+  private static let fillers = Set<WordHash>(words: "nomor no adalah yaitu yakni beliau dengan atas")
+}

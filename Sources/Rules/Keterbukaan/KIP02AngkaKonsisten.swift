@@ -1,0 +1,42 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Parts add up to their total, and shares of a whole do not exceed it.
+  static let angkaKonsisten = Rule(
+    "KIP-02", "Jumlah rincian sama dengan totalnya", .galat,
+    rationale: """
+      Rincian yang tidak cocok dengan total membuat pembaca tidak tahu angka mana yang benar. Informasi publik harus \
+      akurat, jadi hitung ulang dari dokumen sumbernya sebelum naskah terbit.
+      """,
+    references: [.hukum("UU 14/2008 Pasal 7 ayat (2)", checked: "2026-11-20")],
+    detectors: [
+      .words(.breakdown) { index, reading, report in
+        guard let breakdown = Breakdown(at: index, in: reading), !breakdown.addsUp else { return }
+        let parts = breakdown.parts.map(\.written).joined(separator: " + ")
+        report.add(
+          breakdown.tokens,
+          "Rincian \(parts) = \(breakdown.sum.written), tetapi totalnya ditulis \(breakdown.total.written)")
+      },
+      .entities([.percent]) { index, reading, report in
+        guard let shares = Shares(at: index, in: reading), shares.sum > 100.5 else { return }
+        report.add(
+          shares.tokens,
+          "Bagian dari satu keseluruhan ini berjumlah \(shares.sum.written) persen, lebih dari 100")
+      },
+    ],
+    examples: [
+      .bad("«Sebanyak 40 peserta hadir, terdiri atas 25 perempuan dan 20 laki-laki»."),
+      .bad(
+        "Bantuan diterima «120 keluarga, yakni 60 keluarga di Desa Melati, 30 keluarga di Desa Kenanga, dan 20 keluarga di Desa Dahlia»."
+      ),
+      .bad("«Total ada 1.250 orang yang divaksin, dengan rincian 700 dewasa dan 450 anak»."),
+      .bad("Peserta pelatihan itu «60 persen perempuan dan 50 persen laki-laki»."),
+      .good("Sebanyak 45 peserta hadir, terdiri atas 25 perempuan dan 20 laki-laki."),
+      .good("Sebanyak 12 tim terdiri atas 3 dokter dan 5 perawat dikirim ke lokasi."),
+      .good("Sebanyak 40 peserta hadir, antara lain 10 kader posyandu dan 5 bidan."),
+      .good("Sebanyak 40 petani dilatih, terdiri atas 25 perempuan dan sisanya laki-laki."),
+      .good("Sebanyak 45 siswa dari 3 sekolah hadir, yakni 20 siswa kelas lima dan 25 siswa kelas enam."),
+      .good("Realisasi pajak mencapai 112 persen dari target, naik 20 persen dari tahun lalu."),
+    ])
+}
