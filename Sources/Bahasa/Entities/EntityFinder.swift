@@ -88,7 +88,7 @@ struct EntityFinder {
     return next
   }
 
-  /// `Rp` and an amount, with `ribu`, `juta`…
+  /// An amount in rupiah, with `ribu`, `juta` or `miliar` after it.
   private mutating func money(at index: Int) -> Int? {
     var next = index + 1
     if mark(next) == .period { next += 1 }
