@@ -19,7 +19,7 @@ struct AccessiblePDF {
         descriptions.append(description)
         collect(inner)
       case .structure(_, let inner): collect(inner)
-      case .text, .fill, .stroke, .image: break
+      case .text, .fill, .stroke, .image, .shared: break
       }
     }
   }
@@ -29,23 +29,47 @@ struct AccessiblePDF {
     let file = try PDFFile(bytes)
     var revision = PDFRevision(of: file)
     try addMetadata(to: &revision, of: file)
+    try addStructureRoot(to: &revision, of: file)
     // Cairo numbers structure elements and annotations in the order in which they are drawn.
     var (figures, links) = (alternatives[...], descriptions[...])
     for number in file.offsets.keys.sorted() {
-      let body = try file.object(number)
-      if body.contains("/Type /Page ") {
+      let body = try file.body(of: number)
+      func says(_ words: String) -> Bool { PDFScanner.find(words, in: body) != nil }
+      if says("/Type /Page ") {
         try revision.extend(number, with: "   /Tabs /S")
-      } else if body.contains("/Type /Annot"), let description = links.popFirst() {
+      } else if says("/Type /Annot"), let description = links.popFirst() {
         try revision.extend(number, with: "\n   /Contents \(PDFRevision.string(description)) /F 4")
-      } else if body.contains("/Type /StructElem"), body.contains("/S /Figure"),
+      } else if says("/Type /StructElem"), says("/S /Figure"),
         let alternative = figures.popFirst()
       {
         try revision.extend(number, with: "   /Alt \(PDFRevision.string(alternative))")
-      } else if body.contains("/Subtype /CIDFontType2") {
+      } else if says("/Subtype /CIDFontType2") {
         try revision.extend(number, with: "   /CIDToGIDMap /Identity")
       }
     }
     return bytes + revision.update()
+  }
+
+  /// One element *Document* above all others, which cairo leaves beside one another.
+  ///
+  /// Cairo's own *Document* tag cannot be open while a shared drawing is written.
+  private func addStructureRoot(to revision: inout PDFRevision, of file: PDFFile) throws(PDFError) {
+    let bodies = try file.offsets.keys.sorted().map { number throws(PDFError) in
+      (number: number, text: try file.body(of: number))
+    }
+    func says(_ words: String, _ body: ArraySlice<UInt8>) -> Bool { PDFScanner.find(words, in: body) != nil }
+    guard let root = bodies.first(where: { says("/Type /StructTreeRoot", $0.text) }) else { return }
+    let tree = String(decoding: root.text, as: UTF8.self)
+    guard let kids = tree.split(separator: "/K [").dropFirst().first?.prefix(while: { $0 != "]" }) else {
+      return
+    }
+    let document = revision.add("<< /Type /StructElem /S /Document /P \(root.number) 0 R /K [\(kids)] >>")
+    revision.replace(root.number, tree.replacing("/K [\(kids)]", with: "/K [ \(document) 0 R ]"))
+    let parent = "/P \(root.number) 0 R"
+    for body in bodies where says("/Type /StructElem", body.text) && says(parent, body.text) {
+      let text = String(decoding: body.text, as: UTF8.self)
+      revision.replace(body.number, text.replacing(parent, with: "/P \(document) 0 R"))
+    }
   }
 
   private func addMetadata(to revision: inout PDFRevision, of file: PDFFile) throws(PDFError) {
@@ -54,6 +78,7 @@ struct AccessiblePDF {
       file.root,
       with: """
            /Lang (\(document.language))
+           /MarkInfo << /Marked true >>
            /ViewerPreferences << /DisplayDocTitle true >>
            /Metadata \(metadata) 0 R
         """)

@@ -8,6 +8,8 @@ public indirect enum Element: Sendable, Hashable {
   case stroke(Path, Color, width: Double)
   /// A picture, stretched to the box.
   case image(Image, in: Rectangle)
+  /// Elements that come again on other pages; a PDF keeps them once.
+  case shared([Element])
   /// Elements that lead to an address when clicked; the description is read aloud.
   case link(String, description: String, [Element])
   /// Elements that form one part of the document's structure, for screen readers and text extraction.

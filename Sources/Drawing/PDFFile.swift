@@ -44,6 +44,11 @@ public struct PDFFile: Sendable {
 
   /// The text of an object between `obj` and `endobj` or `stream`.
   public func object(_ number: Int) throws(PDFError) -> String {
+    String(decoding: try body(of: number), as: UTF8.self)
+  }
+
+  /// The bytes of an object between `obj` and `endobj` or `stream`.
+  func body(of number: Int) throws(PDFError) -> ArraySlice<UInt8> {
     guard let offset = offsets[number] else { throw .noObject(number) }
     var scanner = PDFScanner(bytes, at: offset)
     guard scanner.integer() == number, scanner.integer() != nil, scanner.skip(past: "obj") else {
@@ -51,10 +56,11 @@ public struct PDFFile: Sendable {
     }
     let start = scanner.position
     let window = bytes[start..<min(start + 65_536, bytes.count)]
-    for end in ["endobj", "stream"].compactMap({ PDFScanner.find($0, in: window) }).sorted() {
-      return String(decoding: bytes[start..<end], as: UTF8.self)
+    guard let end = PDFScanner.find("endobj", in: window) ?? PDFScanner.find("stream", in: window) else {
+      throw .noObject(number)
     }
-    throw .noObject(number)
+    let body = bytes[start..<end]
+    return PDFScanner.find("stream", in: body).map { body[..<$0] } ?? body
   }
 }
 

@@ -5,6 +5,8 @@ struct Painter {
   let pen: OpaquePointer
   /// Whether the surface keeps structure and links (a PDF does).
   let isTagged: Bool
+  /// What was drawn for `shared` elements so far.
+  let recordings = RecordingStore()
 
   func paint(_ elements: [Element]) throws(DrawingError) {
     for element in elements { try paint(element) }
@@ -26,6 +28,10 @@ struct Painter {
       cairo_stroke(pen)
     case .image(let image, let box):
       try paint(image, in: box)
+    case .shared(let elements):
+      let recording = try recordings.recording(of: elements)
+      cairo_set_source_surface(pen, recording.handle, 0, 0)
+      cairo_paint(pen)
     case .link(let address, _, let elements):
       let quoted = address.filter { $0 != "'" && $0 != "\\" }
       try tagged(CAIRO_TAG_LINK, "uri='\(quoted)'", elements)

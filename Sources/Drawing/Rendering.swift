@@ -20,12 +20,10 @@ extension Document {
     cairo_pdf_surface_set_metadata(handle, CAIRO_PDF_METADATA_SUBJECT, subject)
     cairo_pdf_surface_set_metadata(handle, CAIRO_PDF_METADATA_CREATOR, "bimtek")
     cairo_pdf_surface_set_metadata(handle, CAIRO_PDF_METADATA_CREATE_DATE, created)
-    for (index, page) in pages.enumerated() {
+    let painter = Painter(pen: surface.pen, isTagged: true)
+    for page in pages {
       cairo_pdf_surface_set_size(handle, page.size.width, page.size.height)
-      // One element at the root of the structure, as ISO 14289-1 asks; setting a size forgets earlier tags.
-      if index == 0 { cairo_tag_begin(surface.pen, "Document", "") }
-      try Painter(pen: surface.pen, isTagged: true).paint(page.elements)
-      if index == pages.count - 1 { cairo_tag_end(surface.pen, "Document") }
+      try painter.paint(page.elements)
       cairo_show_page(surface.pen)
     }
     try withExtendedLifetime(sink) { () throws(DrawingError) in try surface.finish() }

@@ -15,12 +15,13 @@ struct BorderMotif {
   var elements: [Element] {
     let outer = Rectangle(0, 0, page.width, page.height).inset(by: margin)
     let innerRule = outer.inset(by: band)
-    return [
+    let drawn: [Element] = [
       .fill(kawung(along: outer), design.tint(0.55)),
       .stroke(Path(outer), design.accent, width: 1.4),
       .stroke(Path(innerRule), design.accent, width: 0.7),
       .stroke(Path(innerRule.inset(by: 3.2)), design.tint(0.6), width: 0.4),
-    ] + corners(of: outer)
+    ]
+    return [.shared(drawn + corners(of: outer))]
   }
 
   /// Petals along the four sides between the corner squares, spaced so that a whole number fits.
@@ -69,7 +70,12 @@ struct BorderMotif {
       }
       path.add(petal)
     }
-    path.add(Path(circleAt: center, radius: radius * 0.1))
+    let seed = radius * 0.13
+    path.add(
+      Path(polygon: [
+        Point(center.x - seed, center.y), Point(center.x, center.y - seed), Point(center.x + seed, center.y),
+        Point(center.x, center.y + seed),
+      ]))
     return path
   }
 
