@@ -7,6 +7,16 @@ extension Rule {
   private static let families: [[Rule]] = [
     naskah,
     ejaan,
+    judul,
+    teras,
+    struktur,
+    kutipan,
+    kalimat,
+    diksi,
+    fakta,
+    media,
+    rencana,
+    keterbacaan,
     keterbukaan,
     dataPribadi,
     darurat,
@@ -37,6 +47,55 @@ extension Rule {
     .bentukImbuhan,
     .partikelPun,
     .partikelPer,
+  ]
+
+  /// The headline.
+  private static let judul: [Rule] = [
+    .panjangJudul,
+    .karakterJudul,
+    .judulKapital,
+    .tandaAkhirJudul,
+  ]
+
+  /// The lead.
+  private static let teras: [Rule] = [
+    .panjangTeras
+  ]
+
+  /// The parts of a text.
+  private static let struktur: [Rule] = [
+    .kalimatTakSelesai
+  ]
+
+  /// Quotes and sources.
+  private static let kutipan: [Rule] = []
+
+  /// Sentences.
+  private static let kalimat: [Rule] = [
+    .kalimatPanjang
+  ]
+
+  /// The choice of words.
+  private static let diksi: [Rule] = [
+    .kataMubazir,
+    .singkatanTakDijelaskan,
+  ]
+
+  /// Facts that age.
+  private static let fakta: [Rule] = []
+
+  /// What platforms take.
+  private static let media: [Rule] = [
+    .batasPlatform,
+    .jumlahTagar,
+  ]
+
+  /// Content plans.
+  private static let rencana: [Rule] = []
+
+  /// Letters, hashtags and emoji that everyone can read.
+  private static let keterbacaan: [Rule] = [
+    .tagarDanHurufTerbaca
   ]
 
   /// Open and correct public information.

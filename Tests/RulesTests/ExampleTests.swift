@@ -40,6 +40,8 @@ struct ExampleTests {
     let marked = MarkedText(item.example.text)
     #expect(!marked.ranges.isEmpty, "a bad example has marks")
     #expect(ranges(marked.text, like: item) == marked.ranges)
+    // What Markdown marks up, a heading or a table, is not there in plain text.
+    guard !marked.text.hasPrefix("#"), !marked.text.hasPrefix("|") else { return }
     #expect(ranges(marked.text, like: item, format: .plain) == marked.ranges)
   }
 

@@ -11,6 +11,8 @@ public struct Reading: Sendable {
   public let kind: Guess<DraftKind>
   /// Where it is taken to be published, and why.
   public let channel: Guess<Channel>
+  /// Its title, lead and body.
+  public let article: Article
 
   init(_ draft: Draft, vocabulary: Vocabulary) {
     let blocks = draft.prose.blocks.map(TextBlock.init)
@@ -20,6 +22,7 @@ public struct Reading: Sendable {
     let features = DraftFeatures(analysis, header: draft.header)
     kind = draft.statedKind.map { Guess(value: $0, reason: nil) } ?? features.kind
     channel = draft.statedChannel.map { Guess(value: $0, reason: nil) } ?? features.channel(for: kind.value)
+    article = Article(analysis, isRelease: kind.value == .siaranPers)
   }
 }
 

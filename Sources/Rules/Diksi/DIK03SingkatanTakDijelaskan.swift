@@ -1,0 +1,80 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Acronyms that few readers know, without their expansion where they are first used.
+  static let singkatanTakDijelaskan = Rule(
+    "DIK-03", "Singkatan dijelaskan saat pertama disebut", .saran, kinds: .texts,
+    rationale: """
+      Singkatan yang lazim di kantor belum tentu dikenal warga. Tulis kepanjangannya lebih dahulu, lalu singkatannya di \
+      dalam kurung. Kalau singkatan itu hanya muncul sekali, kepanjangannya saja sudah cukup.
+      """,
+    references: [
+      .hukum("UU 14/2008 Pasal 10 ayat (2) (informasi mudah dipahami)", checked: "2026-11-20"),
+      .rujukan("Pedoman bahasa jurnalistik: singkatan dijelaskan pada sebutan pertama"),
+    ],
+    detectors: [
+      .draft { reading, report in
+        var first: [WordHash: Int] = [:]
+        var explained: Set<WordHash> = []
+        for (index, token) in reading.tokens.enumerated() where token.shape == .upper && token.kind == .word {
+          guard (2...8).contains(token.length),
+            token.flags.isDisjoint(with: [.quoted, .hyphen, .nonASCII, .digit])
+          else { continue }
+          if isExplained(index, reading) {
+            explained.insert(token.hash)
+          } else if first[token.hash] == nil {
+            first[token.hash] = index
+          }
+        }
+        for (hash, index) in first.sorted(by: { $0.value < $1.value })
+        where !explained.contains(hash) && needsExplaining(index, reading) {
+          report.add(
+            index, "“\(reading.text(index))” belum dijelaskan; tulis kepanjangannya pada sebutan pertama")
+        }
+      }
+    ],
+    examples: [
+      .bad("«PPKH» mendampingi 120 keluarga."),
+      .bad("Warga mengadu ke «UPTD» pasar. UPTD membuka loket pukul 08.00 WIB.", .layanan),
+      .good("Program Pendampingan Keluarga Harapan (PPKH) mendampingi 120 keluarga. PPKH dimulai pada 2024."),
+      .good("Warga membawa KTP dan kartu BPJS ke RSUD Arunaya."),
+      .good("TIDAK ADA pungutan apa pun bagi pemohon."),
+      .good("Menurut Kepala Bagian Hukum Damar Wicaksana, SH, MH, aturan itu berlaku mulai 1 Januari 2026."),
+      .good("DPUPR (Dinas Pekerjaan Umum dan Penataan Ruang) memperbaiki jembatan itu."),
+    ])
+}
+
+/// Whether the expansion stands right before or after: `Kartu Identitas Anak (KIA)`, `KIA (kartu identitas anak)`.
+private func isExplained(_ index: Int, _ reading: Reading) -> Bool {
+  if reading.token(index - 1)?.mark == .openParenthesis { return true }
+  guard let next = reading.token(index + 1) else { return false }
+  if next.mark == .openParenthesis { return reading.token(index + 2)?.kind == .word }
+  return next.hash == WordHash(folding: "singkatan") || next.hash == WordHash(folding: "alias")
+}
+
+/// Whether an acronym is neither common, nor a degree, a numeral, a name in capitals or a word that is shouted.
+private func needsExplaining(_ index: Int, _ reading: Reading) -> Bool {
+  let token = reading.tokens[index]
+  guard !token.classes.contains(.commonAcronym), !AkronimUmum.contains(token.hash),
+    reading.analysis.blocks[reading.analysis.block(ofToken: index)].role != .heading,
+    !reading.article.dateline.contains(index)
+  else { return false }
+  for neighbour in [index - 1, index + 1] {
+    guard let other = reading.token(neighbour), other.kind == .word, other.shape == .upper else { continue }
+    if !AkronimUmum.contains(other.hash) { return false }
+  }
+  if reading.token(index - 1)?.mark == .comma, token.length <= 4, let name = reading.token(index - 2),
+    name.shape != .lower
+  {
+    return false
+  }
+  if let entry = Lexicon.standard.entry(token.hash), entry.frequency >= 40, !entry.kinds.contains(.acronym),
+    !entry.kinds.isDisjoint(with: [.base, .form, .name])
+  {
+    return false
+  }
+  let text = reading.text(index)
+  return !text.allSatisfy { "IVXLCDM".contains($0) }
+    && !reading.draft.settings.vocabulary.contains(text.lowercased())
+}
