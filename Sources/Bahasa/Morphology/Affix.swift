@@ -47,7 +47,7 @@ struct AffixChain: Sendable, Hashable {
     while rest != 0 {
       switch Affix(rawValue: UInt8(truncatingIfNeeded: rest)) {
       case .isasi, .itas, .isme, .suffixIs, .wan, .wati, .iah, .wi, .ku, .kau, .cliticKu, .mu: return false
-      case .lah, .kah, .tah, .pun: return false
+      case .lah, .kah, .tah, .pun, .pe: return false
       default: rest >>= 8
       }
     }

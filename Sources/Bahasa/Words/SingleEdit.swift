@@ -78,8 +78,8 @@ enum SlipCost {
   static let extra = 9
   static let neighbour = 8
   static let vowel = 9
-  static let replaced = 13
-  static let firstLetter = 6
+  static let replaced = 14
+  static let firstLetter = 8
   static let secondEdit = 16
   /// A word known only by its parts is that much rarer than its base.
   static let derived = 22

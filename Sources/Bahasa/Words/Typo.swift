@@ -28,7 +28,7 @@ extension Lexicon {
     guard !isExcused else { return nil }
     let suggestions = suggestions(for: word, limit: 3)
     guard let first = suggestions.first else { return nil }
-    let needed = word.count >= 9 ? 22 : word.count >= 7 ? 28 : word.count >= 5 ? 36 : 52
+    let needed = word.count >= 9 ? 22 : word.count >= 7 ? 29 : word.count >= 5 ? 39 : 54
     let isSure = first.distance == 1 && first.score + SlipCost.missing >= needed
     return Typo(suggestions: suggestions, confidence: isSure ? .sure : .possible)
   }

@@ -11,6 +11,7 @@ struct WordList: Sendable {
   }
 
   /// Calls for every word with its bytes, hash and frequency class, in one pass.
+  @inline(__always)
   func forEach(_ body: (UnsafeBufferPointer<UInt8>, WordHash, UInt8) -> Void) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     var frequency: UInt8 = 1

@@ -7,90 +7,95 @@ enum AddedWords {
   static let bases: StaticString = """
     25 akuntabel deviasi disinfeksi disinfektan duafa ekuivalen elektrifikasi fogging hilirisasi kuintal
     mikraj notula realokasi rembuk telantar transpor ustazah
-    15 abolisi abrek absorpsi acu acung adagio adendum adhesi adjektiva advis aerobatik afdal afirmasi agih
-    agitasi agregasi ajeg ajek aju ajuk akhirulkalam akomodatif akseptor akuades akuatik akumulatif
-    akupunktur alegori alinea alir alpa alternasi ambeien ambles ambrol amendemen ampu amputasi amuk
-    anarkisme ancang anggit angpau anjak anjang anjur anode antap antisipatif antraks antropolog anut anyam
-    apem aplikatif apologi apostrof apresiatif arit aritmetika arsiparis artikulasi asbes asertif asesmen
-    asesor asimilasi asiri asistensi aspiratif astagfirullah astronaut asup ateisme ateret autentik
-    autentikasi autobiografi autodidak avokad ayom ayuh azimat bacem baduta bajigur balig balsam balut
-    bandrek bangkang banmus bapanda barikade baring barzakh basmi batako batil baur bekali bekatul beker
-    belangkon beloon belot benah benam bengkalai bengkuang bentak bentur benzol berahi berangus berantas
-    berengsek berewok besek beskap besut bienial biliun binar bineka bingkis biosfer biseps blangko bludak
-    bolpoin bombardir bonafide bongkah borongan boyong braille bramacorah bredel brokat bronjong brucellosis
-    bual bubuh bubung budek buldoser bumiputra buncah cacah cadel cakalang cakup canang cangkok cantum
-    caping carut cebur cecak cecar cecer cegat cekal cekam cekik celurit cemar cemooh cempe cempedak cengang
-    cengkeram cengkerama cerap cerek cetus cibir cicil cicip cincong ciut coblos cuat cucur cumbu cuplik
-    curat daif dajal dakwa damba dampar damping dapuk daulat dedak deduktif degup dekam dekap dekret
-    delegatif demonstratif dengkur dengus depolitisasi derap desersi desis detergen devaluasi didih diktum
-    dirigen diskotek diskresi disrupsi distilasi distingtif dobrak dokar dongak dramatisasi drumben duha
-    dulang dwibahasa ecer egaliter egoisme ejawantah ejek eklektik eksem ekses ekshibisi ekskavator
-    eksklusivitas ekstrover elaborasi elak elakkan elap emban embara embus emis enek ensambel entak entas
-    entok enyah enyam episentrum epos erami erang erek esens eskadron estetis evaluatif faksimile faksimili
-    farmakope feodalisme fitotoksoid fobi folklor formatif frigid fungisida futuristis gaet gagas galaktosa
-    galib gandewa ganjal ganyong garebek garu gasal gebrak gebyok gedor geguritan geiser geladah gelantung
+    15 abolisi abrek absensi absorpsi acu acung adagio adendum adhesi adjektiva advis aerobatik afdal
+    afirmasi agih agitasi agregasi ajeg ajek aju ajuk akasia akhirulkalam akomodatif akseptor akuades
+    akuatik akumulatif akupunktur albasia alegori alinea alir alpa alternasi ambeien ambles ambrol amendemen
+    ampu amputasi amuk anarkisme ancang anggit angpau anjak anjang anjur anode antap antisipatif antraks
+    antropolog anut anyam apem aplikatif apologi apostrof apresiatif arit aritmetika arsiparis artikulasi
+    asbes asertif asesmen asesor asimilasi asiri asistensi aspiratif astagfirullah astronaut asup ateisme
+    ateret aubade autentik autentikasi autobiografi autodidak avokad ayom ayuh azimat bacem baduta bajigur
+    balig balsam balut bandrek bangkang banmus bapanda barikade baring barzakh basmi batako batil baur
+    bekali bekatul beker belangkon beloon belot benah benam bengkalai bengkuang bentak bentur benzol berahi
+    berangus berantas berengsek berewok besek beskap besut bienial biliun binar bineka bingkis biosfer
+    biseps blangko bludak bohlam bolpoin bombardir bonafide bongkah boraks borongan boyong braille
+    bramacorah bredel brokat bronjong brucellosis bual bubuh bubung budek buldoser bumiputra buncah cacah
+    cadel cakalang cakup canang cangkok cantum caping carut cebur cecak cecar cecer cegat cekal cekam cekik
+    celurit cemar cemooh cempe cempedak cengang cengkeram cengkerama cerap cerek cetus cibir cicil cicip
+    cincong ciut coblos cuat cucur cumbu cuplik curat daif dajal dakon dakwa damba dampar damping dapuk
+    daulat dedak deduktif degup dekam dekap dekret delegatif demonstratif dengkur dengus depolitisasi derap
+    desersi desis detergen devaluasi didih diktum dirigen diseminasi disintegrasi diskotek diskresi disrupsi
+    distilasi distingtif dobrak dokar dongak dramatisasi drumben duha dulang duplikasi dwibahasa ecer
+    egaliter egoisme ejawantah ejek eklektik eksem ekses ekshibisi ekskavator eksklusivitas eksplor ekspose
+    ekstrover elaborasi elak elakkan elap emban embara embus emis enek ensambel entak entas entok enyah
+    enyam episentrum epos erami erang erek esens eskadron estetis evaluatif faksimile faksimili farmakope
+    feodalisme fitotoksoid fobi folklor formatif frigid fungisida futuristis gaet gagas galaktosa galib
+    gandewa ganjal ganyong garebek garu gasak gasal gebrak gebyok gedor geguritan geiser geladah gelantung
     gelegar gelepot geletak geliat gelimang gelincir gelinding gelitik gelondong gelontor gelung gelut
     gembleng gemercik geming gempur genang gencat genealogi genjot gentayang geplak gerayang gerebek
-    gerendel gerigi gerogot gerombol gertak gerundel gerutu getuk gigabita gigil gilas gilir gips giur
-    glaukoma glosarium godok golak golong gonggong gongseng guano gubah gubris gugah gulingkan gulir gumam
-    gumpal gumul guncang gunduk gunjang gunjing gurami gurindam gusur guyon guyub guyup guyur hadirat hadrah
-    halau hambur hampar hanacaraka hardik hasut hedonisme hela helat hempas herbisida herbivor heterografi
-    hidang hidraulis hierarkis hieroglif higiene himne himpun hindar hipermetropia hipovitaminosis hirau
-    hujam hujat huma humus hunjam hunus ibtidaiah idah idam idap ijmak ijtimak iket ikhtisar iktibar iktikad
-    iktikaf ilhami imbau imbuh impi impit implisit inayah induktif infiltrasi ingar ingkung inheren insaf
-    inseminasi insidental inteligensi interkontinental intermeso internis interpelasi introver ionosfer
-    iradat isme israk istigfar istikamah iur jahiliah jajah jajal jajar jalangkung jamah jangkit jarah jarik
-    jebak jeblok jebloskan jejal jejer jelangkung jelma jemawa jenang jenguk jerembap jeriken jerumus jibaku
-    jinjing jiplak jisim jolok jorjoran jubileum jujitsu julang juluk julur juntai kabung kadariah kafah
-    kafetaria kais kakaktua kaldera kaleidoskop kalkarium kamat kamerawan kampas kanaah kapabel kapulaga
-    karapan karburasi karedok karnivor kascing kasidah kastel katalepsi katalisis katapel katekis katode
-    kausal kayuh kebumikan kecam kecamuk kecimpung kecoh kecundang kekang kekeh kelabui kelahi kelana
-    kelekatu kelengar kelengkeng keluak keluih kelupas kempis kemuka kendang kendara kenduren kenong kepak
-    kepok kepul keretek kernet kernyit keroyok kerubung kerucil kerumun kesambi kesiap kesima kesuma ketus
-    khianat kias kiaskan kibar kibas kikis kilap kinja kisar kitar klep klepon kleptomania klona koar
-    kolektivitas kolintang kolumnis kolusi komplot komponis kongko konsekuen konsideran konsinyasi kontinu
-    kontributif kopiah kopra korsik korsleting kosen kosidah kosmonaut krol kuak kubang kucil kucur kudap
-    kuitansi kuliti kumandang kunut kuras kuratif kutat kutik labrak labuh lacur lagak lalap lambai lampias
-    lampir lancong landa langgan langsat langsir lantar lantik lantun larik lavendel lawat layat leceh
-    lecehkan leding legawa lejit lemper lenceng lengos lepuh lerai lesat leset letup letus leveransir
+    gerendel gerigi gerogot gerombol gertak gerundel gerus gerutu getuk gigabita gigil gilas gilir gips giur
+    glaukoma glosarium godok golak golong gonggong gongseng graduasi guano gubah gubris gugah gulingkan
+    gulir gumam gumpal gumul guncang gunduk gunjang gunjing gurami gurindam gusur guyon guyub guyup guyur
+    hadirat hadrah halau hambur hampar hanacaraka hardik hasut hedonisme hela helat hempas herbisida
+    herbivor heterografi hidang hidraulis hierarkis hieroglif higiene himne himpun hindar hipermetropia
+    hipovitaminosis hirau hujam hujat huma humus hunjam hunus ibtidaiah idah idam idap idil ijmak ijtimak
+    iket ikhtisar iktibar iktikad iktikaf ilhami imbau imbuh impi impit implisit inayah induktif infiltrasi
+    ingar ingkung inheren insaf inseminasi insidental inspirator inteligensi interkontinental intermeso
+    internis interpelasi introver ionosfer iradat isme israk istigfar istikamah iur jahiliah jajah jajal
+    jajar jalangkung jamah jangkit jarah jarik jebak jeblok jebloskan jejal jejer jelangkung jelma jemawa
+    jenang jenguk jerembap jeriken jerumus jibaku jinjing jiplak jisim jolok jorjoran jubileum jujitsu
+    julang juluk julur juntai kabung kadariah kafah kafetaria kais kakaktua kaldera kaleidoskop kalkarium
+    kamat kamerawan kampas kanaah kapabel kapulaga karapan karburasi karedok karnivor kascing kasidah kastel
+    katalepsi katalisis katapel katekis katode kausal kayuh kebumikan kecam kecamuk kecimpung kecoh
+    kecundang kekang kekeh kelabui kelahi kelana kelekatu kelengar kelengkeng keluak keluih kelupas kempis
+    kemuka kendang kendara kenduren kenong kepak kepok kepul keretek kernet kernyit keroyok kerubung kerucil
+    kerumun kesambi kesiap kesima kesuma ketus khianat kias kiaskan kibar kibas kikis kilap kinja kisar
+    kitar klep klepon kleptomania klona koar kolektivitas kolintang kolumnis kolusi komplot komponis kongko
+    konsekuen konsideran konsinyasi kontinu kontributif konvergensi koordinatif kopiah kopra korsa korsik
+    korsleting koruptif kosen kosidah kosmonaut kredo kriya krol kruk kuak kubang kucil kucur kudap kuitansi
+    kuliti kultum kumandang kunut kuorum kuras kuratif kutat kutik labrak labuh lacur lagak lalap lambai
+    lampias lampir lancong landa langgan langsat langsir lantar lantik lantun larik lavendel lawat layat
+    leceh lecehkan leding legawa lejit lemper lenceng lengos lepuh lerai lesat leset letup letus leveransir
     liabilitas libat lilit limfa limpah lindas lingkung lipatganda lipur liput litani literat lokus longmars
     lonjak loper lorot lotek lowong luap lucut ludruk luhung luku lumas lumur lungsur lupis macapat mafhum
     mahfuz maizena makadam makhdum makrifat makruf maktub makzul malapraktik mandek maneken manipulatif
-    marawis marbut marginal markisa materiel megalopolitan menceret menung mercon merkurokrom metanol
-    mikrobus miliuner minimalisasi miop miopia moncer monoteis monotipe morel mosaik muazin mubalig
-    mukadimah mukim mulsa mumet munajat muncikari mungkir muruah musabab nafi naratif naung neokolonialisme
-    nestapa neto netralisasi ngiang nifas nista nobat nonsens nyana obrol okulasi oles omel omnivor opelet
-    oplos pacul palak palawija pampang pampat pancar pancung pancur pangku panjar pantul panut papas paralon
-    paria pascapanen pasfoto pasuk pasung pataka patriarkat patrilineal paving pedet pejam pelanting peleset
-    pelesir pelintir penatu pencar penda pendam pengang pengrawit pental pepet perangah peranjat percik
-    perdaya pergok perigi perinci peringat perkutut perosok perosot pertalite pesimisme pesimistis pesinden
-    petilasan peyek piama piara pijak pilah pindai pintal pitutur polarisasi prediktif promotif pugar pukau
-    pulung pumpun pungkas punuk purifikasi puruk purwaceng pusara qadar qari qariah rabat racik rajalela
-    rajuk rajungan ramal ramban rampai rampingkan ramu rangkai rangkak rangkul rangkum rapikan rasialis
-    ratap raung raup rebab rebak redam regang rehabilitatif rekat rembes remedial rempeyek renaisans rengek
-    renggut rengkuh renung resap retas revaluasi ricuh ringis ringkuk ringkus rintang rintih rintis risi
-    risoles rodi rogoh rohaniwan romabk rombak rombel rombong romusa rongrong rongsok rontgen rosot rukuk
-    rumat ruminansia runding rundung runtun runut ruwat sabet sadur sahib sahut sakarin sakelar sakralkan
-    salip salur sambang sambar samroh sanawiah sandar sanding sandung sangga sanggah sanggama sangkal
-    sanjung sapih saput sarasehan saron sarsaparila sasando sasar sayat sayidi sebrang sedak sediakala
-    seismograf sekring sektarian sekularisme selektivitas selenggara selesma seleweng selia selidik selinap
-    selip selisik selundup selusup selusur semadi semai semat semayam sembelih sembul sembur semenda
-    semenjana semprul semringah sendat sendawa senderan sentak sentigram sentil sepatbor septik sepur
-    serapah serban sergah sergap seringai serobot serpih seruduk setagen seteru setubuh seyogianya sigaret
-    sikut silabus silase simbah simpuh sinagoge sindir sinekdoke sinergis singkap singkir singsing sinyalir
-    sirat sirop sisih sisip siter siul skolastik skors slang sodor sogok sohor sokong solek solutif somasi
-    sombrero songsong sontek sorgum sowan spageti spiritus sporadis sportivitas stanza stek stetoskop
-    stoples stupa suai subsider suguh sumatif sundal sundul sungkem sungut sunting surjan suruk susastra
-    susup susur susut swakelola sweter swipoa syogun syubhat taala tablig tabuh tagih tahfiz tahiat takar
+    marawis marbut marginal markisa materiel medio megalopolitan menceret mentas menung mercon merkurokrom
+    metanol mikrobus miliuner minimalisasi miop miopia moncer monev monoteis monotipe morel mosaik muazin
+    mubalig mukadimah mukim mulsa mumet munajat muncikari mungkir muruah musabab mustahik muzaki nafi
+    naratif naung neokolonialisme nestapa neto netralisasi ngiang nifas nista nobat nonsens nyana obrol
+    okulasi oles omel omnivor opelet oplos pacul palak palawija pampang pampat pancar pancung pancur pangku
+    panjar pantik pantul panut papas paralon paria pascapanen pasfoto pasuk pasung pataka patriarkat
+    patrilineal paving pedet pejam pelanting peleset pelesir pelintir penatu pencar penda pendam pengang
+    pengrawit pental pepet perangah peranjat percik perdaya perdu pergok perigi perinci peringat perkutut
+    perosok perosot pertalite pesimisme pesimistis pesinden petilasan peyek piama piara pijak pilah pindai
+    pintal pitutur polarisasi prediktif promotif pugar pukau pulung pumpun pungkas punuk purifikasi puruk
+    purwaceng pusara qadar qari qariah rabat racik rajalela rajuk rajungan ramal ramban rampai rampingkan
+    ramu rangkai rangkak rangkul rangkum rapikan rasialis ratap raung raup rebab rebak redam regang
+    rehabilitatif rehidrasi rekat rekreatif rembes remedial rempeyek renaisans rengek renggut rengkuh renung
+    reorientasi resap retas revaluasi ricuh ringis ringkuk ringkus rintang rintih rintis risi riskan risoles
+    rodi rogoh rohaniwan romabk rombak rombel rombong romusa rongrong rongsok rontgen rosot rukuk rumat
+    ruminansia runding rundung runtun runtut runut ruwat sabet sadisme sadur sahib sahut sakarin sakelar
+    sakralkan salip salur sambang sambar samroh sanawiah sandar sanding sandung sangga sanggah sanggama
+    sangkal saniter sanjung sanubari sapih saput sarasehan saron sarsaparila sasando sasar sayat sayidi
+    sebrang sedak sediakala seismograf sekring sektarian sekularisme selasih selektivitas selenggara selesma
+    seleweng selia selidik selinap selip selisik selundup selusup selusur semadi semai semat semayam
+    sembelih sembul sembur semenda semenjana sempadan semprul semrawut semringah sendat sendawa senderan
+    sentak sentigram sentil sepatbor septik sepur serapah serban seremoni sergah sergap seringai serobot
+    serpih seruduk setagen seteru setrum setubuh seyogianya sigaret sikut silabus silase simbah simpuh
+    sinagoge sindir sinekdoke sinergis singkap singkir singsing sinyalir sirat sirop sisih sisip siter siul
+    sivitas skolastik skors slang sodor sogok sohor sokong solek solutif somasi sombrero songsong sontek
+    sorgum sowan spageti spiritus sporadis sportivitas stanza stek stetoskop stoples stupa suai subsider
+    suguh sumatif sumir sundal sundul sungkem sungut sunting surjan suruk susastra suspek susup susur susut
+    swakelola sweter swipoa syogun syubhat taala tablig tabuh tadarus tagih tahfiz tahiat takar takraw
     taksir takzim talun talut tambat tampik tamsil tamtama tanak tanggulang tangkal tangkar tanjak taoco
-    taoge tapis tarikat tarkhim tatar tatih taut tawaduk tawaf tawan tawur tegun tektonis telantang telatah
-    teledor telungkup telusur tematis temulawak tengara tenggiling tenggorok tentatif tepa tepis terabas
-    terap terenyuh teritis terka terkam terpa terubus terwelu tetas tiarap tifa tifus tikai tikung tilap
-    tilik timbun timpa timses tindas tirakat toleh tonil tonjok tonjol topang topas toreh toren trafo trakom
-    tripleks tuai tualang tubruk tuding tukik tular tumpas tumpu tunang tunggak tunggang tunjang udar udeng
-    ukhrawi ukulele ulas ulayat ultrasonografi umbar umpat ungsi untun urai urug usada usik utus uwi vak
-    varises vaskular ventilator vermak veteriner vinyet voltase vulkanis warisi wejang wereng wicara wirid
-    wudu yodium yoni yudikatif yustisi zhuhur zigot zonasi
+    taoge tapis tarikat tarkhim tarling tatar tatih taut tawaduk tawaf tawan tawur tegun teken tektonis
+    telantang telatah teledor telungkup telusur temanten tematis temulawak tengara tenggiling tenggorok
+    tentatif tepa tepis terabas terap terenyuh teritis terka terkam terpa terubus terwelu tetas tiarap tifa
+    tifus tikai tikung tilap tilik timbun timpa timses tindas tirakat toleh tonil tonjok tonjol topang topas
+    toreh toren trafo trakom trembesi tripleks tuai tualang tubruk tuding tukik tular tumpas tumpu tunang
+    tunggak tunggang tunjang udar udeng ukhrawi ukulele ulas ulayat ultrasonografi umbar umpat ungsi untun
+    urai urakan urgen urug usada usik utus uwi vak varises vaskular ventilator vermak veteriner vinyet
+    voltase vulkanis warisi wejang wereng wicara wirid wudu yodium yoni yudikatif yustisi zhuhur zigot
+    zonasi
     """
 
   /// Derived forms, and words that take no affixes.
@@ -116,42 +121,42 @@ enum AddedWords {
     kasubbag kasubbid kasubdit kealpaan kebencanaan kedua-duanya kehumasan kelaki-lakian kelimanya
     kementeriannya kempo kenan kendatipun keniscayaan kepariwisataan keperempuanan kepesertaan kepmen kepres
     kesatu kesbangpol kesebelas keseratus kesling kesukarelaan kesukarelawanan ketatanegaraan ketatausahaan
-    keterpaduan ketidakhati-hatian ketidaksengajaan khataman kilowatt kira-kira kocar-kacir kodi komat-kamit
-    komdigi komorbid komposter kongko-kongko konsumtif kontens konvalesen kopdes kopi-kopi kunang-kunang
-    kupu-kupu kura-kura kwarcab kwarran laba-laba laki-laki lakip lalu-lalang lalu-lintas lama-kelamaan
-    lama-lama langit-langit lauk-pauk layang-layang lengger lika-liku likuefaksi linmas lkjip lumba-lumba
-    luntang-lantung luring mahaguru makroekonomi malam-malam manasik mapolres masing-masing megawatt
-    melatarbelakangi memerkosa memesona memorakporandakan memorandum memperjualbelikan memperkenankan
-    mempersilakan mendayagunakan menduakan mengalihfungsikan mengambilalih mengambinghitamkan
-    menganaktirikan mengebumikan mengebut mengelas mengelon mengepak mengepel mengetengahkan mengetua
-    menggarisbawahi menghancurleburkan menyegerakan merti metadata mikroekonomi mililiter moga-moga
-    mondar-mandir morat-marit mudah-mudahan muharam mujahadah mula-mula muspida muspika musrenbang
-    musrenbangcam musrenbangdes nakes narahubung nib nominalisasi notulis numerasi nuzulul nyadran odf ods
-    oleh-oleh optimistik ornop outsourcing padukuhan pagi-pagi pahing pantarlih panwascam parahita paru-paru
-    pebasket pebulutangkis pecatur pedansa pedukuhan pegolf pekarya pekebun peladen pelantar pelestari
-    pelipatgandaan pembudidaya pembudidayaan pemdes pemeroleh pemerolehan pemrakarsa pemrogram pemrotes
-    pendapa pengalihfungsian pengecatan pengelas pengepakan pengetikan pengikutsertaan pengkaji
-    penindaklanjutan penyalahguna penyebarluasan perbarui perbincangkan perbolehkan perbup perdengarkan
-    pererat pergudangan perhutanan perikemanusiaan perindah perjelas perkada perkaya perkecil perkenan
-    perketat perkim permendagri permendikbud permenkes permenpan persekolahan persempit persepuluh
-    persilakan persingkat persuratkabaran pertegas pertelevisian pertontonkan perundang-undangan perwali
-    phbs pkbm pkh pokdarwis poktan polantas poliklinik polindes pontang-panting popda porak-poranda porkab
-    porprov pos-el posbindu poskesdes posyankesdes ppid ppkm pppk pranala pringgitan profitabilitas prokes
-    prospektif prospektus provisi psbb psikotropika ptsl pulang-pergi pura-pura purnabakti purnatugas pustu
-    rabiulakhir rabiulawal rakerda rakor rakorda rakornas rakortas ramah-tamah rapbd rapbn raperda rapim
-    rata-rata rdtr reasuransi redenominasi refocusing reforma remeh-temeh renja renstra rentabilitas
-    riang-gembira rtrw ruwatan sahut-menyahut sakip sama-sama sambung-menyambung santriwan santriwati
-    saprodi sarpras satlinmas sayur-mayur seakan-akan sehari-hari sehari-harinya sekcam sekdes sektoral
-    sekurang-kurangnya sekurangnya sekwan selambat-lambatnya selambatnya selawat seluk-beluk sementang
-    sementangpun semiliar seolah-olah sepersepuluh sepertujuh serba-serbi serbabisa serta-merta sertijab
-    sesembahan setda setidak-tidaknya setriliun sia-sia silang-sengkarut silpa simpan-pinjam sinden
-    sinergisitas siniar skrining solvabilitas sopan-santun stunting suka-duka sungguhpun surat-menyurat
-    surveilans swab swafoto syakban tagana takarir takjil takmir tanda-tanda tandan tarawih tawar-menawar
-    teka-teki tekon telentang tembusan tepergok terbarui terkelola terkeluar tetumbuhan tiba-tiba
-    tindak-tanduk tolong-menolong tpst tukar-menukar tunadaksa tunagrahita tunarungu tunggang-langgang
-    turun-temurun ubur-ubur ugal-ugalan umbul-umbul undang-undang unggahan utak-atik vaksinator videografer
-    videografis volatilitas walidata wanti-wanti warganet warna-warni was-was wasting wbbm wbk wihara
-    zulhijah zulkaidah
+    keterpaduan ketidakhati-hatian ketidaksengajaan ketidaksetaraan khataman kilowatt kira-kira kocar-kacir
+    kodi komat-kamit komdigi komorbid komposter kongko-kongko konsumtif kontens konvalesen kopdes kopi-kopi
+    kunang-kunang kupu-kupu kura-kura kwarcab kwarran laba-laba laki-laki lakip lalu-lalang lalu-lintas
+    lama-kelamaan lama-lama langit-langit lauk-pauk layang-layang lengger lika-liku likuefaksi linmas lkjip
+    lumba-lumba luntang-lantung luring mahaguru makroekonomi malam-malam manasik mapolres masing-masing
+    megawatt melatarbelakangi memantik membersamai memerkosa memesona memorakporandakan memorandum
+    memperjualbelikan memperkenankan mempersilakan mendayagunakan menduakan meneken mengalihfungsikan
+    mengambilalih mengambinghitamkan menganaktirikan mengebumikan mengebut mengeksplor mengelas mengelon
+    mengepak mengepel mengetengahkan mengetua menggarisbawahi menggerus menghancurleburkan menyegerakan
+    merti metadata mikroekonomi mililiter moga-moga mondar-mandir morat-marit mudah-mudahan muharam
+    mujahadah mula-mula muspida muspika musrenbang musrenbangcam musrenbangdes nakes narahubung nib
+    nominalisasi notulis numerasi nuzulul nyadran odf ods oleh-oleh optimistik ornop outsourcing padukuhan
+    pagi-pagi pahing pantarlih panwascam parahita paru-paru pebasket pebulutangkis pecatur pedansa pedukuhan
+    pegolf pekarya pekebun peladen pelantar pelestari pelipatgandaan pembudidaya pembudidayaan pemdes
+    pemeroleh pemerolehan pemrakarsa pemrogram pemrotes pendapa pengalihfungsian pengecatan pengelas
+    pengepakan pengetikan pengikutsertaan pengkaji penindaklanjutan penyalahguna penyebarluasan perbarui
+    perbincangkan perbolehkan perbup perdengarkan pererat pergudangan perhutanan perikemanusiaan perindah
+    perjelas perkada perkaya perkecil perkenan perketat perkim permendagri permendikbud permenkes permenpan
+    persekolahan persempit persepuluh persilakan persingkat persuratkabaran pertegas pertelevisian
+    pertontonkan perundang-undangan perwali phbs pkbm pkh pokdarwis poktan polantas poliklinik polindes
+    pontang-panting popda porak-poranda porkab porprov pos-el posbindu poskesdes posyankesdes ppid ppkm pppk
+    pranala pringgitan profitabilitas prokes prospektif prospektus provisi psbb psikotropika ptsl
+    pulang-pergi pura-pura purnabakti purnatugas pustu rabiulakhir rabiulawal rakerda rakor rakorda rakornas
+    rakortas ramah-tamah rapbd rapbn raperda rapim rata-rata rdtr reasuransi redenominasi refocusing reforma
+    remeh-temeh renja renstra rentabilitas riang-gembira rtrw ruwatan sahut-menyahut sakip sama-sama
+    sambung-menyambung santriwan santriwati saprodi sarpras satlinmas sayur-mayur seakan-akan sehari-hari
+    sehari-harinya sekcam sekdes sektoral sekurang-kurangnya sekurangnya sekwan selambat-lambatnya
+    selambatnya selawat seluk-beluk sementang sementangpun semiliar seolah-olah sepersepuluh sepertujuh
+    serba-serbi serbabisa serta-merta sertijab sesembahan setda setidak-tidaknya setriliun sia-sia
+    silang-sengkarut silpa simpan-pinjam sinden sinergisitas siniar skrining solvabilitas sopan-santun
+    stunting suka-duka sungguhpun surat-menyurat surveilans swab swafoto syakban tagana takarir takjil
+    takmir tanda-tanda tandan tarawih tawar-menawar teka-teki tekon telentang tembusan tepergok terbarui
+    terkelola terkeluar tetumbuhan tiba-tiba tindak-tanduk tolong-menolong tpst tukar-menukar tunadaksa
+    tunagrahita tunarungu tunggang-langgang turun-temurun ubur-ubur ugal-ugalan umbul-umbul undang-undang
+    unggahan utak-atik vaksinator videografer videografis volatilitas walidata wanti-wanti warganet
+    warna-warni was-was wasting wbbm wbk wihara zulhijah zulkaidah
     15 amblesan antaragama antarberbagai antarbudaya antardaerah antardesa antargenerasi antargolongan
     antarinstansi antarjajaran antarjemaat antarkabupaten antarkecamatan antarkomponen antarkota
     antarlembaga antarmakanan antarmanusia antarnegara antarpartai antarpedagang antarpelajar antarpemangku
@@ -270,7 +275,7 @@ enum AddedWords {
     53 oke sih
     52 gue
     51 aja banget kalo udah
-    50 dll ga kok
+    50 dah dll ga kok
     49 bikin gua ngomong ok
     48 deh dong gimana lu nih utk wah wow
     47 bro dgn enggak gitu jl kak
@@ -282,15 +287,15 @@ enum AddedWords {
     41 dkk dlm dsb klo loe ngerti nongkrong org sdh tsb
     40 curhat jomblo kl nanya
     39 abis bs jd jg krn sis ttg
-    38 bkn dikit doang ngantuk nyari sy tgl
+    38 bkn dikit doang inget ngantuk nyari sy tgl
     37 btw dst engga kece spy
-    36 blm cobain hihi hrs lebay mimin nambah ndak ngajak ngeliat ngopi ntar
+    36 blm cobain hihi hrs kosan lebay mimin nambah ndak ngajak ngeliat ngopi ntar
     35 baper gebetan kpd lakuin ortu pengin receh
     34 alay bgt dapetin healing kepo knp skrg
     33 ngumpul ogah
     32 bokap gapapa jelasin nda wkwk
     31 ampe gmn
     30 nyokap
-    15 anjay barengan bestie bikinin bilangin entar gabut mager ngefans santuy skr thd
+    15 anjay barengan bestie bikinin bilangin entar gabut mager nambahkan ngefans santuy skr thd
     """
 }

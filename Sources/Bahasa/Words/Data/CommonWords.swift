@@ -1090,57 +1090,57 @@ enum CommonWords {
     kekayaannya kekeliruan kekompakan kelanjutannya kelembutan kelipatan kelistrikan keluarlah kembalilah
     kemenag kemendikbud kemiringan kemurahan kemurnian kenegaraan kepalamu kepanikan kepanjangan kepatuhan
     kepekaan kepemimpinannya kepercayaannya kepribadiannya keprihatinan kerendahan kerennya kerukunan
-    kesalahanku kesannya kesayangannya kesediaan kesembilan kesendirian kesengsaraan kesepuluh kesibukannya
-    kesungguhan kesunyian ketekunan ketepatan ketiadaan ketiduran ketukan keutamaan khasnya kiasan kicauan
-    kis kliennya klubnya koleksinya konsepnya koramil korbankan kuatkan kuberikan kucintai kudengar kuduga
-    kukatakan kulitmu kunjungannya kutunggu lampiran lampunya latihannya lautnya layanannya lbh lemparan
-    lengannya listriknya lukaku lukisannya mahalnya mamaku mandinya maraknya masuki melambaikan melambung
-    melamun melapisi melecehkan meledakkan melenyapkan melesat melindungimu melintang melipat melonjak
-    melukaimu memaafkannya memaki memanaskan memanglah memangsa memaparkan membajak membanjiri membantai
-    membeberkan membelikan membenciku membengkak membintangi membobol membubarkan memenangkannya memeras
-    memetakan memikul memilihmu memodifikasi memompa memperdalam mempergunakan memperkaya mempermasalahkan
-    mempersatukan mempersulit mempertahankannya mempraktikkan memuncak memungut memusatkan menamai menamakan
-    menanjak menatapku menatapnya mencair mencarimu mencela mencemaskan mencurahkan mendagri mendasari
-    mendedikasikan mendekatinya mendeklarasikan mendengkur mendeskripsikan menebar menemaninya menembaki
-    menemuinya menemukanmu menengok menentu menerjang meneteskan mengabadikan mengacaukan mengada mengaji
-    mengakomodasi mengakuinya mengalirkan mengamalkan mengapresiasi mengapung mengarungi mengecam mengecil
-    mengedepankan mengejarnya mengelak mengembalikannya mengembang mengembara mengering mengesampingkan
-    menggandakan menggantungkan menggaruk menggertak menggeser menggigil menggiring menggulingkan menghabisi
-    menghantui menghapuskan menghargainya menghentikannya menghidupi menghindarinya menghormatinya
-    mengimbangi mengingatmu menginginkanmu mengingkari mengintai mengintegrasikan mengirimkannya mengirimnya
-    mengisyaratkan mengkhususkan mengoleksi mengucapkannya mengumpat mengupayakan mengusap menikahinya
-    meninggalkanku meniup menjarah menjebak menjenguk menjulang menjumpai menko menolongnya menonaktifkan
-    menstabilkan mensyukuri menuliskannya menulisnya menumpahkan menungguku menurunnya menutupinya menyamai
-    menyambung menyantap menyedot menyelimuti menyempatkan menyetir menyimak menyindir menyiratkan
-    merahasiakan meraihnya merajalela merampok merangkap merapikan merenggut merobek merugi mewawancarai
-    minumlah muncullah musuhmu naikkan nikahi niki novelnya nyalakan nyatakan obati orderan otakku pacuan
-    pajangan pancaran panggilannya pantulan pasalnya pasiennya payudaranya pdam pegulat pelacak
-    pelaksanaannya pelarangan pelayanannya pemalsuan pemanah pemandangannya pemangsa pemanis pembangun
-    pembentuk pemblokiran pembubaran pemecatan pemekaran pemenangan pementasan pemerasan pemerintahannya
-    peminat pemindai pemisah pemrosesan pemujaan pemuka pemukulan pemusnahan penamaan penanggung penangkal
-    penangkap penangkaran penantian penata pencabutan pencatatan pencetakan pencuci pendinginan pendudukan
-    pengaduan pengagum pengangkutan pengasih pengawalan pengembara pengeras pengeringan penggalangan
-    pengganggu penggilingan penghentian penghujan pengikat pengintaian penguat pengukur penindasan
-    peninjauan penistaan penjahit penjudi penontonnya penugasan penulisnya penunjukan penyambutan
-    penyeberangan penyelidik penyelundupan penyempurnaan penyewaan perabotan peradangan perajin percepat
-    perdananya perdarahan perekam perekaman perekat perekrutan perempatan perenang perencana perfilman
-    perhentian perilakunya perintahnya perintis perizinan perjalananmu perjamuan perkataannya perlakukan
-    permukaannya pernyataannya perpres persalinan persembunyian perseorangan persinggahan pertambahan
-    pertandingannya pertemuannya pertentangan pertigaan pertunangan perusahan perutku pesawatnya pidatonya
-    pihaknya pilihanku pipinya piringan pltu pohonnya positifnya posyandu prinsipnya pujaan punyai pusaran
-    pwi rajanya rambutku rangsangan rayuan reputasinya rindukan ringkasan rokan ruangannya rumusan sahamnya
-    saingannya sajikan salahku sampingmu sanalah sandaran satukan sda sebegitu sedar sederet seindah sekira
-    sekiranya sekolahmu selena semaksimal semalaman semenit sengatan sepengetahuan seperangkat sepulang
-    sereal serunya sesampainya sesosok sesulit setapak setetes setingkat setoran seumuran sewaan siksaan
-    sindiran stnk suamimu suasananya suksesnya surel susunya syukuran takan tanggalnya tangganya
-    tantangannya tarikan tasnya telusuri tentangnya teorinya terakreditasi terangsang terapung terarah
-    terawat terbaca terbayang terbelah terbitan terbitnya tercemar terciptanya tercium terdampak terdesak
-    terencana terendam terfokus tergantikan tergeletak terhadapmu teridentifikasi terjangkit terjepit
-    terjerat terkasih terkendala terkontaminasi terkontrol terkubur terlama terlempar terlewat terlewatkan
-    terluar terpakai terpancing terpendam terperinci terpidana tersakiti tersangkut terselip terseret
-    terstruktur tersulit tertabrak tertular terurai tiduran tidurku tidurmu titipan tot totalnya tpa
-    trisakti tristan tuangkan tuhannya tumbuhnya tutupi udaranya umurku upt uraian usiaku utamakan waktuku
-    zamannya
+    kesalahanku kesannya kesayangannya kesediaan kesembilan kesemuanya kesendirian kesengsaraan kesepuluh
+    kesibukannya kesungguhan kesunyian ketekunan ketepatan ketiadaan ketiduran ketukan keutamaan khasnya
+    kiasan kicauan kis kliennya klubnya koleksinya konsepnya koramil korbankan kuatkan kuberikan kucintai
+    kudengar kuduga kukatakan kulitmu kunjungannya kutunggu lampiran lampunya latihannya lautnya layanannya
+    lbh lemparan lengannya listriknya lukaku lukisannya mahalnya mamaku mandinya maraknya masuki melambaikan
+    melambung melamun melapisi melecehkan meledakkan melenyapkan melesat melindungimu melintang melipat
+    melonjak melukaimu memaafkannya memaki memanaskan memanglah memangsa memaparkan membajak membanjiri
+    membantai membeberkan membelikan membenciku membengkak membintangi membobol membubarkan memenangkannya
+    memeras memetakan memikul memilihmu memodifikasi memompa memperdalam mempergunakan memperkaya
+    mempermasalahkan mempersatukan mempersulit mempertahankannya mempraktikkan memuncak memungut memusatkan
+    menamai menamakan menanjak menatapku menatapnya mencair mencarimu mencela mencemaskan mencurahkan
+    mendagri mendasari mendedikasikan mendekatinya mendeklarasikan mendengkur mendeskripsikan menebar
+    menemaninya menembaki menemuinya menemukanmu menengok menentu menerjang meneteskan mengabadikan
+    mengacaukan mengada mengaji mengakomodasi mengakuinya mengalirkan mengamalkan mengapresiasi mengapung
+    mengarungi mengecam mengecil mengedepankan mengejarnya mengelak mengembalikannya mengembang mengembara
+    mengering mengesampingkan menggandakan menggantungkan menggaruk menggertak menggeser menggigil
+    menggiring menggulingkan menghabisi menghantui menghapuskan menghargainya menghentikannya menghidupi
+    menghindarinya menghormatinya mengimbangi mengingatmu menginginkanmu mengingkari mengintai
+    mengintegrasikan mengirimkannya mengirimnya mengisyaratkan mengkhususkan mengoleksi mengucapkannya
+    mengumpat mengupayakan mengusap menikahinya meninggalkanku meniup menjarah menjebak menjenguk menjulang
+    menjumpai menko menolongnya menonaktifkan menstabilkan mensyukuri menuliskannya menulisnya menumpahkan
+    menungguku menurunnya menutupinya menyamai menyambung menyantap menyedot menyelimuti menyempatkan
+    menyetir menyimak menyindir menyiratkan merahasiakan meraihnya merajalela merampok merangkap merapikan
+    merenggut merobek merugi mewawancarai minumlah muncullah musuhmu naikkan nikahi niki novelnya nyalakan
+    nyatakan obati orderan otakku pacuan pajangan pancaran panggilannya pantulan pasalnya pasiennya
+    payudaranya pdam pegulat pelacak pelaksanaannya pelarangan pelayanannya pemalsuan pemanah pemandangannya
+    pemangsa pemanis pembangun pembentuk pemblokiran pembubaran pemecatan pemekaran pemenangan pementasan
+    pemerasan pemerintahannya peminat pemindai pemisah pemrosesan pemujaan pemuka pemukulan pemusnahan
+    penamaan penanggung penangkal penangkap penangkaran penantian penata pencabutan pencatatan pencetakan
+    pencuci pendinginan pendudukan pengaduan pengagum pengangkutan pengasih pengawalan pengembara pengeras
+    pengeringan penggalangan pengganggu penggilingan penghentian penghujan pengikat pengintaian penguat
+    pengukur penindasan peninjauan penistaan penjahit penjudi penontonnya penugasan penulisnya penunjukan
+    penyambutan penyeberangan penyelidik penyelundupan penyempurnaan penyewaan perabotan peradangan perajin
+    percepat perdananya perdarahan perekam perekaman perekat perekrutan perempatan perenang perencana
+    perfilman perhentian perilakunya perintahnya perintis perizinan perjalananmu perjamuan perkataannya
+    perlakukan permukaannya pernyataannya perpres persalinan persembunyian perseorangan persinggahan
+    pertambahan pertandingannya pertemuannya pertentangan pertigaan pertunangan perusahan perutku pesawatnya
+    pidatonya pihaknya pilihanku pipinya piringan pltu pohonnya positifnya posyandu prinsipnya pujaan punyai
+    pusaran pwi rajanya rambutku rangsangan rayuan reputasinya rindukan ringkasan rokan ruangannya rumusan
+    sahamnya saingannya sajikan salahku sampingmu sanalah sandaran satukan sda sebegitu sedar sederet
+    seindah sekira sekiranya sekolahmu selena semaksimal semalaman semenit sengatan sepengetahuan
+    seperangkat sepulang sereal serunya sesampainya sesosok sesulit setapak setetes setingkat setoran
+    seumuran sewaan siksaan sindiran stnk suamimu suasananya suksesnya surel susunya syukuran takan
+    tanggalnya tangganya tantangannya tarikan tasnya telusuri tentangnya teorinya terakreditasi terangsang
+    terapung terarah terawat terbaca terbayang terbelah terbitan terbitnya tercemar terciptanya tercium
+    terdampak terdesak terencana terendam terfokus tergantikan tergeletak terhadapmu teridentifikasi
+    terjangkit terjepit terjerat terkasih terkendala terkontaminasi terkontrol terkubur terlama terlempar
+    terlewat terlewatkan terluar terpakai terpancing terpendam terperinci terpidana tersakiti tersangkut
+    terselip terseret terstruktur tersulit tertabrak tertular terurai tiduran tidurku tidurmu titipan tot
+    totalnya tpa trisakti tristan tuangkan tuhannya tumbuhnya tutupi udaranya umurku upt uraian usiaku
+    utamakan waktuku zamannya
     35 akhiran aksesnya akunnya amati anginnya anjuran anyaman artian artikelnya asistennya awali ayahmu
     bagaimanakah bajakan bakarnya baliknya banggakan barokah batangnya bayarannya bentukan berapakah
     berbahagialah berbaju berbintang berbisa berbusana bercocok berdaulat berdedikasi berdiameter berduaan
