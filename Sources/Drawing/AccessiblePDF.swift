@@ -31,7 +31,7 @@ struct AccessiblePDF {
     try addMetadata(to: &revision, of: file)
     try addStructureRoot(to: &revision, of: file)
     // Cairo numbers structure elements and annotations in the order in which they are drawn.
-    var (figures, links) = (alternatives[...], descriptions[...])
+    var (figures, links, linkTexts) = (alternatives[...], descriptions[...], descriptions[...])
     for number in file.offsets.keys.sorted() {
       let body = try file.body(of: number)
       func says(_ words: String) -> Bool { PDFScanner.find(words, in: body) != nil }
@@ -43,6 +43,10 @@ struct AccessiblePDF {
         let alternative = figures.popFirst()
       {
         try revision.extend(number, with: "   /Alt \(PDFRevision.string(alternative))")
+      } else if says("/Type /StructElem"), says("/S /Link"), let alternative = linkTexts.popFirst() {
+        try revision.extend(number, with: "   /Alt \(PDFRevision.string(alternative))")
+      } else if says("/Type /StructElem"), says("/S /TH") {
+        try revision.extend(number, with: "   /A << /O /Table /Scope /Column >>")
       } else if says("/Subtype /CIDFontType2") {
         try revision.extend(number, with: "   /CIDToGIDMap /Identity")
       }

@@ -32,7 +32,7 @@ public enum Structure: String, Sendable, Hashable, CaseIterable {
   case table = "Table"
   /// A row of a table.
   case row = "TR"
-  /// A cell that names a column or a row.
+  /// A cell that names a column.
   case headerCell = "TH"
   /// A cell that holds data.
   case dataCell = "TD"

@@ -64,6 +64,40 @@ public struct PDFFile: Sendable {
   }
 }
 
+extension PDFFile {
+  /// The numbers of the objects whose dictionary holds these words, in ascending order.
+  public func objects(holding words: String) throws(PDFError) -> [Int] {
+    var numbers: [Int] = []
+    for number in offsets.keys.sorted() where PDFScanner.find(words, in: try body(of: number)) != nil {
+      numbers.append(number)
+    }
+    return numbers
+  }
+
+  /// The number that a dictionary's entry refers to, as in `/Contents 6 0 R`; nil when it is no reference.
+  public func reference(_ key: String, of number: Int) throws(PDFError) -> Int? {
+    guard let found = PDFScanner.find("/\(key) ", in: try body(of: number)) else { return nil }
+    var scanner = PDFScanner(bytes, at: found + key.utf8.count + 2)
+    let target = scanner.integer()
+    return scanner.integer() != nil && scanner.accept("R") ? target : nil
+  }
+
+  /// The bytes of a stream as they are stored; nil for an object that is none.
+  public func stream(of number: Int) throws(PDFError) -> [UInt8]? {
+    let dictionary = try body(of: number)
+    guard let found = PDFScanner.find("/Length ", in: dictionary) else { return nil }
+    var scanner = PDFScanner(bytes, at: found + 8)
+    var length = scanner.integer()
+    if let target = try reference("Length", of: number), let offset = offsets[target] {
+      var object = PDFScanner(bytes, at: offset)
+      length = object.skip(past: "obj") ? object.integer() : nil
+    }
+    let start = dictionary.endIndex + "stream\n".utf8.count
+    guard let length, start + length <= bytes.count else { return nil }
+    return Array(bytes[start..<start + length])
+  }
+}
+
 /// What is wrong with a PDF's object table.
 public enum PDFError: Error, Hashable {
   /// The classic cross-reference table is missing, cut or loops.

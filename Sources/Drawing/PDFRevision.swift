@@ -20,9 +20,14 @@ public struct PDFRevision: Sendable {
   /// Adds a stream, stored as it is, and returns its object number.
   public mutating func add(stream: [UInt8], dictionary: String) -> Int {
     size += 1
-    objects[size - 1] =
-      Array("<< \(dictionary) /Length \(stream.count) >>\nstream\n".utf8) + stream + Array("\nendstream".utf8)
+    replace(size - 1, stream: stream, dictionary: dictionary)
     return size - 1
+  }
+
+  /// Replaces a stream with another, stored as it is.
+  public mutating func replace(_ number: Int, stream: [UInt8], dictionary: String) {
+    objects[number] =
+      Array("<< \(dictionary) /Length \(stream.count) >>\nstream\n".utf8) + stream + Array("\nendstream".utf8)
   }
 
   /// Replaces an object.

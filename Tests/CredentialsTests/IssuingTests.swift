@@ -1,8 +1,9 @@
-import Credentials
 import Drawing
 import Foundation
 import TestSupport
 import Testing
+
+@testable import Credentials
 
 @Suite struct IssuingTests {
   @Test func `a certificate issued twice is the same to the byte`() throws {
@@ -93,5 +94,35 @@ import Testing
       process.waitUntilExit()
       #expect(text == prepared.code.text + "\n")
     }
+  }
+
+  @Test func `the pages say their language and title, and mark decoration as decoration`() throws {
+    let pdf = try Sample.issued().pdf
+    let text = String(decoding: pdf, as: UTF8.self)
+    for words in [
+      "/Lang (id)", "/DisplayDocTitle true", "/Marked true", "/Tabs /S", "/S /Document", "/Scope /Column",
+      "<pdfuaid:part", "/Alt <FEFF",
+    ] {
+      #expect(text.contains(words), "\(words)")
+    }
+    let content = Array("q\n/P << /MCID 0 >> BDC\nBT\n/Span << >> BDC\nEMC\nET\nEMC\n1 0 l\nQ\n".utf8)
+    let marked = String(decoding: AccessiblePages.withArtifacts(content), as: UTF8.self)
+    #expect(
+      marked == """
+        /Artifact BMC
+        q
+        EMC
+        /P << /MCID 0 >> BDC
+        BT
+        /Span << >> BDC
+        EMC
+        ET
+        EMC
+        /Artifact BMC
+        1 0 l
+        Q
+        EMC
+
+        """)
   }
 }

@@ -23,7 +23,7 @@ import Testing
     #expect(outside == [false, false])
     let encoded = try #require(list.encodedList)
     let packed = try #require(Base64URL.decode(encoded.dropFirst()))
-    let bits = try #require(GZIP.expanded(packed, to: 16_384...16_384))
+    let bits = try #require(Compression.gzip.expanded(packed, to: 16_384...16_384))
     #expect(bits[0] == 0x81)
     #expect(bits[2] == 0x01)
     #expect(bits.last == 0x01)
@@ -39,9 +39,9 @@ import Testing
   }
 
   @Test func `a list that unfolds beyond its bound is refused`() throws {
-    let bomb = try #require(GZIP.compressed([UInt8](repeating: 0, count: 4 << 20)))
+    let bomb = try #require(Compression.gzip.compressed([UInt8](repeating: 0, count: 4 << 20)))
     #expect(RevocationList(id: Self.address, encodedList: "u" + Base64URL.encode(bomb)) == nil)
-    let small = try #require(GZIP.compressed([UInt8](repeating: 0, count: 100)))
+    let small = try #require(Compression.gzip.compressed([UInt8](repeating: 0, count: 100)))
     #expect(RevocationList(id: Self.address, encodedList: "u" + Base64URL.encode(small)) == nil)
   }
 

@@ -29,10 +29,12 @@ public struct CertificateIssuer: Sendable {
     var drawn: [PictureFormat: [UInt8]] = [:]
     do {
       drawing = try CertificatePage.document(certificate, design: design, code: code)
-      pages = try drawing.pdf()
+      pages = try AccessiblePages.marked(try drawing.pdf())
       for format in pictures { drawn[format] = try drawing.pages.first.map(format.draw) }
     } catch let error as DrawingError {
       throw .drawing(error)
+    } catch let error as PDFError {
+      throw .attachment(error)
     } catch {
       throw .codeTooLong
     }

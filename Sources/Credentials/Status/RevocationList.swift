@@ -29,13 +29,13 @@ public struct RevocationList: Sendable, Hashable {
   var encodedList: String? {
     var bits = [UInt8](repeating: 0, count: count / 8)
     for index in revoked { bits[index / 8] |= 0x80 >> UInt8(index % 8) }
-    return GZIP.compressed(bits).map { "u" + Base64URL.encode($0) }
+    return Compression.gzip.compressed(bits).map { "u" + Base64URL.encode($0) }
   }
 
   init?(id: String, encodedList: String) {
     guard encodedList.utf8.first == UInt8(ascii: "u"),
       let packed = Base64URL.decode(encodedList.dropFirst()),
-      let bits = GZIP.expanded(packed, to: Self.minimumCount / 8...Self.maximumCount / 8)
+      let bits = Compression.gzip.expanded(packed, to: Self.minimumCount / 8...Self.maximumCount / 8)
     else { return nil }
     self.id = id
     count = bits.count * 8

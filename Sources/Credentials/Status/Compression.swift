@@ -1,31 +1,42 @@
 internal import CZlib
 
-/// The GZIP format (RFC 1952), as encoded status lists use it.
-enum GZIP {
+/// Deflated bytes in one of two wrappings.
+enum Compression {
+  /// RFC 1952, as encoded status lists use it.
+  case gzip
+  /// RFC 1950, as PDF streams use it.
+  case zlib
+
+  private var windowBits: Int32 {
+    switch self {
+    case .gzip: MAX_WBITS + 16
+    case .zlib: MAX_WBITS
+    }
+  }
+
   /// The compressed bytes; equal input gives equal bytes, because no time is written.
-  static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
+  func compressed(_ bytes: [UInt8]) -> [UInt8]? {
     var stream = z_stream()
-    let format = MAX_WBITS + 16
     guard
       deflateInit2_(
-        &stream, Z_BEST_COMPRESSION, Z_DEFLATED, format, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+        &stream, Z_BEST_COMPRESSION, Z_DEFLATED, windowBits, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
         Int32(MemoryLayout<z_stream>.size)) == Z_OK
     else { return nil }
     defer { deflateEnd(&stream) }
     var output = [UInt8](repeating: 0, count: Int(deflateBound(&stream, UInt(bytes.count))))
-    return run(&stream, bytes, &output) { deflate($0, Z_FINISH) }
+    return Self.run(&stream, bytes, &output) { deflate($0, Z_FINISH) }
   }
 
   /// The bytes of a compressed text of exactly `count` bytes; nil for any other, so that no bomb unfolds.
-  static func expanded(_ bytes: [UInt8], to count: ClosedRange<Int>) -> [UInt8]? {
+  func expanded(_ bytes: [UInt8], to count: ClosedRange<Int>) -> [UInt8]? {
     var stream = z_stream()
-    guard inflateInit2_(&stream, MAX_WBITS + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+    guard inflateInit2_(&stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
     else {
       return nil
     }
     defer { inflateEnd(&stream) }
     var output = [UInt8](repeating: 0, count: count.upperBound)
-    guard let result = run(&stream, bytes, &output, { inflate($0, Z_FINISH) }) else { return nil }
+    guard let result = Self.run(&stream, bytes, &output, { inflate($0, Z_FINISH) }) else { return nil }
     return count.contains(result.count) ? result : nil
   }
 
