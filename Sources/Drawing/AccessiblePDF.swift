@@ -1,7 +1,8 @@
 /// What cairo 1.16 leaves out of a tagged PDF and ISO 14289-1 (PDF/UA-1) asks for, as one revision.
 struct AccessiblePDF {
   private let document: Document
-  private var alternatives: [String] = []
+  /// What each structure element is to say besides its content, in the order in which it is drawn.
+  private var tags: [(type: String, entries: String)] = []
   private var descriptions: [String] = []
 
   init(_ document: Document) {
@@ -13,15 +14,27 @@ struct AccessiblePDF {
     for element in elements {
       switch element {
       case .figure(let alternative, let inner):
-        alternatives.append(alternative)
+        tags.append(("Figure", "/Alt \(PDFRevision.string(alternative))"))
         collect(inner)
       case .link(_, let description, let inner):
+        tags.append(("Link", "/Alt \(PDFRevision.string(description))"))
         descriptions.append(description)
         collect(inner)
-      case .structure(_, let inner): collect(inner)
+      case .structure(let structure, let inner):
+        tags.append((structure.rawValue, Self.entries(of: structure, inner)))
+        collect(inner)
       case .text, .fill, .stroke, .image, .shared: break
       }
     }
+  }
+
+  /// The scope of a header cell; the words of a spaced-out text, which readers would spell letter by letter.
+  private static func entries(of structure: Structure, _ elements: [Element]) -> String {
+    if structure == .headerCell { return "/A << /O /Table /Scope /Column >>" }
+    if case .text(let text, _)? = elements.first, elements.count == 1, text.font.tracking > 0 {
+      return "/ActualText \(PDFRevision.string(text.string))"
+    }
+    return ""
   }
 
   /// The file with language, title, metadata, reading order and spoken alternatives.
@@ -31,7 +44,7 @@ struct AccessiblePDF {
     try addMetadata(to: &revision, of: file)
     try addStructureRoot(to: &revision, of: file)
     // Cairo numbers structure elements and annotations in the order in which they are drawn.
-    var (figures, links, linkTexts) = (alternatives[...], descriptions[...], descriptions[...])
+    var (tags, links) = (tags[...], descriptions[...])
     for number in file.offsets.keys.sorted() {
       let body = try file.body(of: number)
       func says(_ words: String) -> Bool { PDFScanner.find(words, in: body) != nil }
@@ -39,14 +52,9 @@ struct AccessiblePDF {
         try revision.extend(number, with: "   /Tabs /S")
       } else if says("/Type /Annot"), let description = links.popFirst() {
         try revision.extend(number, with: "\n   /Contents \(PDFRevision.string(description)) /F 4")
-      } else if says("/Type /StructElem"), says("/S /Figure"),
-        let alternative = figures.popFirst()
-      {
-        try revision.extend(number, with: "   /Alt \(PDFRevision.string(alternative))")
-      } else if says("/Type /StructElem"), says("/S /Link"), let alternative = linkTexts.popFirst() {
-        try revision.extend(number, with: "   /Alt \(PDFRevision.string(alternative))")
-      } else if says("/Type /StructElem"), says("/S /TH") {
-        try revision.extend(number, with: "   /A << /O /Table /Scope /Column >>")
+      } else if says("/Type /StructElem"), let tag = tags.popFirst() {
+        guard says("/S /\(tag.type)\n") else { throw .noObject(number) }
+        if !tag.entries.isEmpty { try revision.extend(number, with: "   \(tag.entries)") }
       } else if says("/Subtype /CIDFontType2") {
         try revision.extend(number, with: "   /CIDToGIDMap /Identity")
       }

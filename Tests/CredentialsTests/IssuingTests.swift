@@ -101,7 +101,7 @@ import Testing
     let text = String(decoding: pdf, as: UTF8.self)
     for words in [
       "/Lang (id)", "/DisplayDocTitle true", "/Marked true", "/Tabs /S", "/S /Document", "/Scope /Column",
-      "<pdfuaid:part", "/Alt <FEFF",
+      "<pdfuaid:part", "/Alt <FEFF", "/ActualText <FEFF0053004500520054",
     ] {
       #expect(text.contains(words), "\(words)")
     }
