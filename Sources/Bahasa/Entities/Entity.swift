@@ -18,6 +18,14 @@ public struct Entity: Sendable {
     case longNumber(LongNumber)
     /// An office, and the name of who holds it if one follows.
     case officeHolder(OfficeHolder)
+    /// A person, by form and context.
+    case person(PersonMention)
+    /// How old someone is, in years.
+    case age(Int)
+    /// A house: a street with a number, or RT and RW.
+    case address
+    /// The number of a vehicle.
+    case plate
   }
 
   /// The kinds, to ask for some of them.
@@ -38,6 +46,14 @@ public struct Entity: Sendable {
     case longNumber
     /// See `Value.officeHolder`.
     case officeHolder
+    /// See `Value.person`.
+    case person
+    /// See `Value.age`.
+    case age
+    /// See `Value.address`.
+    case address
+    /// See `Value.plate`.
+    case plate
   }
 
   /// Its tokens.
@@ -56,6 +72,10 @@ public struct Entity: Sendable {
     case .phone: .phone
     case .longNumber: .longNumber
     case .officeHolder: .officeHolder
+    case .person: .person
+    case .age: .age
+    case .address: .address
+    case .plate: .plate
     }
   }
 }

@@ -23,7 +23,8 @@ extension EntityFinder {
       Entity(
         tokens: index..<end,
         value: .officeHolder(OfficeHolder(office: office, name: name, isLeader: isLeader))))
-    return max(office.upperBound, index + 1)
+    // The name belongs to the office; it is not met again as a person.
+    return max(end, index + 1)
   }
 
   private func isOfficePart(_ index: Int, after start: Int) -> Bool {
@@ -50,6 +51,7 @@ extension EntityFinder {
 
   private func isNamePart(_ index: Int) -> Bool {
     let token = tokens[index]
+    if !token.classes.isDisjoint(with: [.weekday, .month]) { return false }
     if token.isWord { return token.shape != .lower || token.classes.contains(.title) }
     return token.mark == .period && tokens[index - 1].classes.contains(.title)
   }

@@ -21,8 +21,12 @@ struct EntityFinder {
           index = next
         } else if token.classes.contains(.office), let next = officeHolder(at: index) {
           index = next
+        } else if token.classes.contains(.honorific), let next = honoredPerson(at: index) {
+          index = next
+        } else if token.isCapitalized, let next = capitalized(at: index) {
+          index = next
         } else {
-          index += 1
+          index = namedPerson(at: index) ?? index + 1
         }
       case .mark where token.mark == .other || token.mark == .openParenthesis:
         index = phone(at: index) ?? index + 1
@@ -31,12 +35,21 @@ struct EntityFinder {
     }
   }
 
+  /// Tries what a capitalised word can begin; returns where to go on.
+  private mutating func capitalized(at index: Int) -> Int? {
+    if tokens[index].length <= 2, let next = plate(at: index) { return next }
+    if tokens[index].classes.contains(.placeNoun) { return address(at: index) }
+    if let next = namedPerson(at: index) { return next }
+    return person(at: index)
+  }
+
   /// Tries what a number can begin; returns where to go on.
   private mutating func number(at index: Int) -> Int {
     if let next = phone(at: index) { return next }
     if let next = date(at: index, weekday: nil) { return next }
     if let next = longNumber(at: index) { return next }
     if let next = clock(at: index) { return next }
+    if let next = age(at: index) { return next }
     return quantity(at: index)
   }
 
