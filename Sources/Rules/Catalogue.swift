@@ -108,7 +108,19 @@ extension Rule {
   /// Personal data.
   private static let dataPribadi: [Rule] = [
     .nikDanKK,
+    .nip,
+    .npwp,
     .nomorPonsel,
+    .surelPribadi,
+    .alamatRumah,
+    .rekening,
+    .kartuIdentitas,
+    .pelatKendaraan,
+    .tanggalLahir,
+    .daftarNama,
+    .fotoTangkapanLayar,
+    .saluranAman,
+    .dataSpesifik,
   ]
 
   /// Warnings in an emergency.

@@ -4,7 +4,10 @@ extension EntityFinder {
     guard var day = plainNumber(index), tokens[index].length <= 2, (1...31).contains(day) else { return nil }
     var next = index + 1
     var isSpan = false
-    if let end = spanEnd(next), let lastDay = plainNumber(end), (1...31).contains(lastDay) {
+    // `17-08-1999` is a date, not the days 17 to 8.
+    let isNumeric =
+      mark(next) == .hyphen && mark(next + 2) == .hyphen && numericRest(next, needsYear: true) != nil
+    if !isNumeric, let end = spanEnd(next), let lastDay = plainNumber(end), (1...31).contains(lastDay) {
       day = lastDay
       next = end + 1
       isSpan = true

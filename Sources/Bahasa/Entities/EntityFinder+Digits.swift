@@ -80,7 +80,9 @@ extension EntityFinder {
         $0 < UInt8(ascii: "0") || $0 > UInt8(ascii: "9")
       }
       let digits = parts.reduce(0) { $0 + $1.count }
-      guard run.digits.count + digits <= limit, run.groups.isEmpty || digits >= 2 else { break }
+      // A lone digit belongs to a run only as the sex in a NIP: `19900101 201501 1 000`.
+      guard run.digits.count + digits <= limit, run.groups.isEmpty || digits >= 2 || run.digits.count == 14
+      else { break }
       for part in parts {
         run.digits += part
         run.groups.append(part.count)

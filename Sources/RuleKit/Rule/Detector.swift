@@ -26,6 +26,11 @@ public struct Detector: Sendable {
 
   let form: Form
 
+  /// Whether it looks at the draft as a whole: what stands before a passage changes what it sees.
+  public var judgesWholeDraft: Bool {
+    if case .draft = form { true } else { false }
+  }
+
   /// Words and phrases with what to write instead; found in the token pass, all rules together.
   public static func phrases(_ table: PhraseTable) -> Detector { Detector(form: .phrases(table)) }
   /// Runs at each of these words and phrases, given one a line; found in the token pass, all rules together.

@@ -8,10 +8,20 @@ struct LabelledDigits {
   /// Their tokens.
   let tokens: Range<Int>
 
-  /// Reads what begins within four tokens after a label, up to twenty places; nil if no digit or mask follows.
-  init?(after label: Int, in reading: Reading) {
+  /// The digits, if none is masked.
+  var digits: [UInt8]? {
+    let known = slots.compactMap { $0.map { UInt8($0) + UInt8(ascii: "0") } }
+    return known.count == slots.count ? known : nil
+  }
+
+  /// Reads what begins within so many tokens after a label, up to twenty places; nil if no digit follows.
+  ///
+  /// - Parameter skipsWords: whether any words may stand between, such as the name of a bank.
+  init?(after label: Int, reach: Int = 4, skipsWords: Bool = false, in reading: Reading) {
     var index = label + 1
-    while let token = reading.token(index), index <= label + 4, LabelledDigits.isFiller(token, index, reading)
+    while let token = reading.token(index), index <= label + reach,
+      LabelledDigits.isFiller(token, index, reading)
+        || skipsWords && token.isWord && !token.flags.contains(.digit)
     {
       index += 1
     }

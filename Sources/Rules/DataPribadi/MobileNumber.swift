@@ -36,6 +36,26 @@ struct MobileNumber {
       !MobileNumber.service.occur(in: after, of: reading)
     else { return false }
     return isPerson(in: before, reading) || isPerson(in: after, reading)
+      || isNamed(before: tokens.lowerBound, reading)
+      || MobileNumber.own.occur(in: before, of: reading)
+  }
+
+  /// `Anang (0812…)`, `hubungi Rina di 0812…`: a capitalised word that is no office stands before it.
+  private func isNamed(before start: Int, _ reading: Reading) -> Bool {
+    var index = start - 1
+    while index > 0, start - index < 5,
+      reading.word(index, in: MobileNumber.joints)
+        || reading.tokens[index].kind == .mark && reading.tokens[index].mark != .period
+    {
+      index -= 1
+    }
+    guard let token = reading.token(index), token.kind == .word, token.shape == .capitalized,
+      !token.flags.contains(.sentenceStart) || reading.token(index + 1)?.mark == .openParenthesis
+    else { return false }
+    return token.classes.isDisjoint(with: [
+      .institution, .placeNoun, .office, .contact, .service, .function, .citizen, .weekday, .month,
+      .announcement,
+    ]) && reading.token(index - 1)?.classes.isDisjoint(with: [.institution, .placeNoun]) != false
   }
 
   private func isPerson(in range: Range<Int>, _ reading: Reading) -> Bool {
@@ -61,6 +81,9 @@ struct MobileNumber {
     return (10...13).contains(digits.count) && digits.starts(with: Array("08".utf8)) ? digits : nil
   }
 
+  private static let joints = Set<WordHash>(words: "di nomor no hp wa telepon telp whatsapp pada ke kontak")
+  private static let own = Phrases(
+    "nomornya, kontaknya, nomor pribadi, nomor pribadinya, ponselnya, hp-nya, hpnya")
   private static let service = Phrases(
     """
     hotline, posko, layanan, pengaduan, piket, humas, psc, call center, pusat panggilan, wa center, admin, narahubung

@@ -28,6 +28,7 @@ extension Rule {
     ],
     examples: [
       .bad("Yang ingin membantu dapat menghubungi Bu Fulan di «0812-0000-0000»."),
+      .bad("Keterangan lebih lanjut: Anang («0812-0000-0000»)."),
       .bad("Informasi pendaftaran: «+62 812 0000 0000» (WhatsApp)."),
       .bad("Nomor pelapor «081200000000» sudah kami catat.", settings: .officialNumbers("0000000000")),
       .bad("Kirim pesan lewat «https://wa.me/6281200000000» pada jam kerja."),

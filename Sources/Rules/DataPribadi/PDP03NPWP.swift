@@ -1,0 +1,52 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Tax numbers of persons stay hidden; the agency's own may be shown.
+  static let npwp = Rule(
+    "PDP-03", "NPWP perseorangan disembunyikan", .galat,
+    rationale: """
+      NPWP orang pribadi termasuk data yang dilindungi, dan sejak 2022 sama dengan NIK. NPWP instansi boleh ditayangkan \
+      bila terdaftar di `.bimtek.yml` (resmi: npwp).
+      """,
+    question: "NPWP siapa ini? Jika milik instansi, daftarkan di .bimtek.yml.",
+    references: [
+      .hukum("UU 28/2007 Pasal 34", checked: "2026-11-20"),
+      .hukum("UU 14/2008 Pasal 17 huruf h angka 3 dan huruf j", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .entities([.longNumber]) { index, reading, report in
+        let entity = reading.analysis.entities[index]
+        guard case .longNumber(let number) = entity.value,
+          TaxNumber.isOne(number, at: entity.tokens.lowerBound, reading)
+        else { return }
+        let official = reading.draft.settings.official.taxNumbers
+        guard !official.contains(String(decoding: number.digits, as: UTF8.self)) else { return }
+        let shown = DigitMask.long(number.digits)
+        if !official.isEmpty {
+          report.add(
+            entity.tokens, "NPWP ini tidak ada dalam daftar NPWP instansi; berpotensi milik perorangan",
+            shown: shown)
+        } else if !reading.privatePeople(in: reading.sentence(around: entity.tokens.lowerBound)).isEmpty {
+          report.add(
+            entity.tokens, "NPWP di samping nama orang; berpotensi data pribadi, periksa sebelum terbit",
+            shown: shown,
+            .atMost(.galat, .dugaan))
+        } else {
+          report.add(
+            entity.tokens, "NPWP; pastikan ini milik instansi, bukan perorangan", shown: shown,
+            .atMost(.peringatan, .tanya))
+        }
+      }
+    ],
+    examples: [
+      .bad("Wajib pajak teladan: Pak Fulan, NPWP «00.000.000.0-000.000»."),
+      .bad("NPWP: «000000000000000»"),
+      .bad(
+        "NPWP penyedia «00.000.000.0-000.000» tercatat.",
+        settings: .official { $0.taxNumbers = ["111111111111111"] }),
+      .good("Cek tagihan Anda sendiri di pajak.example.go.id."),
+      .good("NPWP dinas: 00.000.000.0-000.000.", settings: .official { $0.taxNumbers = ["000000000000000"] }),
+      .good("Bawa fotokopi NPWP dan KTP ke loket 3."),
+    ])
+}

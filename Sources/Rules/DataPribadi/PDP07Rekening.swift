@@ -1,0 +1,44 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Bank accounts and debts of persons are not published.
+  static let rekening = Rule(
+    "PDP-07", "Rekening dan data keuangan pribadi tidak ditayangkan", .galat,
+    rationale: """
+      Rekening, gaji, utang, dan tunggakan termasuk data keuangan pribadi. Donasi cukup lewat rekening lembaga yang \
+      terdaftar di `.bimtek.yml` (resmi: rekening).
+      """,
+    question: "Rekening atas nama siapa? Adakah izin pengumpulan uangnya?",
+    references: [
+      .hukum("UU 14/2008 Pasal 17 huruf h angka 3", checked: "2026-11-20"),
+      .hukum("UU 27/2022 Pasal 4 ayat (2)", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues("rekening\nnorek\nrek\ntransfer", options: []) { cue, reading, report in
+        BankAccount(after: cue, in: reading)?.judge(in: reading, &report)
+      },
+      .cues("menunggak\ntunggakan\nberutang\nutangnya\ngajinya") { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard let person = reading.privatePeople(in: sentence).first,
+          reading.entities(in: sentence).contains(where: { $0.kind == .money })
+        else { return }
+        report.add(
+          person.tokens,
+          "Nama orang di samping tunggakan, utang, atau gajinya; berpotensi data keuangan pribadi",
+          shown: reading.maskedName(person.tokens), .atMost(.peringatan, .dugaan))
+      },
+    ],
+    examples: [
+      .bad("Donasi korban kebakaran: rek. «0000-01-000000-50-0» a.n. Fulan (staf kecamatan)."),
+      .bad("Transfer ke rekening Bank Contoh «0000000000» atas nama panitia."),
+      .bad(
+        "Nomor rekening «000000000000» belum terdaftar.",
+        settings: .official { $0.bankAccounts = ["1111111111"] }),
+      .bad("«Pak Fulan» masih menunggak pajak Rp2.000.000."),
+      .good("Donasi hanya melalui rekening resmi yang tercantum di laman kami."),
+      .good("Donasi: rekening 1111111111.", settings: .official { $0.bankAccounts = ["1111111111"] }),
+      .good("Belanja dibukukan pada kode rekening 5.1.02.01.01.0024."),
+      .good("Dana transfer daerah 2026 mencapai Rp850 miliar."),
+    ])
+}

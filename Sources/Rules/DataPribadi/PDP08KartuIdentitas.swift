@@ -1,0 +1,43 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Numbers of cards and records of persons are not published.
+  static let kartuIdentitas = Rule(
+    "PDP-08", "Nomor kartu layanan dan identitas lain tidak ditayangkan", .galat,
+    rationale: """
+      Nomor BPJS, paspor, SIM, NISN, dan rekam medis menunjuk ke satu orang dan membuka data lain tentangnya. Naskah publik \
+      cukup menyebut layanannya.
+      """,
+    references: [
+      .hukum("UU 27/2022 Pasal 4 dan Pasal 65 ayat (2)", checked: "2026-11-20"),
+      .hukum("UU 14/2008 Pasal 17 huruf h angka 2", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues("bpjs\njkn\nkis", options: []) { cue, reading, report in
+        CardNumber.check(after: cue, lengths: 13...13, "Nomor BPJS/JKN", reading, &report)
+      },
+      .cues("sim", options: []) { cue, reading, report in
+        CardNumber.check(after: cue, lengths: 12...14, "Nomor SIM", reading, &report)
+      },
+      .cues("nisn", options: []) { cue, reading, report in
+        CardNumber.check(after: cue, lengths: 10...10, "NISN", reading, &report)
+      },
+      .cues("rekam medis\nnomor rm\nno rm", options: []) { cue, reading, report in
+        CardNumber.check(after: cue, lengths: 6...10, "Nomor rekam medis", reading, &report)
+      },
+      .cues("paspor") { cue, reading, report in
+        guard let token = CardNumber.passport(after: cue, reading) else { return }
+        report.add(token, "Nomor paspor ini berpotensi data pribadi; hapus dari naskah", shown: "paspor •••")
+      },
+    ],
+    examples: [
+      .bad("Pasien rujukan dengan nomor BPJS «0000000000000» sudah dijemput."),
+      .bad("Paspor nomor «X0000000» ditemukan di terminal."),
+      .bad("Siswa dengan NISN «0000000000» sudah terdaftar."),
+      .bad("Nomor rekam medis: «000000»"),
+      .good("Satu pasien rujukan sudah dijemput ambulans PSC 119 malam ini."),
+      .good("Peserta BPJS 2026 dapat mendaftar di nomor 165."),
+      .good("Perpanjangan SIM dan paspor dilayani 120 orang setiap hari."),
+    ])
+}

@@ -1,0 +1,34 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Plates of private vehicles are shown only where the public needs them.
+  static let pelatKendaraan = Rule(
+    "PDP-09", "Pelat kendaraan pribadi disamarkan", .peringatan, .dugaan,
+    rationale: """
+      Pelat nomor yang digabung dengan data lain menunjuk ke pemiliknya. Samarkan, kecuali pembaca memang memerlukannya, \
+      misalnya untuk lelang, kehilangan, atau kendaraan dinas.
+      """,
+    question: "Apakah pelat ini perlu diketahui publik?",
+    references: [.hukum("UU 27/2022 Pasal 1 dan Pasal 4 ayat (3)", checked: "2026-11-20")],
+    detectors: [
+      .entities([.plate]) { index, reading, report in
+        let tokens = reading.analysis.entities[index].tokens
+        let sentence = reading.sentence(around: tokens.lowerBound)
+        guard !PlateWords.public.occur(in: sentence, of: reading),
+          !reading.word(tokens.lowerBound - 1, in: PlateWords.rooms)
+        else { return }
+        report.add(
+          tokens,
+          "Pelat nomor ini berpotensi mengenali pemiliknya; samarkan bila pembaca tidak memerlukannya",
+          shown: "pelat •••")
+      }
+    ],
+    examples: [
+      .bad("Mobil «H 0000 XX» parkir sembarangan di trotoar."),
+      .bad("Pengendara motor «AA 0000 XX» ditegur petugas."),
+      .good("Lelang kendaraan dinas: AA 0000 XX, mulai Rp20.000.000."),
+      .good("Berkas disimpan di Blok D 15 AB gudang arsip."),
+      .good("Sebuah mobil diderek karena parkir di trotoar."),
+    ])
+}

@@ -1,0 +1,46 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Lists of citizens by name give way to figures and a way to check oneself.
+  static let daftarNama = Rule(
+    "PDP-11", "Daftar nama warga diganti angka dan layanan cek mandiri", .peringatan, .dugaan,
+    rationale: """
+      Daftar penerima bantuan, penunggak, atau pelanggar membuka keadaan ekonomi dan perkara orang per orang. Tulis \
+      jumlahnya dan cara warga memeriksa statusnya sendiri, kecuali ada aturan yang mewajibkan pengumuman nama.
+      """,
+    question: "Adakah aturan yang mewajibkan pengumuman nama, dan apakah nama saja cukup?",
+    references: [
+      .hukum("UU 27/2022 Pasal 16 ayat (2) dan Pasal 4 ayat (2)", checked: "2026-11-20"),
+      .hukum("UU 14/2008 Pasal 6 ayat (3)", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        """
+        daftar penerima
+        daftar penunggak
+        daftar pelanggar
+        daftar nama penerima
+        nama-nama penerima
+        nama penerima bantuan
+        daftar warga
+        daftar pasien
+        daftar penderita
+        daftar warga miskin
+        nama penunggak
+        """, options: []
+      ) { cue, reading, report in
+        guard NumberedNames.count(after: cue.upperBound, reading) >= 3 else { return }
+        report.add(
+          cue, "Daftar nama warga; berpotensi data pribadi, pertimbangkan angka dan layanan cek mandiri")
+      }
+    ],
+    examples: [
+      .bad("«Daftar penunggak» PBB Desa Melati: 1. Fulan 2. Fulani 3. Foolan"),
+      .bad("«Daftar penerima» bantuan beras:\n\n- Fulan Contoh\n- Fulani Contoh\n- Foolan Contoh"),
+      .good(
+        "Ada 214 wajib pajak di Desa Melati yang belum membayar PBB. Cek status Anda di pajak.example.go.id."),
+      .good("Daftar juri lomba: 1. Fulan 2. Fulani 3. Foolan"),
+      .good("Daftar penerima bantuan dapat dicek sendiri di cek.example.go.id."),
+    ])
+}

@@ -1,0 +1,58 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// What the law calls specific data does not stand beside a name.
+  static let dataSpesifik = Rule(
+    "PDP-14", "Data spesifik tentang seseorang tidak diungkap", .peringatan, .dugaan,
+    rationale: """
+      Kesehatan, catatan kejahatan, disabilitas, dan keyakinan seseorang mudah menimbulkan stigma. Sebut hanya bila pembaca \
+      memerlukannya dan orangnya menyetujui secara tertulis atau terekam.
+      """,
+    question: "Apakah keterangan ini perlu, dan sudah adakah persetujuan tertulis?",
+    references: [
+      .hukum("UU 27/2022 Pasal 4 ayat (2)–(3) dan Pasal 20 ayat (2)", checked: "2026-11-20"),
+      .hukum("UU 14/2008 Pasal 17 huruf h", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        """
+        mantan narapidana
+        eks narapidana
+        bekas narapidana
+        mantan napi
+        eks napi
+        residivis
+        penyandang disabilitas
+        difabel
+        tunanetra
+        tunarungu
+        beragama
+        berpindah agama
+        mualaf
+        buronan
+        dpo
+        masuk dtks
+        janda miskin
+        keluarga miskin
+        """, options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let people = reading.privatePeople(in: sentence).filter {
+          abs($0.tokens.lowerBound - cue.lowerBound) <= 10
+        }
+        guard let person = people.first, !reading.isPrevention(sentence) else { return }
+        report.add(
+          cue,
+          "Keterangan khusus di samping nama \(reading.maskedName(person.tokens)); berpotensi data pribadi spesifik"
+        )
+      }
+    ],
+    examples: [
+      .bad("Fulan, «mantan narapidana» yang kini berjualan di pasar, menerima gerobak."),
+      .bad("Kursi roda diterima Pak Fulan, «penyandang disabilitas» dari Desa Melati."),
+      .good("Pelatihan usaha diikuti 30 warga binaan yang telah bebas."),
+      .good("Sebanyak 12 penyandang disabilitas mengikuti pelatihan memasak."),
+      .good("Warga beragama Hindu merayakan Nyepi dengan tenang."),
+    ])
+}

@@ -1,0 +1,26 @@
+import RuleKit
+
+extension DraftHeader.Media {
+  /// A photograph, for examples.
+  static func photo(
+    _ file: String, alt: String? = nil, credit: String? = nil, consent: String? = nil, label: String? = nil
+  ) -> DraftHeader.Media {
+    var media = DraftHeader.Media()
+    media.file = file
+    media.alt = alt
+    media.credit = credit
+    media.consent = consent
+    media.label = label
+    return media
+  }
+
+  /// A film, for examples.
+  static func video(_ file: String, captions: Bool? = nil, credit: String? = nil) -> DraftHeader.Media {
+    var media = DraftHeader.Media()
+    media.file = file
+    media.isVideo = true
+    media.hasCaptions = captions
+    media.credit = credit
+    return media
+  }
+}
