@@ -1,0 +1,81 @@
+public import Curriculum
+
+/// What a text shows of one fact of its sheet.
+public struct FactEvidence: Sendable, Equatable {
+  /// Whether the fact is there.
+  public enum Status: Sendable, Equatable {
+    /// One of its wordings stands in the text.
+    case present
+    /// None does.
+    case missing
+    /// The text says otherwise.
+    case contradicted
+  }
+
+  /// The identifier of the fact.
+  public let id: String
+  /// The fact in words.
+  public let text: String
+  /// What it is about.
+  public let kind: FactSheet.Fact.Kind
+  /// Whether the task asks for it.
+  public let isRequired: Bool
+  /// Whether it is there.
+  public let status: Status
+  /// The part of the answer that it was looked for in, where the task names one.
+  public let part: String?
+  /// The bytes of that part where it stands.
+  public let range: Range<Int>?
+}
+
+/// Something of a text that the sheet does not hold, or holds otherwise.
+public struct Ungrounded: Sendable, Equatable {
+  /// What it is.
+  public enum Kind: String, Sendable, Equatable {
+    /// A number, percentage or sum.
+    case number = "angka"
+    /// A date or a day.
+    case date = "tanggal"
+    /// A time of day.
+    case clock = "jam"
+    /// A telephone number.
+    case phone = "nomor telepon"
+    /// A name.
+    case name = "nama"
+    /// An office.
+    case office = "jabatan"
+    /// Words in quotation marks.
+    case quote = "kutipan"
+  }
+
+  /// What it is.
+  public let kind: Kind
+  /// The words of the text.
+  public let text: String
+  /// The part of the answer.
+  public let part: String
+  /// The bytes of that part.
+  public let range: Range<Int>
+  /// What the sheet says, where the text contradicts it; nil where it is merely not on the sheet.
+  public let contradicts: String?
+
+  /// What to say, in Indonesian.
+  public var message: String {
+    if let contradicts { return "“\(text)” berbeda dari lembar fakta: \(contradicts)." }
+    return "“\(text)” (\(kind.rawValue)) tidak ada di lembar fakta. Perlu dicek."
+  }
+}
+
+/// A forbidden fact that a text uses.
+public struct ForbiddenUse: Sendable, Equatable {
+  /// The identifier of the forbidden fact.
+  public let id: String
+  /// What it is and why it must not appear.
+  public let text: String
+  /// The words of the answer.
+  public let words: String
+  /// The part of the answer.
+  public let part: String
+  /// The bytes of that part.
+  public let range: Range<Int>
+}

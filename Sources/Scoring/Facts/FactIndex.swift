@@ -1,0 +1,132 @@
+import Bahasa
+import Curriculum
+
+/// A fact sheet prepared for comparing many texts with it.
+struct FactIndex: Sendable {
+  struct Prepared {
+    let fact: FactSheet.Fact
+    let patterns: [UnitPattern]
+    /// The quantities in its wording and its variants.
+    let quantities: [Unit.Value]
+  }
+
+  /// A quantity of the sheet and the word that it counts.
+  struct Counted {
+    let value: Unit.Value
+    let noun: [WordHash]
+    /// The sentence of the sheet, for telling what it says.
+    let text: String
+  }
+
+  let sheet: FactSheet
+  let facts: [Prepared]
+  let forbidden: [(item: FactSheet.Forbidden, patterns: [UnitPattern])]
+  let quotes: [[Unit]]
+  /// Every quantity that may be used without being checked.
+  let known: Set<Unit.Value>
+  let dates: [PartialDate]
+  let counted: [Counted]
+  /// The weekday that the sheet gives a date.
+  let weekdays: [(date: PartialDate, day: Int)]
+  /// The stems of the places, which may stand in any office.
+  let placeStems: Set<WordHash>
+  /// The stems of every word of the sheet.
+  let vocabulary: Set<WordHash>
+
+  /// Prepares a sheet.
+  ///
+  /// - Parameters:
+  ///   - sheet: The sheet.
+  ///   - background: Other texts that the learner was given, whose numbers and names may be used too.
+  init(_ sheet: FactSheet, background: [UnitText]) {
+    self.sheet = sheet
+    facts = sheet.facts.map { fact in
+      let units = ([fact.text] + fact.values).flatMap { UnitText($0).units }
+      return Prepared(
+        fact: fact, patterns: fact.values.compactMap { UnitPattern($0, gap: FactIndex.gap(of: fact.kind)) },
+        quantities: units.filter(\.isQuantity).map(\.value))
+    }
+    forbidden = sheet.forbidden.map { ($0, $0.values.compactMap { UnitPattern($0, gap: 1) }) }
+    quotes = sheet.quotes.map { UnitText($0.words).units }
+    let texts = FactIndex.texts(of: sheet).map { UnitText($0) } + background
+    let units = texts.flatMap(\.units)
+    known = Set(units.filter(\.isQuantity).map(\.value))
+    dates = units.compactMap { if case .date(let date) = $0.value { date } else { nil } }
+    vocabulary = Set(units.flatMap(\.stems))
+    placeStems = Set(sheet.places.flatMap { UnitText($0).units.flatMap(\.stems) })
+    weekdays = texts.flatMap { FactIndex.weekdays(in: $0) }
+    counted = texts.flatMap { FactIndex.counted(in: $0) }
+  }
+
+  /// Whether a quantity stands on the sheet.
+  func knows(_ value: Unit.Value) -> Bool {
+    switch value {
+    case .date(let date): knows(date)
+    default: known.contains(value)
+    }
+  }
+
+  /// A date whose year the sheet gives must have that year.
+  private func knows(_ date: PartialDate) -> Bool {
+    let same = dates.filter { $0.month == date.month && (date.day == nil || $0.day == date.day) }
+    let years = Set(same.compactMap(\.year))
+    return !same.isEmpty && (date.year.map { years.isEmpty || years.contains($0) } ?? true)
+  }
+
+  private static func gap(of kind: FactSheet.Fact.Kind) -> Int {
+    switch kind {
+    case .who, .office, .date, .clock, .number, .money, .contact: 1
+    default: 2
+    }
+  }
+
+  private static func texts(of sheet: FactSheet) -> [String] {
+    var texts = [sheet.title, sheet.summary] + sheet.places
+    for fact in sheet.facts { texts += [fact.text] + fact.values }
+    for quote in sheet.quotes { texts += [quote.words, quote.person, quote.office ?? ""] }
+    for person in sheet.people { texts += [person.name, person.office ?? ""] + person.aliases }
+    return texts
+  }
+
+  /// Days of the week that stand right before a date.
+  static func weekdays(in text: UnitText) -> [(date: PartialDate, day: Int)] {
+    text.units.indices.dropFirst().compactMap { index in
+      guard case .date(let date) = text.units[index].value,
+        case .weekday(let day) = text.units[index - 1].value,
+        text.units[index].sentence == text.units[index - 1].sentence,
+        index < 2 || text.units[index - 2].word != "sampai"
+      else { return nil }
+      return (date, day)
+    }
+  }
+
+  /// Numbers with the content word after them, or the name before them: `48 perawat`, `Siaga 2`.
+  static func counted(in text: UnitText) -> [Counted] {
+    text.units.indices.compactMap { index in
+      guard case .number = text.units[index].value,
+        let noun = noun(after: index, in: text) ?? name(before: index, in: text)
+      else { return nil }
+      let sentence = text.sentences.first { $0.contains(index) } ?? index..<index + 1
+      return Counted(
+        value: text.units[index].value, noun: text.units[noun].stems,
+        text: text.text(text.bytes(of: sentence)))
+    }
+  }
+
+  /// The capitalised word that a number belongs to: the unit before it in the same sentence.
+  static func name(before index: Int, in text: UnitText) -> Int? {
+    guard index > 0, text.units[index - 1].sentence == text.units[index].sentence,
+      text.units[index - 1].word != nil, text.units[index - 1].isCapitalized
+    else { return nil }
+    return index - 1
+  }
+
+  /// The content word that a number counts: the next unit, if it is a word that carries matter.
+  static func noun(after index: Int, in text: UnitText) -> Int? {
+    let next = index + 1
+    guard next < text.units.count, text.units[next].sentence == text.units[index].sentence,
+      let word = text.units[next].word, word.count > 2, !FunctionWords.all.contains(word)
+    else { return nil }
+    return next
+  }
+}

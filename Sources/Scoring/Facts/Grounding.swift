@@ -1,0 +1,150 @@
+import Curriculum
+
+/// Compares one part of an answer with the fact sheet.
+struct Grounding {
+  let index: FactIndex
+  let part: String
+  let text: UnitText
+  /// Whether the answer is a plan, whose dates and numbers are the author's own.
+  let isPlan: Bool
+
+  /// Where a fact stands, if it does.
+  func find(_ fact: FactIndex.Prepared) -> Range<Int>? {
+    fact.patterns.lazy.compactMap { $0.find(in: text) }.first
+  }
+
+  /// Forbidden facts that are used, not those that are denied.
+  var forbidden: [ForbiddenUse] {
+    index.forbidden.compactMap { item, patterns in
+      let uses = patterns.lazy.compactMap { $0.find(in: text, unless: Grounding.denials) }
+      guard let found = uses.first else { return nil }
+      let bytes = text.bytes(of: found)
+      return ForbiddenUse(id: item.id, text: item.text, words: text.text(bytes), part: part, range: bytes)
+    }
+  }
+
+  /// Everything that the sheet does not hold or holds otherwise, in the order of the text.
+  ///
+  /// - Parameter present: The facts that the answer states somewhere.
+  /// - Returns: What to show the learner and the facilitator.
+  func ungrounded(present: Set<String>) -> [Ungrounded] {
+    let quotes = QuoteCheck(grounding: self)
+    let found =
+      quantities(present: present) + weekdayConflicts + quotes.findings + NameCheck(grounding: self).findings
+    return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Makes the record of something on the bytes of a range of units.
+  func ungrounded(_ kind: Ungrounded.Kind, units: Range<Int>, contradicts: String?) -> Ungrounded {
+    let bytes = text.bytes(of: units)
+    return Ungrounded(kind: kind, text: text.text(bytes), part: part, range: bytes, contradicts: contradicts)
+  }
+
+  private func quantities(present: Set<String>) -> [Ungrounded] {
+    text.units.indices.compactMap { place in
+      let unit = text.units[place]
+      guard unit.isQuantity else { return nil }
+      if let conflict = countConflict(at: place, present: present) {
+        return ungrounded(
+          .number, units: place..<min(place + 2, text.units.count), contradicts: conflict.says)
+      }
+      if index.knows(unit.value) || isTrivial(unit) { return nil }
+      return ungrounded(
+        Grounding.kind(unit.value), units: place..<place + 1,
+        contradicts: displaced(by: unit.value, present: present))
+    }
+  }
+
+  /// Small numbers in words are figures of speech more often than facts.
+  private func isTrivial(_ unit: Unit) -> Bool {
+    guard case .number(let number) = unit.value else { return false }
+    return number == 0 || (number <= 10 && !unit.isWrittenInDigits)
+  }
+
+  private struct Conflict {
+    /// The sentence of the sheet, where it is certain that the same thing is meant.
+    let says: String?
+  }
+
+  /// Whether the sheet counts the same thing otherwise, and what it says.
+  ///
+  /// Words such as *orang* count many things, so for them it is a contradiction only if the number is unknown
+  /// to the sheet and the fact missing, and something to look at if the sheet never counts them so.
+  private func countConflict(at place: Int, present: Set<String>) -> Conflict? {
+    let value = text.units[place].value
+    guard case .number = value,
+      let noun = FactIndex.noun(after: place, in: text) ?? FactIndex.name(before: place, in: text)
+    else { return nil }
+    let same = index.counted.filter { counted in counted.noun.contains { text.units[noun].stems.contains($0) }
+    }
+    guard let first = same.first, !same.contains(where: { $0.value == value }) else { return nil }
+    let isKnown = index.knows(value)
+    if Grounding.generic.contains(text.units[noun].word ?? "") {
+      let missing = missingFact(with: first.value, present: present)
+      if isKnown || missing == nil { return isTrivial(text.units[place]) ? nil : Conflict(says: nil) }
+      return Conflict(says: missing)
+    }
+    if isTrivial(text.units[place]), isKnown || missingFact(with: first.value, present: present) == nil {
+      return nil
+    }
+    return Conflict(says: first.text)
+  }
+
+  private func missingFact(with value: Unit.Value, present: Set<String>) -> String? {
+    index.facts.first { !present.contains($0.fact.id) && $0.quantities.contains(value) }?.fact.text
+  }
+
+  /// The fact that an unknown quantity seems to stand in for: one of the same kind that the answer lacks.
+  private func displaced(by value: Unit.Value, present: Set<String>) -> String? {
+    if case .number = value { return nil }
+    if isPlan { return nil }
+    let missing = index.facts.filter { prepared in
+      !present.contains(prepared.fact.id)
+        && prepared.quantities.contains {
+          Grounding.kind($0) == Grounding.kind(value) && Grounding.isAlike($0, value)
+        }
+    }
+    return (missing.first(where: \.fact.isRequired) ?? missing.first)?.fact.text
+  }
+
+  private static func isAlike(_ left: Unit.Value, _ right: Unit.Value) -> Bool {
+    switch (left, right) {
+    case (.percent, .percent), (.money, .money), (.clock, .clock), (.phone, .phone): true
+    case (.date(let left), .date(let right)): (left.day == nil) == (right.day == nil)
+    default: false
+    }
+  }
+
+  private var weekdayConflicts: [Ungrounded] {
+    text.units.indices.dropFirst().compactMap { place in
+      guard case .date(let date) = text.units[place].value,
+        case .weekday(let day) = text.units[place - 1].value,
+        text.units[place].sentence == text.units[place - 1].sentence,
+        place < 2 || text.units[place - 2].word != "sampai",
+        let right = index.weekdays.first(where: { $0.date.agrees(with: date) })?.day ?? date.weekday,
+        right != day
+      else { return nil }
+      return ungrounded(
+        .date, units: place - 1..<place + 1, contradicts: "hari itu \(PartialDate.dayName(right))")
+    }
+  }
+
+  static func kind(_ value: Unit.Value) -> Ungrounded.Kind {
+    switch value {
+    case .date, .weekday: .date
+    case .clock: .clock
+    case .phone: .phone
+    default: .number
+    }
+  }
+
+  private static let denials: Set<String> = [
+    "tidak", "tak", "bukan", "belum", "jangan", "hoaks", "salah", "keliru", "menyesatkan", "palsu",
+  ]
+
+  private static let generic: Set<String> = [
+    "orang", "warga", "jiwa", "hari", "jam", "menit", "bulan", "tahun", "pekan", "minggu", "kali", "meter",
+    "km",
+    "kilometer", "cm", "rumah", "keluarga", "anak", "unit", "buah", "titik", "lokasi", "kata", "kalimat",
+  ]
+}

@@ -1,0 +1,70 @@
+import Curriculum
+
+/// Compares what stands in quotation marks with the quotations of the sheet.
+struct QuoteCheck {
+  let grounding: Grounding
+
+  /// Quotations of four words or more that are changed or unknown.
+  var findings: [Ungrounded] {
+    ranges.compactMap { units in
+      let words = units.filter { grounding.text.units[$0].word != nil || grounding.text.units[$0].isQuantity }
+      guard words.count >= 4 else { return nil }
+      let quoted = units.map { grounding.text.units[$0] }
+      guard !isExact(quoted) else { return nil }
+      let closest = grounding.index.quotes.indices.max { share(quoted, $0) < share(quoted, $1) }
+      if let closest, share(quoted, closest) >= 0.5 {
+        let words = grounding.index.sheet.quotes[closest].words
+        return grounding.ungrounded(.quote, units: units, contradicts: "kutipannya “\(words)”")
+      }
+      return grounding.ungrounded(.quote, units: units, contradicts: nil)
+    }
+  }
+
+  /// The units between quotation marks, closed ones only.
+  var ranges: [Range<Int>] {
+    var result: [Range<Int>] = []
+    var open: Int?
+    for (offset, mark) in marks {
+      if let start = open, mark != .opening {
+        let units = grounding.text.units
+        let first = units.firstIndex { $0.range.lowerBound >= start } ?? units.count
+        let end = units.firstIndex { $0.range.lowerBound >= offset } ?? units.count
+        if first < end { result.append(first..<end) }
+        open = nil
+      } else if mark != .closing {
+        open = offset
+      }
+    }
+    return result
+  }
+
+  private enum Mark { case opening, closing, straight }
+
+  private var marks: [(offset: Int, mark: Mark)] {
+    let bytes = grounding.text.bytes
+    return bytes.indices.compactMap { index in
+      if bytes[index] == UInt8(ascii: "\"") { return (index, .straight) }
+      guard index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80 else { return nil }
+      switch bytes[index + 2] {
+      case 0x9C: return (index, .opening)
+      case 0x9D: return (index, .closing)
+      default: return nil
+      }
+    }
+  }
+
+  /// Whether the words stand in a quotation of the sheet just so, one after the other.
+  private func isExact(_ quoted: [Unit]) -> Bool {
+    grounding.index.quotes.contains { quote in
+      guard quoted.count <= quote.count else { return false }
+      return (0...quote.count - quoted.count).contains { start in
+        zip(quoted, quote[start...]).allSatisfy { $0.value == $1.value }
+      }
+    }
+  }
+
+  private func share(_ quoted: [Unit], _ quote: Int) -> Double {
+    let values = Set(grounding.index.quotes[quote].map(\.value))
+    return Double(quoted.count { values.contains($0.value) }) / Double(max(quoted.count, 1))
+  }
+}

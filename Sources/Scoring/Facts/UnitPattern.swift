@@ -1,0 +1,45 @@
+/// A wording to be found in a text: its units in order, few others between them, within one sentence.
+struct UnitPattern {
+  let units: [Unit]
+  /// The most units of the text that may stand between two of the pattern.
+  let gap: Int
+
+  /// Takes a wording; nil if nothing is left of it to look for.
+  init?(_ wording: String, gap: Int) {
+    units = UnitText(wording).units
+    guard !units.isEmpty else { return nil }
+    self.gap = gap
+  }
+
+  /// Where the pattern first stands in a text, as a range of units.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - excluded: Words whose presence in a sentence makes it count for nothing.
+  /// - Returns: The units, or nil.
+  /// - Complexity: O(*n* × units of the pattern × gap).
+  func find(in text: UnitText, unless excluded: Set<String> = []) -> Range<Int>? {
+    for start in text.units.indices where text.units[start].means(units[0]) {
+      guard let end = end(from: start, in: text) else { continue }
+      let sentence = excluded.isEmpty ? nil : text.sentences.first { $0.contains(start) }
+      let isExcluded = sentence?.contains { text.units[$0].word.map { excluded.contains($0) } == true }
+      if isExcluded != true { return start..<end }
+    }
+    return nil
+  }
+
+  private func end(from start: Int, in text: UnitText) -> Int? {
+    let sentence = text.units[start].sentence
+    var place = start
+    for wanted in units.dropFirst() {
+      let last = min(place + gap + 1, text.units.count - 1)
+      guard place < last || place + 1 == last,
+        let next = (place + 1..<max(place + 1, last + 1)).first(where: {
+          text.units[$0].sentence == sentence && text.units[$0].means(wanted)
+        })
+      else { return nil }
+      place = next
+    }
+    return place + 1
+  }
+}

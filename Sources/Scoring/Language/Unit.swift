@@ -1,0 +1,64 @@
+import Bahasa
+
+/// A word or a quantity of a text, in the form in which texts are compared.
+struct Unit {
+  enum Value: Hashable {
+    case word(String)
+    case number(Double)
+    case percent(Double)
+    case money(Double)
+    case date(PartialDate)
+    /// Minutes since midnight.
+    case clock(Int)
+    /// The digits.
+    case phone(String)
+    /// Monday is 0.
+    case weekday(Int)
+    case link(String)
+  }
+
+  let value: Value
+  /// The bytes it stands on.
+  let range: Range<Int>
+  /// The sentence it stands in, from 0.
+  let sentence: Int
+  let isCapitalized: Bool
+  /// Whether it came from digits, not from number words.
+  let isWrittenInDigits: Bool
+  /// What may be left of a word when its affixes are taken off, as hashes; empty for quantities.
+  let stems: [WordHash]
+
+  init(
+    _ value: Value, range: Range<Int>, sentence: Int, isCapitalized: Bool = false,
+    isWrittenInDigits: Bool = false
+  ) {
+    self.value = value
+    self.range = range
+    self.sentence = sentence
+    self.isCapitalized = isCapitalized
+    self.isWrittenInDigits = isWrittenInDigits
+    if case .word(let text) = value { stems = WordStems.of(text) } else { stems = [] }
+  }
+
+  var word: String? {
+    guard case .word(let text) = value else { return nil }
+    return text
+  }
+
+  var isQuantity: Bool {
+    switch value {
+    case .word, .weekday, .link: false
+    case .number, .percent, .money, .date, .clock, .phone: true
+    }
+  }
+
+  /// Whether two units say the same: equal quantities, dates that agree, or forms of one word.
+  func means(_ other: Unit) -> Bool {
+    switch (value, other.value) {
+    case (.word(let left), .word(let right)):
+      left == right || stems.contains { other.stems.contains($0) }
+    case (.date(let left), .date(let right)): left.agrees(with: right)
+    default: value == other.value
+    }
+  }
+}

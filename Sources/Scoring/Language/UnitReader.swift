@@ -1,0 +1,116 @@
+/// Puts raw tokens together as words, dates, times, sums and numbers.
+struct UnitReader {
+  let tokens: [RawToken]
+  let bytes: [UInt8]
+  var index = 0
+  var sentence = 0
+  private var units: [Unit] = []
+
+  init(_ tokens: [RawToken], bytes: [UInt8]) {
+    self.tokens = tokens
+    self.bytes = bytes
+  }
+
+  mutating func read() -> [Unit] {
+    while index < tokens.count {
+      let token = tokens[index]
+      if token.startsLine, index > 0, !isWrappedLine { sentence += 1 }
+      switch token.kind {
+      case .word: readWord(token)
+      case .number: readNumber()
+      case .link:
+        append(.link(UnitReader.host(token.text)), from: index, to: index + 1)
+      case .mark: readMark(token)
+      }
+    }
+    return units
+  }
+
+  /// Adds a unit that stands on tokens `from` to before `end`, and goes on after them.
+  mutating func append(_ value: Unit.Value, from: Int, to end: Int, digits: Bool = false) {
+    let range = tokens[from].range.lowerBound..<tokens[end - 1].range.upperBound
+    units.append(
+      Unit(
+        value, range: range, sentence: sentence, isCapitalized: tokens[from].isCapitalized,
+        isWrittenInDigits: digits))
+    index = max(index, end)
+  }
+
+  /// The token at a distance from the current one.
+  func token(_ distance: Int) -> RawToken? {
+    tokens.indices.contains(index + distance) ? tokens[index + distance] : nil
+  }
+
+  private mutating func readWord(_ token: RawToken) {
+    if let day = Calendar.day(token.text) { return append(.weekday(day), from: index, to: index + 1) }
+    if readMoney() || readClock() || readNumberWords() || readMonth() { return }
+    if let end = rangeWordEnd(index) { return append(.word("sampai"), from: index, to: end) }
+    if ["pukul", "wib", "wita", "wit"].contains(token.text) {
+      index += 1
+      return
+    }
+    let dots = self.token(1)?.text == "." ? 1 : 0
+    let start = index
+    for word in Abbreviations.expand(token.text) { append(.word(word), from: start, to: start + 1) }
+    index = start + (dots == 1 && Abbreviations.takesDot(token.text) ? 2 : 1)
+  }
+
+  private mutating func readMark(_ token: RawToken) {
+    switch token.text {
+    case "–", "—", "-":
+      if let before = units.last, joins(before), let next = self.token(1),
+        next.kind == .number || Calendar.isDayOrMonth(next.text)
+      {
+        return append(.word("sampai"), from: index, to: index + 1)
+      }
+    case ".", "!", "?", "…":
+      if endsSentence { sentence += 1 }
+    default:
+      break
+    }
+    index += 1
+  }
+
+  private func joins(_ unit: Unit) -> Bool {
+    if case .weekday = unit.value { return true }
+    return unit.isQuantity
+  }
+
+  /// Whether a full stop here ends a sentence: something follows that can begin one.
+  private var endsSentence: Bool {
+    guard let next = token(1) else { return true }
+    guard next.range.lowerBound > tokens[index].range.upperBound || next.kind == .mark else { return false }
+    return next.startsLine || next.isCapitalized || next.kind != .word
+  }
+
+  /// Whether the line goes on in a plain paragraph: no blank line, and the line before ended within a sentence.
+  private var isWrappedLine: Bool {
+    let gap = bytes[tokens[index - 1].range.upperBound..<tokens[index].range.lowerBound]
+    return gap.count(where: { $0 == UInt8(ascii: "\n") }) == 1 && tokens[index - 1].kind == .word
+      && !tokens[index].isCapitalized && tokens[index].kind == .word
+  }
+
+  /// The end of `sampai dengan`, `hingga`, `s.d.` or `s/d` that begins at a token.
+  func rangeWordEnd(_ at: Int) -> Int? {
+    guard tokens.indices.contains(at) else { return nil }
+    func text(_ distance: Int) -> String? {
+      tokens.indices.contains(at + distance) ? tokens[at + distance].text : nil
+    }
+    switch tokens[at].text {
+    case "sampai": return text(1) == "dengan" ? at + 2 : at + 1
+    case "hingga", "sd": return at + 1
+    case "s":
+      guard let mark = text(1), mark == "." || mark == "/", text(2) == "d" else { return nil }
+      return text(3) == "." && mark == "." ? at + 4 : at + 3
+    default: return nil
+    }
+  }
+
+  private static func host(_ link: String) -> String {
+    var text = link[...]
+    for prefix in ["https://", "http://", "www."] where text.hasPrefix(prefix) {
+      text = text.dropFirst(prefix.count)
+    }
+    return String(text.reversed().drop { $0 == "/" }.reversed())
+  }
+}

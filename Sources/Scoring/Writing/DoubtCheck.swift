@@ -1,0 +1,99 @@
+import Curriculum
+
+/// Looks for reasons not to trust what facts and findings say of an answer.
+///
+/// The thresholds were set on the model answers of the course, which all stay clear of them, and on texts made
+/// to deceive (`HonestScoreTests`).
+struct DoubtCheck {
+  let material: WritingMaterial
+  let texts: [String: String]
+  let facts: [FactEvidence]
+  let overlap: Overlap
+  let limits: [LimitEvidence]
+
+  var doubts: [Doubt] {
+    let filled = material.task.parts.filter { !DoubtCheck.isBlank(texts[$0.id]) }
+    guard !filled.isEmpty else { return [.empty] }
+    let whole = filled.compactMap { texts[$0.id] }.joined(separator: "\n\n")
+    let text = UnitText(whole)
+    let prose = Prose(text, source: whole, vocabulary: material.vocabulary)
+    var result: [Doubt] = []
+    if filled.count < material.task.parts.count { result.append(.partMissing) }
+    if isGibberish(prose) { result.append(.gibberish) }
+    if isCopiedPrompt(whole) { result.append(.copiedPrompt) }
+    if overlap.sheet > 0.6 { result.append(.copiedSheet) }
+    if overlap.source > 0.9 { result.append(.copiedSource) }
+    if isOffTopic(prose) { result.append(.offTopic) }
+    if losesSource(prose) { result.append(.lostSource) }
+    if isFactList(prose) { result.append(.factList) }
+    if limits.contains(where: { $0.isFarOff }) { result.append(.farOffLimits) }
+    if isPadded(prose) { result.append(.padded) }
+    if isDisordered { result.append(.disordered) }
+    return result
+  }
+
+  private func isGibberish(_ prose: Prose) -> Bool {
+    guard prose.words >= 3 else { return prose.text.units.count < 2 }
+    return prose.knownShare < 0.7 || (prose.brokenJoints >= 2 && prose.brokenJoints * 60 > prose.words)
+  }
+
+  /// Runs of eight words from the task; a text too short for that counts if the task holds it as it is.
+  private func isCopiedPrompt(_ text: String) -> Bool {
+    if overlap.prompt > 0.6 { return true }
+    let normalized = AnswerText.normalized(text)
+    return normalized.split(separator: " ").count >= 4 && material.promptText.contains(normalized)
+  }
+
+  private func isOffTopic(_ prose: Prose) -> Bool {
+    let required = facts.filter(\.isRequired)
+    let missing = required.count { $0.status == .missing }
+    if required.count >= 3, Double(required.count - missing) < 0.25 * Double(required.count) { return true }
+    let leastRelated = material.facts == nil && material.task.source == nil ? 0.2 : 0.4
+    return prose.words >= 5 && prose.relatedShare < leastRelated
+  }
+
+  /// Whether a rewritten draft keeps fewer than half of the quantities of its source.
+  private func losesSource(_ prose: Prose) -> Bool {
+    let kept = Set(prose.text.units.map(\.value)).intersection(material.sourceQuantities)
+    return material.sourceQuantities.count >= 2 && kept.count * 2 < material.sourceQuantities.count
+  }
+
+  /// Few words of grammar, or short pieces between commas: facts strung together.
+  private func isFactList(_ prose: Prose) -> Bool {
+    guard material.facts != nil, material.task.table == nil, prose.text.units.count >= 8 else { return false }
+    let isTerse = material.task.parts.contains { $0.draftKind == "siaga" }
+    return prose.functionShare < 0.07 || (!isTerse && prose.segmentLength < 4.5 && prose.functionShare < 0.2)
+  }
+
+  private func isPadded(_ prose: Prose) -> Bool {
+    guard material.task.table == nil, prose.text.units.count >= 30 else { return false }
+    return prose.freshShare < 0.88
+      || (prose.emptySentences >= 3 && prose.emptySentences * 5 > prose.longSentences)
+  }
+
+  /// Kendall's τ between the order of the facts in a news text and on the sheet, which is by importance.
+  private var isDisordered: Bool {
+    guard let part = material.task.parts.first, material.task.parts.count == 1,
+      part.draftKind == "berita" || part.draftKind == "siaran-pers"
+    else { return false }
+    let places = facts.filter(\.isRequired).compactMap { $0.range?.lowerBound }
+    guard places.count >= 5, let words = part.words, words.upperBound >= 100 else { return false }
+    return DoubtCheck.kendall(places) < -0.2
+  }
+
+  static func kendall(_ places: [Int]) -> Double {
+    var sum = 0
+    var pairs = 0
+    for (index, first) in places.enumerated() {
+      for second in places[(index + 1)...] where first != second {
+        sum += first < second ? 1 : -1
+        pairs += 1
+      }
+    }
+    return pairs == 0 ? 0 : Double(sum) / Double(pairs)
+  }
+
+  private static func isBlank(_ text: String?) -> Bool {
+    text?.contains { $0.isLetter || $0.isNumber } != true
+  }
+}

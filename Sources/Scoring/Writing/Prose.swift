@@ -1,0 +1,114 @@
+import Bahasa
+
+/// What the words of a text say about whether it is written language.
+struct Prose {
+  let text: UnitText
+
+  /// Words, quantities left out.
+  let words: Int
+  /// The share of words that carry grammar.
+  let functionShare: Double
+  /// The share of longer words that Indonesian, or what the learner was given, knows.
+  let knownShare: Double
+  /// The share of content words that have to do with what the learner was given.
+  let relatedShare: Double
+  /// Places where a sentence cannot go on as it does.
+  let brokenJoints: Int
+  /// The share of runs of four words that the text says for the first time.
+  let freshShare: Double
+  /// Sentences of five words or more.
+  let longSentences: Int
+  /// Those of which hardly a word has to do with the task.
+  let emptySentences: Int
+  /// Units between commas and other marks, on average.
+  let segmentLength: Double
+
+  init(_ text: UnitText, source: String, vocabulary: Set<WordHash>) {
+    self.text = text
+    let words = text.units.indices.filter { text.units[$0].word != nil && !Prose.isDash(text.units[$0]) }
+    self.words = words.count
+    functionShare = Prose.share(words) { Prose.isFunction(text.units[$0]) }
+    let long = words.filter { (text.units[$0].word?.count ?? 0) >= 3 }
+    knownShare = Prose.share(long) { index in
+      let unit = text.units[index]
+      return unit.stems.contains { vocabulary.contains($0) } || Lexicon.standard.knows(unit.word ?? "")
+    }
+    let content = words.filter { !Prose.isFunction(text.units[$0]) }
+    relatedShare = Prose.share(content) { index in
+      text.units[index].stems.contains { vocabulary.contains($0) }
+    }
+    brokenJoints = words.count { Prose.isBroken($0, text) } + Prose.strayStops(source)
+    freshShare = Prose.freshShare(text)
+    let sentences = text.sentences.filter { $0.count >= 5 }
+    longSentences = sentences.count
+    emptySentences = sentences.count { sentence in
+      let content = sentence.filter { text.units[$0].word != nil && !Prose.isFunction(text.units[$0]) }
+      let related = content.count { index in text.units[index].stems.contains { vocabulary.contains($0) } }
+      return related * 4 < content.count || content.isEmpty
+    }
+    segmentLength = Prose.segmentLength(source)
+  }
+
+  private static func share<Element>(_ elements: [Element], _ holds: (Element) -> Bool) -> Double {
+    elements.isEmpty ? 0 : Double(elements.count(where: holds)) / Double(elements.count)
+  }
+
+  /// A dash between two quantities is read as *sampai* but is no word of the author's.
+  private static func isDash(_ unit: Unit) -> Bool { unit.word == "sampai" && unit.range.count < 4 }
+
+  private static func isFunction(_ unit: Unit) -> Bool {
+    unit.word.map { FunctionWords.all.contains($0) } ?? false
+  }
+
+  /// Whether a leading word is followed by the end of its sentence or by a word that cannot follow it.
+  private static func isBroken(_ index: Int, _ text: UnitText) -> Bool {
+    guard let word = text.units[index].word, FunctionWords.leading.contains(word) else { return false }
+    guard index + 1 < text.units.count, text.units[index + 1].sentence == text.units[index].sentence else {
+      return true
+    }
+    guard let next = text.units[index + 1].word else { return false }
+    let isPlace = ["di", "ke", "oleh", "kepada"].contains(word)
+    return next == word || FunctionWords.neverFollowing.contains(next)
+      || (isPlace
+        && ["di", "ke", "dari", "pada", "kepada", "untuk", "bagi", "akan", "telah", "sudah"].contains(next))
+  }
+
+  /// Full stops after which a line goes on in small letters, and paragraphs that begin so.
+  private static func strayStops(_ source: String) -> Int {
+    let tokens = TextScanner.tokens(source)
+    let starts = tokens.indices.count { index in
+      guard tokens[index].startsLine, tokens[index].kind == .word, !tokens[index].isCapitalized else {
+        return false
+      }
+      return index == 0 || tokens[index].range.lowerBound - tokens[index - 1].range.upperBound > 1
+    }
+    return starts
+      + tokens.indices.dropFirst().dropLast().count { index in
+        let (before, next) = (tokens[index - 1], tokens[index + 1])
+        return tokens[index].text == "." && before.kind == .word && !Abbreviations.takesDot(before.text)
+          && next.kind == .word && !next.startsLine && !next.isCapitalized
+          && next.range.lowerBound > tokens[index].range.upperBound
+      }
+  }
+
+  private static func freshShare(_ text: UnitText) -> Double {
+    let values = text.units.map(\.value)
+    guard values.count >= 4 else { return 1 }
+    let runs = (0...values.count - 4).map { Array(values[$0..<$0 + 4]) }
+    return Double(Set(runs).count) / Double(runs.count)
+  }
+
+  /// Words between commas, semicolons, line ends and full stops, on average over the words.
+  ///
+  /// Weighted by words, so that one long list of facts is not hidden among short sentences.
+  private static func segmentLength(_ source: String) -> Double {
+    var lengths: [Int] = [0]
+    for (index, token) in TextScanner.tokens(source).enumerated() {
+      if token.startsLine, index > 0 { lengths.append(0) }
+      if token.kind != .mark { lengths[lengths.count - 1] += 1 }
+      if token.kind == .mark, ",;.|•".contains(token.text) { lengths.append(0) }
+    }
+    let total = lengths.reduce(0, +)
+    return total == 0 ? 0 : Double(lengths.map { $0 * $0 }.reduce(0, +)) / Double(total)
+  }
+}

@@ -1,0 +1,55 @@
+import Bahasa
+public import Curriculum
+
+/// Everything that a writing task gives, prepared once for assessing many answers.
+public struct WritingMaterial: Sendable {
+  /// The task.
+  public let task: WritingTask
+  /// The rubric; without one there is evidence but no level.
+  public let rubric: Rubric?
+
+  let facts: FactIndex?
+  /// The stems of everything that the learner was given.
+  let vocabulary: Set<WordHash>
+  let promptShingles: Shingles
+  let sheetShingles: Shingles
+  let sourceShingles: Shingles
+  let promptText: String
+  /// The quantities of a draft that is to be rewritten without a fact sheet.
+  let sourceQuantities: Set<Unit.Value>
+
+  /// Prepares a task.
+  ///
+  /// - Parameters:
+  ///   - task: The task.
+  ///   - prompt: What the learner is told to do, as plain text or Markdown.
+  ///   - factSheet: The sheet, if the task has one.
+  ///   - rubric: The rubric.
+  public init(_ task: WritingTask, prompt: String, factSheet: FactSheet?, rubric: Rubric?) {
+    self.task = task
+    self.rubric = rubric
+    promptText = AnswerText.normalized(prompt)
+    let given = [prompt, task.source ?? "", task.comment ?? ""] + task.parts.map(\.title)
+    let background = given.map { UnitText($0) }
+    facts = factSheet.map { FactIndex($0, background: background) }
+    var vocabulary = facts?.vocabulary ?? []
+    for text in background {
+      for unit in text.units { vocabulary.formUnion(unit.stems) }
+    }
+    self.vocabulary = vocabulary
+    let source = factSheet == nil ? UnitText(task.source ?? "").units : []
+    sourceQuantities = Set(source.filter(\.isQuantity).map(\.value))
+    promptShingles = Shingles([prompt, task.comment ?? ""].joined(separator: " "))
+    sourceShingles = Shingles(task.source ?? "")
+    sheetShingles = Shingles(
+      ([factSheet?.summary ?? ""] + (factSheet?.facts.map(\.text) ?? [])).joined(separator: " "))
+  }
+
+  /// The facts that each part must hold; where the task names none, the required facts of the sheet anywhere.
+  var required: [(part: String?, ids: [String])] {
+    let named = task.parts.filter { !$0.required.isEmpty }.map { (part: Optional($0.id), ids: $0.required) }
+    if !named.isEmpty { return named }
+    let ids = facts?.sheet.facts.filter(\.isRequired).map(\.id) ?? []
+    return ids.isEmpty ? [] : [(nil, ids)]
+  }
+}
