@@ -57,8 +57,11 @@ public struct Text: Sendable, Hashable {
       if text.font.size >= minimumSize, text.size(width: box.width).height <= box.height { return text }
       text.font.size = font.size
     }
-    while text.size(width: box.width).height > box.height, text.font.size > 3 {
-      text.font.size = max(3, text.font.size - max(0.25, text.font.size / 32))
+    // Area grows with the square of the size: jump close to the fit, then go in small steps.
+    while case let height = text.size(width: box.width).height, height > box.height, text.font.size > 3 {
+      let size = text.font.size
+      let step = size - max(0.25, size / 32)
+      text.font.size = max(3, min(step, size * (box.height / height).squareRoot() * 1.1))
       text.font.tracking = font.tracking * text.font.size / font.size
     }
     return text

@@ -57,6 +57,8 @@ import Testing
     certificate.training.modules = (1...60).map { .init(title: "Materi \($0)", hours: 1) }
     let many = try CertificateIssuer(design: Sample.design).prepare(certificate)
     #expect(many.drawing.pages.count == 5)
+    certificate.training.modules = [.init(title: String(repeating: "panjang ", count: 4_000), hours: 1)]
+    #expect(try CertificateIssuer(design: Sample.design).prepare(certificate).drawing.pages.count == 2)
     certificate.training.modules = []
     #expect(try CertificateIssuer(design: Sample.design).prepare(certificate).drawing.pages.count == 1)
   }

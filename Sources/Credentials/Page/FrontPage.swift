@@ -18,16 +18,18 @@ struct FrontPage {
     let body = Rectangle(
       inner.origin.x + 40, inner.origin.y + 16, inner.size.width - 80, foot.origin.y - inner.origin.y - 22)
     let qr = QRFigure(code: code, ink: design.ink)
-    return border.elements + stacked(blocks(width: body.size.width), in: body)
+    return border.elements + stacked(fittedBlocks(in: body.size), in: body)
       + SignatureBlocks(certificate: certificate, design: design).elements(in: foot)
       + (try qr.elements(in: Rectangle(foot.origin.x, foot.bottom - 76, 226, 76)))
   }
 
-  /// A block of the body with the room above it that it likes best.
-  private struct Block {
-    var gap: Double
-    var height: Double
-    var draw: (Rectangle) -> [Element]
+  /// The blocks in the largest scale in which all of them fit.
+  private func fittedBlocks(in room: Size) -> [Block] {
+    for scale in stride(from: 1.0, to: 0.3, by: -0.05) {
+      let blocks = blocks(width: room.width, scale: scale)
+      if blocks.reduce(0, { $0 + $1.height }) <= room.height { return blocks }
+    }
+    return blocks(width: room.width, scale: 0.3)
   }
 
   /// Blocks below one another; what room is left is shared out, what lacks is taken from the gaps.
@@ -43,40 +45,51 @@ struct FrontPage {
     }
   }
 
-  private func blocks(width: Double) -> [Block] {
+  private func blocks(width: Double, scale: Double) -> [Block] {
+    let text = BlockSetter(ink: design.ink, width: width, scale: scale)
     let training = certificate.training
     let isCompletion = certificate.stage == .completion
     var blocks: [Block] = []
     if let logo = design.logo {
       blocks.append(
-        Block(gap: 0, height: 46) { box in
+        Block(gap: 0, height: 46 * scale) { box in
           [.figure(alternative: "Logo \(certificate.issuer.name)", [.image(logo, in: logo.placed(in: box))])]
         })
     }
     for (index, line) in (design.header.isEmpty ? [certificate.issuer.name] : design.header).enumerated() {
       blocks.append(
-        text(line.uppercased(), Typeface.roman(11.5, tracking: 1.4), gap: index == 0 ? 6 : 1, width, 16, 8))
+        text.block(
+          line.uppercased(), Typeface.roman(11.5, tracking: 1.4), gap: index == 0 ? 6 : 1, height: 16,
+          minimumSize: 8))
     }
     blocks.append(
-      text(
+      text.block(
         isCompletion ? "SERTIFIKAT" : "SERTIFIKAT KEIKUTSERTAAN",
-        Typeface.roman(isCompletion ? 42 : 33, tracking: isCompletion ? 9 : 5), gap: 8, width, 60, 30,
+        Typeface.roman(isCompletion ? 42 : 33, tracking: isCompletion ? 9 : 5), gap: 8, height: 60,
+        minimumSize: 30,
         structure: .heading1))
     blocks.append(ornament)
-    blocks.append(text("Nomor \(certificate.number)", Typeface.roman(12), gap: 5, width, 17, 8))
-    blocks.append(text("diberikan kepada", Typeface.italic(13), gap: 9, width, 18, 8))
     blocks.append(
-      text(certificate.recipient.name, Typeface.roman(33), gap: 3, width - 60, 58, 18, structure: .heading2))
+      text.block("Nomor \(certificate.number)", Typeface.roman(12), gap: 5, height: 17, minimumSize: 8))
+    blocks.append(text.block("diberikan kepada", Typeface.italic(13), gap: 9, height: 18, minimumSize: 8))
+    blocks.append(
+      text.block(
+        certificate.recipient.name, Typeface.roman(33), gap: 3, inset: 60, height: 58, minimumSize: 18,
+        structure: .heading2))
     let role = [certificate.recipient.position, certificate.recipient.unit].compactMap { $0 }
       .filter { !$0.isEmpty }.joined(separator: ", ")
     if let number = certificate.recipient.employeeNumber, !number.isEmpty {
-      blocks.append(text("NIP \(number)", Typeface.roman(10.5), gap: 0, width, 14, 8))
+      blocks.append(text.block("NIP \(number)", Typeface.roman(10.5), gap: 0, height: 14, minimumSize: 8))
     }
-    if !role.isEmpty { blocks.append(text(role, Typeface.roman(12), gap: 1, width - 60, 32, 9)) }
+    if !role.isEmpty {
+      blocks.append(text.block(role, Typeface.roman(12), gap: 1, inset: 60, height: 32, minimumSize: 9))
+    }
     let statement = isCompletion ? "telah mengikuti dan dinyatakan lulus" : "telah mengikuti"
-    blocks.append(text(statement, Typeface.italic(13), gap: 9, width, 18, 8))
-    blocks.append(text(training.title, Typeface.bold(17), gap: 3, width - 40, 46, 13))
-    blocks.append(text(circumstances, Typeface.roman(12), gap: 5, width - 60, 50, 12))
+    blocks.append(text.block(statement, Typeface.italic(13), gap: 9, height: 18, minimumSize: 8))
+    blocks.append(
+      text.block(training.title, Typeface.bold(17), gap: 3, inset: 40, height: 46, minimumSize: 13))
+    blocks.append(
+      text.block(circumstances, Typeface.roman(12), gap: 5, inset: 60, height: 50, minimumSize: 12))
     return blocks
   }
 
@@ -88,20 +101,6 @@ struct FrontPage {
     return
       "yang diselenggarakan oleh \(certificate.issuer.name) di \(training.place) pada \(dates), "
       + "sebanyak \(hours) JP menurut penyelenggara\(predicate)."
-  }
-
-  /// A text in the middle that shrinks or wraps to stay in its room.
-  private func text(
-    _ string: String, _ font: Font, gap: Double, _ width: Double, _ height: Double, _ minimumSize: Double,
-    structure: Structure = .paragraph
-  ) -> Block {
-    let text = Text(string, font: font, color: design.ink, alignment: .center, isBalanced: true)
-      .fitted(in: Size(width: width, height: height), minimumSize: minimumSize)
-    let measured = text.size(width: width).height
-    return Block(gap: gap, height: measured) { box in
-      let room = Rectangle(box.center.x - width / 2, box.origin.y, width, measured)
-      return [.structure(structure, [.text(text, in: room)])]
-    }
   }
 
   /// Two fine rules with a flower between them.

@@ -32,7 +32,8 @@ struct ModulePages {
       var elements = border.elements
       var top = heading(in: table, &elements)
       var rows: [Element] = [.structure(.row, drawn(header(table.size.width), table, &top, .headerCell))]
-      while let next = rest.first, top + next.height + total.height <= table.bottom {
+      // At least one row a page: a title of a thousand words must not make pages without end.
+      while let next = rest.first, rows.count == 1 || top + next.height + total.height <= table.bottom {
         rows.append(.structure(.row, drawn(next, table, &top, .dataCell)))
         rest.removeFirst()
       }
