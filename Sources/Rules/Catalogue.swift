@@ -19,6 +19,7 @@ extension Rule {
     keterbacaan,
     keterbukaan,
     dataPribadi,
+    pelindungan,
     darurat,
   ]
 
@@ -121,6 +122,21 @@ extension Rule {
     .fotoTangkapanLayar,
     .saluranAman,
     .dataSpesifik,
+  ]
+
+  /// Children, victims, patients, those who report.
+  private static let pelindungan: [Rule] = [
+    .identitasAnak,
+    .petunjukAnak,
+    .kerabatAnak,
+    .korbanKekerasanSeksual,
+    .tanpaRekonstruksi,
+    .kerahasiaanKesehatan,
+    .pelaporSaksi,
+    .izinFoto,
+    .pradugaTakBersalah,
+    .anakHilang,
+    .sebutanKelompokRentan,
   ]
 
   /// Warnings in an emergency.

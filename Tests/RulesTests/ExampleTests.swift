@@ -104,7 +104,9 @@ struct ExampleTests {
 extension Rule {
   /// Whether it judges the draft as a whole, so that a paragraph before the example changes what it sees.
   fileprivate var judgesShape: Bool {
-    detectors.contains(where: \.judgesWholeDraft) || ["JDL", "TRS", "STR", "DRT", "MED", "KIP", "NAS", "HKS", "PEL", "REN", "AKS", "KUT"].contains(code.family)
+    detectors.contains(where: \.judgesWholeDraft)
+      || ["JDL", "TRS", "STR", "DRT", "MED", "KIP", "NAS", "HKS", "PEL", "REN", "AKS", "KUT"].contains(
+        code.family)
   }
 }
 

@@ -101,7 +101,7 @@ extension EntityFinder {
     else { return false }
     if before < range.lowerBound || startsOver(run.lowerBound) { return true }
     return mark(before) == .comma && range.contains(before - 1) && tokens[before - 1].kind == .word
-      && tokens[before - 1].shape == .lower
+      && (tokens[before - 1].shape == .lower || PersonRoles.precede.contains(hash(before - 1)))
   }
 
   /// Whether the dictionary has it as a word other than a name.
@@ -150,7 +150,7 @@ private enum PersonRoles {
     """
     korban tersangka terdakwa terpidana terduga pelaku saksi pelapor pengadu informan pasien penyebar tersangkanya
     almarhum almarhumah pemuda pria wanita perempuan lelaki siswi siswa pelajar mahasiswa anak balita bayi bocah remaja
-    santri atlet oleh kepada bersama penipu pencuri maling koruptor pemilik istri suami putra putri kontraktor pengusaha
+    santri atlet kepada penipu pencuri maling koruptor pemilik istri suami putra putri kontraktor pengusaha
     """)
   static let noNames: Set<WordHash> = words(
     "hamil menyusui kota pertiwi rumah pkk bapak ibu guru bangsa kemanusiaan dharma bhayangkari negara sekalian saudara"

@@ -12,9 +12,8 @@ extension Rule {
     references: [.hukum("UU 14/2008 Pasal 10", checked: "2026-11-20")],
     detectors: [
       .draft { reading, report in
-        let subject = Phrases("jenis, bahaya, penyebab, sumber, kejadian")
         guard WarningSlots.hazards.occur(in: reading.everything, of: reading) else {
-          if !WarningSlots.isOpen(subject, in: reading) {
+          if !WarningSlots.isOpen(WarningSlots.kindSubject, in: reading) {
             report.add(
               reading.opening, "Jenis bahaya belum disebut; kalau belum jelas, tulis “belum diketahui”")
           }
@@ -22,7 +21,7 @@ extension Rule {
         }
         guard WarningSlots.graded.occur(in: reading.everything, of: reading),
           !WarningSlots.levels.occur(in: reading.everything, of: reading),
-          !WarningSlots.isOpen(Phrases("status, tingkat, level"), in: reading)
+          !WarningSlots.isOpen(WarningSlots.levelSubject, in: reading)
         else { return }
         report.add(
           reading.opening, "Bahaya ini punya tingkat resmi, tetapi naskah belum menyebutnya",

@@ -13,7 +13,7 @@ extension Rule {
     detectors: [
       .draft { reading, report in
         guard !WarningSlots.namesPlace(reading),
-          !WarningSlots.isOpen(Phrases("lokasi, wilayah, titik, tempat, daerah, desa"), in: reading)
+          !WarningSlots.isOpen(WarningSlots.placeSubject, in: reading)
         else { return }
         if let vague = WarningSlots.vaguePlaces.first(in: reading.everything, of: reading) {
           report.add(vague, "Lokasi belum jelas; sebut kecamatan, desa, atau ruas jalannya")

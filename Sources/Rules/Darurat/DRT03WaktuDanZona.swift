@@ -17,7 +17,7 @@ extension Rule {
         for clock in times.withoutZone {
           report.add(clock, "Jam ini belum memakai zona waktu: WIB, WITA, atau WIT")
         }
-        guard !WarningSlots.isOpen(Phrases("waktu, jam, kapan, pukul"), in: reading) else { return }
+        guard !WarningSlots.isOpen(WarningSlots.timeSubject, in: reading) else { return }
         switch (times.hasClock, times.hasDate) {
         case (false, false):
           report.add(reading.opening, "Tanggal dan jam belum disebut; kata seperti “nanti malam” cepat basi")

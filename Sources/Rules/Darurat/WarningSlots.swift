@@ -40,6 +40,12 @@ enum WarningSlots {
     dahulukan, tidak melintas, tidak mendekat, tidak mendekati, tidak melaut, tidak beraktivitas, selamatkan, segera ke
     """)
 
+  /// What an open answer may be about.
+  static let kindSubject = Phrases("jenis, bahaya, penyebab, sumber, kejadian")
+  static let levelSubject = Phrases("status, tingkat, level")
+  static let placeSubject = Phrases("lokasi, wilayah, titik, tempat, daerah, desa")
+  static let timeSubject = Phrases("waktu, jam, kapan, pukul")
+
   private static let open = Phrases(
     """
     belum diketahui, belum dipastikan, belum pasti, belum terkonfirmasi, belum ada laporan, belum ditetapkan, masih didata

@@ -16,7 +16,7 @@ struct LabelledDigits {
 
   /// Reads what begins within so many tokens after a label, up to twenty places; nil if no digit follows.
   ///
-  /// - Parameter skipsWords: whether any words may stand between, such as the name of a bank.
+  /// With `skipsWords` any words may stand between, such as the name of a bank.
   init?(after label: Int, reach: Int = 4, skipsWords: Bool = false, in reading: Reading) {
     var index = label + 1
     while let token = reading.token(index), index <= label + reach,

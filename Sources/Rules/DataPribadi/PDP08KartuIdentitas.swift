@@ -36,7 +36,7 @@ extension Rule {
       .bad("Paspor nomor «X0000000» ditemukan di terminal."),
       .bad("Siswa dengan NISN «0000000000» sudah terdaftar."),
       .bad("Nomor rekam medis: «000000»"),
-      .good("Satu pasien rujukan sudah dijemput ambulans PSC 119 malam ini."),
+      .good("Satu pasien rujukan sudah dijemput ambulans 119 malam ini."),
       .good("Peserta BPJS 2026 dapat mendaftar di nomor 165."),
       .good("Perpanjangan SIM dan paspor dilayani 120 orang setiap hari."),
     ])

@@ -27,7 +27,7 @@ extension Rule {
     examples: [
       .bad("Mobil «H 0000 XX» parkir sembarangan di trotoar."),
       .bad("Pengendara motor «AA 0000 XX» ditegur petugas."),
-      .good("Lelang kendaraan dinas: AA 0000 XX, mulai Rp20.000.000."),
+      .good("Lelang kendaraan dinas: H 0000 XX, mulai Rp20.000.000."),
       .good("Berkas disimpan di Blok D 15 AB gudang arsip."),
       .good("Sebuah mobil diderek karena parkir di trotoar."),
     ])

@@ -1,0 +1,76 @@
+import Bahasa
+import RuleKit
+
+/// The words that make a passage one about a crime, a victim or a patient.
+enum CaseContext {
+  /// A cue whose neighbourhood tells of a case against, by or before a child; nil otherwise.
+  static func childCase(at cue: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    guard isRole(cue, reading) else { return nil }
+    let number = reading.analysis.sentence(ofToken: cue.lowerBound)
+    let sentence = reading.analysis.sentences[number].tokens
+    let around = reading.neighbourhood(of: number)
+    guard reading.namesChild(in: around), !reading.isPrevention(sentence) else { return nil }
+    return sentence
+  }
+
+  /// Whether the cue is a role in a crime: not `pelaku usaha`, not a victim of a flood, not a wedding witness.
+  static func isRole(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    if reading.word(cue.upperBound, in: trades) { return false }
+    let isVictim = reading.word(cue.lowerBound, is: "korban")
+    let sentence = reading.sentence(around: cue.lowerBound)
+    return !isVictim || !calamities.occur(in: sentence, of: reading)
+      || crimes.occur(in: sentence, of: reading)
+  }
+
+  static let acts = Phrases("pelaku, korban, tersangka, dicabuli, mencabuli, diperkosa, dilecehkan, dianiaya")
+  static let offender = Phrases("pelaku, pelakunya")
+
+  static let crimes = Phrases(
+    """
+    kekerasan, pencabulan, cabul, mencabuli, dicabuli, pemerkosaan, perkosaan, diperkosa, memperkosa, pelecehan, dilecehkan
+    perundungan, dirundung, bullying, penganiayaan, dianiaya, menganiaya, pencurian, mencuri, pembunuhan, dibunuh
+    penculikan, diculik, perdagangan orang, eksploitasi, tawuran, narkoba, sabu, perkara, tersangka, terdakwa, polres
+    polsek, polisi, penyidik, dispensasi nikah, dispensasi kawin, begal, asusila, persetubuhan, disetubuhi, rudapaksa
+    """)
+  private static let calamities = Phrases(
+    """
+    banjir, longsor, gempa, kebakaran, tsunami, erupsi, kecelakaan, tenggelam, hanyut, angin, bencana, terseret, laka
+    keracunan, covid-19, gigitan, ombak, ledakan, terbakar, reruntuhan, judi, pinjol, pinjaman, penipuan
+    """)
+  private static let trades = Set<WordHash>(
+    words: """
+      usaha umkm wisata pariwisata seni ekonomi industri perjalanan pasar budaya ekraf olahraga kegiatan bisnis utama
+      sejarah ekspor impor transportasi jasa pertanian perikanan perdagangan pembangunan nikah bisu parpol tps partai
+      pendidikan kesenian sektor kebijakan hidup startup digital
+      """)
+
+  /// School names: a level and what it is called.
+  static func school(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    for index in range where reading.word(index, in: levels) {
+      var end = index + 1
+      while end < range.upperBound, end < index + 5,
+        reading.tokens[end].isWord && reading.tokens[end].isCapitalized || reading.tokens[end].kind == .number
+      {
+        end += 1
+      }
+      if end > index + 1 { return index..<end }
+    }
+    return nil
+  }
+
+  /// The name of a village, hamlet or street.
+  static func village(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    for index in range where reading.word(index, in: villages) {
+      guard let next = reading.token(index + 1), next.kind == .word, next.shape == .capitalized else {
+        continue
+      }
+      return index..<index + 2
+    }
+    return nil
+  }
+
+  private static let levels = Set<WordHash>(
+    words: "sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man tk paud pondok pesantren slb")
+  private static let villages = Set<WordHash>(
+    words: "desa dusun kampung kelurahan dukuh rw rt perumahan gang")
+}

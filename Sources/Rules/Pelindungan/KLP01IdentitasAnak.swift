@@ -1,0 +1,71 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A child in a case has no name, no initials and no face in public texts.
+  static let identitasAnak = Rule(
+    "KLP-01", "Identitas anak dalam perkara dirahasiakan", .galat, .dugaan,
+    rationale: """
+      Anak yang menjadi korban, pelaku, atau saksi membawa cap itu seumur hidup kalau namanya tersebar. Nama dan inisialnya \
+      dirahasiakan, juga bila ia sudah menikah atau meninggal. Tulis “seorang anak”.
+      """,
+    question: "Adakah kata yang membuat tetangga tahu siapa anak itu?",
+    references: [
+      .hukum("UU 11/2012 Pasal 19 dan 97", checked: "2026-11-20"),
+      .hukum("UU 23/2002 Pasal 17 ayat (2)", checked: "2026-11-20"),
+      .rujukan("Pedoman Pemberitaan Ramah Anak (Peraturan Dewan Pers 1/2019)"),
+    ],
+    detectors: [
+      .cues(
+        """
+        korban
+        pelaku
+        saksi
+        pencabulan
+        dicabuli
+        mencabuli
+        pemerkosaan
+        diperkosa
+        pelecehan
+        dilecehkan
+        perundungan
+        dirundung
+        dianiaya
+        penganiayaan
+        kekerasan
+        tawuran
+        narkoba
+        tersangka
+        terduga
+        dispensasi nikah
+        dispensasi kawin
+        diamankan
+        dinikahkan
+        """
+      ) { cue, reading, report in
+        guard let sentence = CaseContext.childCase(at: cue, reading) else { return }
+        let next = reading.neighbourhood(of: reading.analysis.sentence(ofToken: cue.lowerBound), before: 0)
+        for person in reading.privatePeople(in: next) where !isRelative(person, reading) {
+          report.add(
+            person.tokens, "Nama atau inisial di berita perkara anak; berpotensi membuka identitas anak",
+            shown: reading.maskedName(person.tokens))
+        }
+        for index in sentence where reading.tokens[index].kind == .mention {
+          report.add(index, "Akun di berita perkara anak; berpotensi membuka identitas anak", shown: "@•••")
+        }
+      }
+    ],
+    examples: [
+      .bad("Korban perundungan, «Bunga» (13), siswi SMP di Sindang, sudah didampingi."),
+      .bad("Polisi mengamankan pelaku tawuran «berinisial F», seorang pelajar."),
+      .bad("Anak korban kekerasan itu «bernama Fulani»."),
+      .good("Seorang anak korban perundungan sudah didampingi psikolog. Identitas anak kami rahasiakan."),
+      .good("Kepala Dinas Sosial Fulan Contoh mengatakan anak korban kekerasan itu sudah didampingi."),
+      .good("Sosialisasi pencegahan narkoba digelar di SMP Melati, diikuti siswi bernama Fulani."),
+      .good("Bantuan untuk anak korban banjir diserahkan kepada Pak Fulan."),
+    ])
+
+  private static func isRelative(_ person: Entity, _ reading: Reading) -> Bool {
+    reading.word(person.tokens.lowerBound - 1, in: Set(words: "psikolog pendamping pengacara dokter"))
+  }
+}

@@ -1,0 +1,59 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Parents, school and address point to the child as a name does.
+  static let petunjukAnak = Rule(
+    "KLP-02", "Petunjuk tentang anak dalam perkara tidak disebut", .galat, .dugaan,
+    rationale: """
+      Undang-undang ikut melindungi nama orang tua, sekolah, dan alamat anak yang berperkara, karena dari situ tetangga \
+      mengenalinya. Sebut perkara dan pendampingannya, bukan asal anak.
+      """,
+    question: "Kata mana yang menunjuk ke satu keluarga?",
+    references: [.hukum("UU 11/2012 Pasal 19 ayat (2)", checked: "2026-11-20")],
+    detectors: [
+      .cues(
+        """
+        korban
+        pelaku
+        saksi
+        tersangka
+        dicabuli
+        diperkosa
+        dilecehkan
+        dirundung
+        dianiaya
+        pencabulan
+        pemerkosaan
+        perundungan
+        persetubuhan
+        """
+      ) { cue, reading, report in
+        guard let sentence = CaseContext.childCase(at: cue, reading), !CaseHints.isCount(sentence, reading)
+        else { return }
+        let message = "berpotensi menunjuk ke anak dalam perkara"
+        if let school = CaseContext.school(in: sentence, reading) {
+          report.add(school, "Nama sekolah ini \(message)")
+        }
+        if let parent = CaseHints.parents.first(in: sentence, of: reading) {
+          report.add(parent, "Keterangan orang tua ini \(message)")
+        }
+        for address in reading.entities(in: sentence) where address.kind == .address {
+          report.add(address.tokens, "Alamat ini \(message)", shown: "alamat •••")
+        }
+        if let village = CaseContext.village(in: sentence, reading),
+          !CaseHints.isOffice(before: village, reading)
+        {
+          report.add(village, "Nama tempat yang sempit ini \(message)")
+        }
+      }
+    ],
+    examples: [
+      .bad("Pelaku merupakan «anak dari» perangkat «Desa Melati», kelas dua di «SMP Contoh»."),
+      .bad("Korban pencabulan itu siswi «SMP Melati»."),
+      .good(
+        "Proses hukum terhadap seorang anak berjalan dengan pendampingan. Kami tidak menyebut asal anak."),
+      .good("Penyuluhan pencegahan perundungan digelar di SMP Melati."),
+      .good("Sebanyak 12 anak korban kekerasan di Kabupaten Arunaya didampingi tahun ini."),
+    ])
+}

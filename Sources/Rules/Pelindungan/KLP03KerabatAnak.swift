@@ -1,0 +1,64 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// How offender and child are related stays out.
+  static let kerabatAnak = Rule(
+    "KLP-03", "Hubungan kerabat dalam perkara anak tidak disebut", .galat, .dugaan,
+    rationale: """
+      “Ayah tiri korban” menunjuk ke satu keluarga, sehingga anaknya langsung dikenali. Tulis “orang dewasa di lingkungan \
+      anak” kalau keterangan itu perlu.
+      """,
+    question: "Apakah hubungan ini perlu untuk memahami layanan pendampingan?",
+    references: [
+      .hukum("UU 11/2012 Pasal 19 ayat (2)", checked: "2026-11-20"),
+      .rujukan("Pedoman Pemberitaan Ramah Anak, butir 8"),
+    ],
+    detectors: [
+      .cues(
+        """
+        ayah tiri
+        bapak tiri
+        ibu tiri
+        ayah kandung
+        bapak kandung
+        ibu kandung
+        ayahnya
+        bapaknya
+        ayah korban
+        bapak korban
+        ibu korban
+        paman
+        pamannya
+        kakek
+        kakeknya
+        kakak kandung
+        kakak tiri
+        kakaknya
+        guru ngaji
+        guru mengaji
+        tetangganya
+        sepupu
+        sepupunya
+        """, options: []
+      ) { cue, reading, report in
+        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
+        let sentence = reading.analysis.sentences[number].tokens
+        guard
+          CaseContext.acts.occur(
+            in: sentence, of: reading),
+          reading.namesChild(in: reading.neighbourhood(of: number)), !reading.isPrevention(sentence),
+          CaseContext.crimes.occur(in: reading.neighbourhood(of: number), of: reading)
+            || CaseContext.offender.occur(in: sentence, of: reading)
+        else { return }
+        report.add(cue, "Hubungan kerabat dalam perkara anak; berpotensi menunjuk ke satu keluarga")
+      }
+    ],
+    examples: [
+      .bad("Pelaku adalah «ayah tiri» korban yang berusia 12 tahun."),
+      .bad("Seorang siswi dicabuli «pamannya» di rumah."),
+      .good("Pelaku adalah orang dewasa di lingkungan anak. Perkara ditangani kepolisian."),
+      .good("Kakek itu mengantar cucunya imunisasi di posyandu."),
+      .good("Ayah korban banjir itu menerima bantuan untuk balita."),
+    ])
+}

@@ -1,0 +1,62 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Nothing that tells who a victim of sexual violence is.
+  static let korbanKekerasanSeksual = Rule(
+    "KLP-04", "Identitas korban kekerasan seksual dilindungi", .galat, .dugaan,
+    rationale: """
+      Nama, inisial, pekerjaan, alamat, dan hubungan korban kekerasan seksual dirahasiakan, juga keluarganya. Sebut “seorang \
+      korban” dan layanan pendampingannya.
+      """,
+    question: "Apakah korban menyetujui apa yang ditulis?",
+    references: [
+      .hukum("UU 12/2022 Pasal 59, 69, dan 71", checked: "2026-11-20"),
+      .rujukan("Kode Etik Jurnalistik Pasal 5"),
+    ],
+    detectors: [
+      .cues(
+        """
+        pelecehan
+        dilecehkan
+        pencabulan
+        dicabuli
+        pemerkosaan
+        diperkosa
+        perkosaan
+        kekerasan seksual
+        persetubuhan
+        disetubuhi
+        rudapaksa
+        asusila
+        tindak asusila
+        video asusila
+        """, options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard !reading.isPrevention(sentence), !CaseHints.isCount(sentence, reading) else { return }
+        let message = "berpotensi membuka identitas korban kekerasan seksual"
+        for person in reading.privatePeople(in: sentence) {
+          report.add(
+            person.tokens, "Nama atau inisial ini \(message)", shown: reading.maskedName(person.tokens))
+        }
+        if let work = VictimHints.work.first(in: sentence, of: reading),
+          let named = reading.token(work.upperBound), named.isCapitalized
+        {
+          report.add(work.lowerBound..<work.upperBound + 1, "Tempat kerja ini \(message)")
+        }
+        for address in reading.entities(in: sentence) where address.kind == .address {
+          report.add(address.tokens, "Alamat ini \(message)", shown: "alamat •••")
+        }
+      }
+    ],
+    examples: [
+      .bad("Korban pelecehan, «karyawan Toko» Contoh «berinisial F», sudah melapor."),
+      .bad("«Bu Fulani» menjadi korban kekerasan seksual di tempat kerjanya."),
+      .good(
+        "Seorang korban kekerasan seksual sudah melapor dan mendapat pendampingan. Identitasnya kami lindungi."
+      ),
+      .good("Kasus kekerasan seksual itu ditangani Polres, kata Kepala Dinas Sosial Fulan Contoh."),
+      .good("Pelatihan pencegahan kekerasan seksual diikuti Bu Fulani dan kader desa."),
+    ])
+}

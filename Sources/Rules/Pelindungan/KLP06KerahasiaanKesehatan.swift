@@ -1,0 +1,74 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A diagnosis does not stand beside what tells who has it; counts of cases are announced.
+  static let kerahasiaanKesehatan = Rule(
+    "KLP-06", "Kesehatan seseorang dirahasiakan", .galat, .dugaan,
+    rationale: """
+      Nama atau alamat di samping diagnosis membuat pasien dijauhi, dan orang lain takut memeriksakan diri. Umumkan wabah \
+      segera dengan angka dan wilayah; yang dirahasiakan adalah orangnya.
+      """,
+    question: "Dapatkah pasien dikenali dari umur, alamat, atau pekerjaannya?",
+    references: [
+      .hukum("UU 14/2008 Pasal 17 huruf h angka 2", checked: "2026-11-20"),
+      .hukum("UU 27/2022 Pasal 4 ayat (2) huruf a", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        """
+        hiv
+        aids
+        tbc
+        tuberkulosis
+        difteri
+        odgj
+        gangguan jiwa
+        kanker
+        tumor
+        skizofrenia
+        depresi
+        aborsi
+        hamil di luar nikah
+        sifilis
+        kusta
+        hepatitis
+        stroke
+        gagal ginjal
+        leukemia
+        epilepsi
+        demam berdarah
+        dbd
+        covid-19
+        campak
+        gizi buruk
+        stunting
+        keracunan
+        """, options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard PatientWords.link.occur(in: sentence, of: reading), !reading.isPrevention(sentence),
+          !PatientWords.aggregate.occur(in: sentence, of: reading)
+        else { return }
+        let message = "berpotensi membuka data kesehatan seseorang"
+        for person in reading.privatePeople(in: sentence) where PatientWords.isPatient(person.tokens, cue, reading) {
+          report.add(
+            person.tokens, "Nama di samping keterangan kesehatan; \(message)",
+            shown: reading.maskedName(person.tokens))
+        }
+        let hasAge = reading.entities(in: sentence).contains { $0.kind == .age }
+        for address in reading.entities(in: sentence) where address.kind == .address && hasAge {
+          report.add(address.tokens, "Alamat dan umur pasien; \(message)", shown: "alamat •••")
+        }
+      }
+    ],
+    examples: [
+      .bad("«Ibu Fulan», 34, warga «RT 03 RW 05», positif difteri dan dirawat di RSUD."),
+      .bad("«Pak Fulan», penderita TBC, menerima bantuan obat."),
+      .bad("Seorang pria berusia 41 tahun, warga «RT 02/RW 01», positif HIV."),
+      .good("Ditemukan satu kasus difteri di Kecamatan Sindang. Warga bergejala silakan ke puskesmas."),
+      .good("Kepala Dinas Kesehatan Fulan Contoh mengatakan pasien TBC dapat berobat gratis."),
+      .good("“Pasien TBC harus minum obat sampai tuntas,” kata Fulan Contoh, Kepala Puskesmas Sindang."),
+      .good("Data per 3 Maret 2026: 12 orang positif demam berdarah, 9 di antaranya sudah pulang."),
+    ])
+}

@@ -1,0 +1,65 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Who reported or witnessed is not named, not even in thanks.
+  static let pelaporSaksi = Rule(
+    "KLP-07", "Identitas pelapor, saksi, dan informan dirahasiakan", .galat, .dugaan,
+    rationale: """
+      Orang yang melapor dapat dibalas. Ucapan terima kasih dengan nama pun membuka identitasnya. Tulis “warga yang \
+      melaporkan”, kecuali ia menyetujui namanya disebut.
+      """,
+    question: "Apakah pelapor setuju namanya disebut?",
+    references: [
+      .hukum("UU 14/2008 Pasal 17 huruf a angka 2", checked: "2026-11-20"),
+      .hukum("UU 31/2014 Pasal 5 ayat (1)", checked: "2026-11-20"),
+      .hukum("UU 25/2009 Pasal 42 ayat (5) dan Pasal 49", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        """
+        pelapor
+        pelapornya
+        pengadu
+        informan
+        whistleblower
+        saksi
+        saksi kunci
+        yang melapor
+        yang melaporkan
+        yang telah melapor
+        yang telah melaporkan
+        yang sudah melapor
+        yang sudah melaporkan
+        yang mengadu
+        yang mengadukan
+        atas laporannya
+        yang berani melapor
+        """, options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard CaseContext.isRole(cue, reading), !ReporterWords.routine.occur(in: sentence, of: reading),
+          !reading.isPrevention(sentence)
+        else { return }
+        let near = max(sentence.lowerBound, cue.lowerBound - 8)..<min(sentence.upperBound, cue.upperBound + 5)
+        for person in reading.privatePeople(in: near) {
+          report.add(
+            person.tokens, "Nama di samping kata pelapor atau saksi; berpotensi membuka identitasnya",
+            shown: reading.maskedName(person.tokens))
+        }
+        for index in near where reading.tokens[index].kind == .mention {
+          report.add(
+            index, "Akun di samping kata pelapor atau saksi; berpotensi membuka identitasnya", shown: "@•••")
+        }
+      }
+    ],
+    examples: [
+      .bad("Terima kasih «Pak Fulan» yang melaporkan pungutan di pasar."),
+      .bad("Pelapor, «Fulani», sudah kami mintai keterangan."),
+      .bad("Terima kasih kepada «@fulan_contoh» yang telah melapor."),
+      .good(
+        "Terima kasih kepada warga yang melaporkan pungutan di pasar. Laporan sedang diperiksa Inspektorat."),
+      .good("Ketua panitia, Fulan Contoh, melaporkan bahwa 40 peserta hadir."),
+      .good("Wajib pajak yang melaporkan SPT mendapat kupon dari Pak Fulan."),
+    ])
+}

@@ -1,0 +1,42 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Nobody is called an offender before a final judgment.
+  static let pradugaTakBersalah = Rule(
+    "KLP-09", "Sebutan orang yang diperiksa sesuai tahap perkaranya", .peringatan, .dugaan,
+    rationale: """
+      Sebelum putusan berkekuatan hukum tetap, seseorang adalah terduga, tersangka, atau terdakwa. Menyebutnya “pelaku” \
+      mendahului hakim dan dapat merugikan orang yang tidak bersalah.
+      """,
+    question: "Sampai tahap apa perkara ini?",
+    references: [
+      .hukum("UU 48/2009 Pasal 8 ayat (1)", checked: "2026-11-20"),
+      .hukum("UU 40/1999 Pasal 5 ayat (1)", checked: "2026-11-20"),
+      .rujukan("Kode Etik Jurnalistik Pasal 3"),
+    ],
+    detectors: [
+      .cues(
+        "pelaku\npelakunya\npenipu\nkoruptor\nmaling\npencuri\npembunuh\nbandar narkoba\npengedar\nbegal\npemerkosa\nperampok",
+        options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard CaseContext.isRole(cue, reading), !StageWords.hedges.occur(in: sentence, of: reading),
+          !reading.isPrevention(sentence)
+        else { return }
+        let near = max(sentence.lowerBound, cue.lowerBound - 8)..<min(sentence.upperBound, cue.upperBound + 8)
+        guard !reading.privatePeople(in: near).isEmpty else { return }
+        report.add(
+          cue,
+          "“\(reading.analysis.text(reading.analysis.byteRange(cue)))” di samping nama orang; periksa tahap perkaranya"
+        )
+      }
+    ],
+    examples: [
+      .bad("«Pelaku» pencurian aset desa, Fulan, sudah diamankan."),
+      .bad("Pak Fulan adalah «penipu» yang dicari warga."),
+      .good("Seorang tersangka kasus dugaan pencurian aset desa diperiksa Polres."),
+      .good("Pelaku usaha mikro, Fulan, menerima sertifikat halal."),
+      .good("Pelaku pencurian, Fulan, divonis dua tahun penjara oleh pengadilan."),
+    ])
+}

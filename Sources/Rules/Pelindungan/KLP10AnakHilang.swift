@@ -1,0 +1,43 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A notice of a missing child names whom to call and is taken down when the child is found.
+  static let anakHilang = Rule(
+    "KLP-10", "Unggahan anak hilang bersifat sementara dan berkontak resmi", .peringatan,
+    kinds: [.anakHilang],
+    rationale: """
+      Identitas anak hilang boleh disebar supaya ia ditemukan, lalu harus dihapus. Cantumkan kontak polisi atau UPTD PPA \
+      dan kapan unggahan diturunkan.
+      """,
+    question: "Kapan unggahan ini diturunkan?",
+    references: [.rujukan("Pedoman Pemberitaan Ramah Anak, butir 9")],
+    detectors: [
+      .draft { reading, report in
+        let all = reading.everything
+        if MissingChild.found.occur(in: all, of: reading) {
+          guard let person = reading.privatePeople(in: all).first else { return }
+          report.add(
+            person.tokens, "Anak sudah ditemukan; hapus nama dan fotonya dari unggahan",
+            shown: reading.maskedName(person.tokens))
+          return
+        }
+        if !MissingChild.hasContact(reading) {
+          report.add(reading.opening, "Belum ada kontak resmi: polisi, UPTD PPA, atau 112")
+        }
+        if !MissingChild.expiry.occur(in: all, of: reading) {
+          report.add(reading.opening, "Belum disebut kapan unggahan ini diturunkan", .atMost(.saran, .tanya))
+        }
+      }
+    ],
+    examples: [
+      .bad(
+        "«Anak hilang: perempuan, 9 tahun, berbaju merah, terakhir terlihat di Pasar Melati».", .anakHilang),
+      .bad("«Anak hilang di Desa Melati, laki-laki, 7 tahun». Hubungi 110.", .anakHilang),
+      .bad("DITEMUKAN. Terima kasih, «Fulani» (9) sudah kembali.", .anakHilang),
+      .good(
+        "Anak hilang: perempuan, 9 tahun, berbaju merah. Hubungi Polsek Sindang atau 110. Unggahan ini kami turunkan setelah anak ditemukan.",
+        .anakHilang),
+      .good("Anak itu bermain di taman."),
+    ])
+}

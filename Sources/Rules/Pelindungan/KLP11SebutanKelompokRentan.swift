@@ -1,0 +1,51 @@
+import RuleKit
+
+extension Rule {
+  /// Words that respect people.
+  static let sebutanKelompokRentan = Rule(
+    "KLP-11", "Sebutan untuk kelompok rentan menghormati orangnya", .peringatan, .dugaan,
+    rationale: """
+      Undang-undang memakai istilah “penyandang disabilitas”. Sebutan seperti “cacat” atau “orang gila” merendahkan orang \
+      yang dilayani.
+      """,
+    references: [
+      .hukum("UU 8/2016 (istilah Penyandang Disabilitas)", checked: "2026-11-20"),
+      .rujukan("Kode Etik Jurnalistik Pasal 8"),
+    ],
+    detectors: [
+      .phrases(
+        PhraseTable(
+          PhraseTable.rows(
+            """
+            penyandang cacat|penyandang disabilitas
+            orang cacat|penyandang disabilitas
+            kaum cacat|penyandang disabilitas
+            warga cacat|warga penyandang disabilitas
+            anak cacat|anak penyandang disabilitas
+            siswa cacat|siswa penyandang disabilitas
+            cacat fisik|disabilitas fisik
+            cacat tubuh|disabilitas fisik
+            cacat mental|disabilitas mental
+            orang gila|orang dengan gangguan jiwa
+            orang sinting|orang dengan gangguan jiwa
+            anak haram|anak
+            anak idiot|anak penyandang disabilitas intelektual
+            keterbelakangan mental|disabilitas intelektual
+            orang jompo|lansia
+            kaum jompo|lansia
+            banci|
+            bencong|
+            """), options: [.exceptNames, .exceptQuotes], safety: .perluDitinjau,
+          message: { found, right in
+            right.map { "“\(found)” lebih menghormati bila ditulis “\($0)”" }
+              ?? "“\(found)” merendahkan; cari sebutan lain"
+          }))
+    ],
+    examples: [
+      .bad("Bantuan kursi roda diberikan kepada «penyandang cacat» dan «orang gila» terlantar."),
+      .bad("Sekolah itu menerima «anak cacat»."),
+      .good("Bantuan kursi roda diberikan kepada penyandang disabilitas."),
+      .good("Putusan itu dinilai cacat hukum, dan barang cacat produksi ditarik."),
+      .good("Aturan lama berjudul Undang-Undang tentang Penyandang Cacat sudah diganti."),
+    ])
+}

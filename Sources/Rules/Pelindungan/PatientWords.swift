@@ -1,0 +1,21 @@
+import Bahasa
+import RuleKit
+
+/// What ties a person to an illness.
+enum PatientWords {
+  static let link = Phrases(
+    """
+    positif, mengidap, menderita, penderita, terjangkit, terpapar, tertular, dirawat, pasien, terkena, sakit, suspek
+    didiagnosis, divonis, terinfeksi, odgj, hamil, meninggal karena, meninggal akibat, berobat, gangguan jiwa, reaktif
+    stunting, melakukan aborsi, keracunan, mengalami
+    """)
+  static let aggregate = Phrases(
+    "data per, orang positif, kasus positif, angka kasus, jumlah kasus, total kasus, jumlah pasien")
+
+  /// Whether a person stands near the illness, and not as the one who acts for patients.
+  static func isPatient(_ person: Range<Int>, _ cue: Range<Int>, _ reading: Reading) -> Bool {
+    abs(person.lowerBound - cue.lowerBound) <= 14 && !reading.word(person.lowerBound - 1, in: helpers)
+  }
+
+  private static let helpers = Set<WordHash>(words: "oleh kepada bersama dengan dokter perawat bidan kata menurut")
+}
