@@ -145,5 +145,12 @@ extension Rule {
     .lokasiTerdampak,
     .waktuDanZona,
     .tindakanWarga,
+    .evakuasi,
+    .nomorBantuan,
+    .sumberResmi,
+    .pembaruanBerikutnya,
+    .tanpaPanik,
+    .statusBencana,
+    .korbanBersumber,
   ]
 }

@@ -95,13 +95,23 @@ extension EntityFinder {
   /// Whether it follows a role (`korban Fulan`), or stands in apposition: `Fulan, mantan …`, `…, Fulan, …`.
   private func standsLikeName(_ run: Range<Int>) -> Bool {
     let before = run.lowerBound - 1
-    if PersonRoles.precede.contains(hash(before)) { return true }
+    if PersonRoles.precede.contains(hash(before)) || continuesList(before) { return true }
     guard mark(run.upperBound) == .comma, range.contains(run.upperBound + 1),
       tokens[run.upperBound + 1].kind == .word, tokens[run.upperBound + 1].shape == .lower
     else { return false }
     if before < range.lowerBound || startsOver(run.lowerBound) { return true }
     return mark(before) == .comma && range.contains(before - 1) && tokens[before - 1].kind == .word
       && (tokens[before - 1].shape == .lower || PersonRoles.precede.contains(hash(before - 1)))
+  }
+
+  /// Whether a list of persons goes on here: after another person, or after `tiga orang:`.
+  private func continuesList(_ before: Int) -> Bool {
+    var index = before
+    if mark(index) == .colon { return PersonRoles.heads.contains(hash(index - 1)) }
+    if word(index, is: "dan") || word(index, is: "serta") { index -= 1 }
+    if mark(index) == .comma { index -= 1 }
+    guard index < before, let last = entities.last, last.kind == .person else { return false }
+    return last.tokens.upperBound == index + 1
   }
 
   /// Whether the dictionary has it as a word other than a name.
@@ -154,6 +164,9 @@ private enum PersonRoles {
     """)
   static let noNames: Set<WordHash> = words(
     "hamil menyusui kota pertiwi rumah pkk bapak ibu guru bangsa kemanusiaan dharma bhayangkari negara sekalian saudara"
+  )
+  static let heads: Set<WordHash> = words(
+    "orang korban nama bernama penerima pelaku siswa siswi warga pasien meninggal tewas luka hilang jiwa anak"
   )
   static let links: Set<WordHash> = words("selaku sebagai yang juga dan menjabat merupakan")
 

@@ -5,7 +5,7 @@ import RuleKit
 enum WarningSlots {
   static let hazards = Phrases(
     """
-    banjir, banjir bandang, longsor, tanah longsor, gempa, gempa bumi, tsunami, kebakaran, karhutla, kekeringan, erupsi
+    muka air, banjir, banjir bandang, longsor, tanah longsor, gempa, gempa bumi, tsunami, kebakaran, karhutla, kekeringan, erupsi
     letusan, lahar, awan panas, gunung api, rob, gelombang tinggi, gelombang pasang, abrasi, angin kencang, puting beliung
     angin puting beliung, angin topan, hujan lebat, hujan deras, hujan ekstrem, petir, kabut asap, asap, gas, kebocoran
     gas bocor, keracunan, wabah, klb, kejadian luar biasa, difteri, campak, dbd, demam berdarah, rabies, leptospirosis
@@ -39,6 +39,44 @@ enum WarningSlots {
     lewat jalan, belum ada perintah, belum ada arahan, tetap di rumah, tetap di dalam, minum, cuci, buang, periksakan
     dahulukan, tidak melintas, tidak mendekat, tidak mendekati, tidak melaut, tidak beraktivitas, selamatkan, segera ke
     """)
+
+  static let evacuation = Phrases(
+    "mengungsi, mengungsilah, evakuasi, dievakuasi, mengevakuasi, ungsikan, pengungsian, tempat yang lebih tinggi, tempat aman"
+  )
+  static let shelters = Phrases(
+    """
+    titik kumpul, titik evakuasi, jalur evakuasi, tempat evakuasi, posko pengungsian, tempat pengungsian, lokasi pengungsian
+    tempat penampungan, pos pengungsian, tempat evakuasi sementara, mengungsi ke, mengungsilah ke, evakuasi ke balai
+    pengungsian di, mengungsi di, jalur aman
+    """)
+  static let noEvacuation = Phrases(
+    """
+    belum ada perintah mengungsi, belum ada perintah evakuasi, belum perlu mengungsi, tidak perlu mengungsi
+    belum ada titik kumpul, belum diperlukan evakuasi, tidak ada evakuasi, tetap di rumah, tetap di dalam rumah
+    belum ada instruksi, titik kumpul belum
+    """)
+  static let sources = Phrases(
+    """
+    bmkg, bnpb, bpbd, pvmbg, badan geologi, dinas kesehatan, dinkes, pln, pdam, perumdam, basarnas, damkar, pemadam
+    dinas perhubungan, dishub, dinas pekerjaan umum, dinas pupr, dinas lingkungan hidup, dlh, polres, polsek, pusdalops
+    pos pengamatan, balai besar, bbws, puskesmas, rsud, dinas pemadam, satpol pp, kementerian
+    """)
+  static let dataTime = Phrases(
+    "data per, per pukul, per tanggal, hingga pukul, pembaruan pukul, diperbarui pukul, pantauan pukul")
+  static let updates = Phrases(
+    """
+    pembaruan berikutnya, pembaruan selanjutnya, update berikutnya, update selanjutnya, perkembangan berikutnya
+    perkembangan selanjutnya, informasi berikutnya, informasi selanjutnya, diperbarui, akan kami perbarui, pembaruan pukul
+    kami perbarui, pemutakhiran berikutnya, pembaruan setiap, kabar berikutnya, perbarui setiap, laporan berikutnya
+    """)
+
+  /// Whether an agency is named as the source: `menurut Dinas …`, `sumber: Badan …`.
+  static func namesAgency(_ reading: Reading) -> Bool {
+    reading.tokens.indices.contains { index in
+      reading.tokens[index].classes.contains(.institution) && reading.tokens[index].isCapitalized
+        && reading.token(index + 1)?.isCapitalized == true
+    }
+  }
 
   /// What an open answer may be about.
   static let kindSubject = Phrases("jenis, bahaya, penyebab, sumber, kejadian")

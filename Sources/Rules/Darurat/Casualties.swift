@@ -1,0 +1,29 @@
+import Bahasa
+import RuleKit
+
+/// The context of casualties in a disaster or an accident.
+enum Casualties {
+  static let disasters = Phrases(
+    """
+    banjir, longsor, gempa, kebakaran, tsunami, erupsi, kecelakaan, tenggelam, hanyut, angin kencang, angin puting beliung
+    puting beliung, bencana, terseret, tertimbun, ambruk, ledakan, keracunan, tabrakan, tertimpa, tersambar petir
+    """)
+  static let told = Phrases(
+    "keluarga sudah diberi tahu, keluarga telah diberi tahu, persetujuan keluarga, izin keluarga, atas izin keluarga, seizin keluarga"
+  )
+  private static let sources = Phrases(
+    "data, menurut, sumber, bpbd, bnpb, polres, polisi, basarnas, dinas kesehatan, rsud, catatan, dilaporkan, kata, ujar"
+  )
+
+  /// Whether a number stands in the sentence.
+  static func isCounted(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    reading.entities(in: sentence).contains { entity in
+      guard case .quantity(let quantity) = entity.value else { return false }
+      return quantity.value >= 1
+    }
+  }
+
+  static func isSourced(_ around: Range<Int>, _ reading: Reading) -> Bool {
+    sources.occur(in: around, of: reading)
+  }
+}

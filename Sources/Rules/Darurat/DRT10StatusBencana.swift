@@ -1,0 +1,32 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A state of emergency is declared by those who may.
+  static let statusBencana = Rule(
+    "DRT-10", "Status darurat bencana menyebut yang menetapkannya", .peringatan, .dugaan,
+    rationale: """
+      Status darurat bencana ditetapkan Presiden, gubernur, atau bupati/wali kota, dan berakibat pada anggaran serta \
+      wewenang. Sebut siapa yang menetapkan, kapan, dan nomor keputusannya.
+      """,
+    question: "Siapa yang menetapkan status ini, dengan keputusan nomor dan tanggal berapa?",
+    references: [.hukum("UU 24/2007 Pasal 7 ayat (1) huruf c dan Pasal 51", checked: "2026-11-20")],
+    detectors: [
+      .cues(
+        "status tanggap darurat\nstatus darurat\nstatus darurat bencana\nberstatus darurat bencana\ndinyatakan darurat bencana\nstatus siaga darurat\nstatus transisi darurat",
+        options: []
+      ) { cue, reading, report in
+        let around = reading.neighbourhood(of: reading.analysis.sentence(ofToken: cue.lowerBound))
+        guard !EmergencyStatus.authorities.occur(in: around, of: reading)
+        else { return }
+        report.add(cue, "Status darurat tanpa pejabat yang menetapkannya; periksa keputusannya")
+      }
+    ],
+    examples: [
+      .bad("Kami menyatakan «status darurat bencana» mulai hari ini."),
+      .bad("Desa Melati kini «berstatus darurat bencana» banjir."),
+      .good(
+        "Bupati menetapkan status tanggap darurat banjir 14 hari melalui keputusan tanggal 3 Maret 2026."),
+      .good("Pelatihan penanganan darurat bencana diikuti 30 relawan."),
+    ])
+}

@@ -1,0 +1,59 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Casualty figures have a source and a time; names wait for the family.
+  static let korbanBersumber = Rule(
+    "DRT-11", "Angka korban bersumber, nama korban menunggu keluarga", .galat, .dugaan,
+    rationale: """
+      Keluarga tidak boleh tahu dari media sosial. Tulis jumlah korban dengan sumber dan jamnya, dan umumkan nama setelah \
+      keluarga diberi tahu.
+      """,
+    question: "Apakah keluarga sudah diberi tahu, dan dari mana angka ini?",
+    references: [
+      .hukum("UU 14/2008 Pasal 7 ayat (2)", checked: "2026-11-20"),
+      .hukum("UU 27/2022 Pasal 4 ayat (2)", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        """
+        meninggal
+        meninggal dunia
+        tewas
+        korban jiwa
+        korban hilang
+        korban luka
+        korban hanyut
+        """, options: []
+      ) { cue, reading, report in
+        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
+        let around = reading.neighbourhood(of: number)
+        guard Casualties.disasters.occur(in: around, of: reading) || reading.kind.value == .siaga,
+          !Casualties.told.occur(in: around, of: reading)
+        else { return }
+        let sentence = reading.analysis.sentences[number].tokens
+        let named = reading.privatePeople(in: sentence)
+        for person in named {
+          report.add(
+            person.tokens, "Nama di samping kabar korban; pastikan keluarga sudah diberi tahu",
+            shown: reading.maskedName(person.tokens))
+        }
+        guard named.isEmpty, Casualties.isCounted(sentence, reading), !Casualties.isSourced(around, reading)
+        else { return }
+        report.add(
+          cue, "Angka korban tanpa sumber dan waktu; berpotensi keliru", .atMost(.peringatan, .dugaan))
+      }
+    ],
+    examples: [
+      .bad("Korban meninggal akibat banjir tiga orang: «Fulan», «Fulani», dan «Foolan»."),
+      .bad("Longsor di Desa Melati: «Pak Fulan» ditemukan meninggal."),
+      .bad("Banjir menyebabkan 12 «korban jiwa»."),
+      .good(
+        "Tiga orang meninggal akibat banjir dan lima dirawat, data BPBD per pukul 20.00 WIB. Nama korban diumumkan setelah keluarga diberi tahu."
+      ),
+      .good("Pak Fulan meninggal dunia dalam usia 90 tahun. Selamat jalan.", .ucapan),
+      .good(
+        "Kepala BPBD Fulan Contoh mengatakan korban meninggal akibat longsor dua orang, data per 3 Maret 2026."
+      ),
+    ])
+}
