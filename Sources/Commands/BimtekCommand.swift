@@ -18,6 +18,7 @@ public struct BimtekCommand: AsyncParsableCommand {
       PeriksaCommand.self,
       JelaskanCommand.self,
       AturanCommand.self,
+      BelajarCommand.self,
     ])
 
   /// The command line parser makes it.

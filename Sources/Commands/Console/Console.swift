@@ -38,7 +38,7 @@ struct Console: Sendable {
   }
 
   /// Writes all bytes; a reader that went away (`| head`) is no mistake.
-  private static func write(_ text: String, to descriptor: Int32) {
+  static func write(_ text: String, to descriptor: Int32) {
     let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {

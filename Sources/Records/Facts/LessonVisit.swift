@@ -4,7 +4,7 @@ public struct LessonVisit: Fact {
   public static let kind = "lesson-visit"
   /// The lesson.
   public var lesson: String
-  /// Where reading goes on: a section, from 0.
+  /// Where reading goes on: a block of the text, from 0.
   public var place: Int
   /// Whether the end was reached.
   public var finished: Bool
