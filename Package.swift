@@ -68,7 +68,7 @@ let package = Package(
     tests("MarkdownTests", "Markdown", "SourceText", "TestSupport"),
     tests("BahasaTests", "Bahasa", "SourceText", "TestSupport"),
     tests("RulesTests", "Rules", "RuleKit", "Bahasa", "Markdown", "SourceText", "TestSupport"),
-    tests("ReportingTests", "Reporting", "RuleKit", "SourceText", "TestSupport"),
+    tests("ReportingTests", "Reporting", "RuleKit", "Markdown", "SourceText", "TestSupport"),
     tests(
       "CurriculumTests", "Curriculum", "ContentChecks", "Scoring", "RuleKit", "SourceText", "TestSupport"),
     tests("ScoringTests", "Scoring", "Curriculum", "TestSupport"),
@@ -76,7 +76,7 @@ let package = Package(
     tests("SpreadsheetTests", "Spreadsheet", "SourceText", "TestSupport"),
     tests("DocumentsTests", "Documents", "SourceText", "TestSupport"),
     tests("CredentialsTests", "Credentials", "Drawing", "QRCode", "TestSupport"),
-    tests("TrainingTests", "Training", "TestSupport"),
+    tests("TrainingTests", "Training", "Curriculum", "Markdown", "TestSupport"),
     tests("CommandsTests", "Commands", "TestSupport"),
   ],
   swiftLanguageModes: [.v6]

@@ -30,7 +30,7 @@ struct Console: Sendable {
     Console.write(title + message.description + "\n", to: STDERR_FILENO)
   }
 
-  private static func width(_ environment: [String: String]) -> Int {
+  static func width(_ environment: [String: String]) -> Int {
     if let columns = environment["COLUMNS"].flatMap(Int.init), columns > 0 { return columns }
     var size = winsize()
     guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }

@@ -23,8 +23,8 @@ struct RawTerminal: ~Copyable {
       let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
       source.setEventHandler {
         RawTerminal.restore(saved)
-        signal(number, SIG_DFL)
-        raise(number)
+        // Not raised again: threads of Dispatch hold signals back.
+        _exit(128 + number)
       }
       source.activate()
       return source

@@ -15,7 +15,7 @@ struct ReadingScreen {
     while true {
       let contents = try console.contents(reader)
       let page = ContentsPage(contents)
-      console.print("\n" + page.modules(console.style))
+      console.print("\n" + page.modules(console.currentStyle))
       guard let typed = ask() else { return }
       if typed.isEmpty {
         guard let resume = contents.resume, try read(resume.id) == .contents else { return }
@@ -35,7 +35,7 @@ struct ReadingScreen {
 
   /// Lets a trainee choose a lesson of a module.
   private func choose(in module: CourseContents.Part, _ page: ContentsPage) throws -> Destination {
-    console.print("\n" + page.lessons(module, console.style))
+    console.print("\n" + page.lessons(module, console.currentStyle))
     guard let typed = ask() else { return .out }
     if let number = Int(typed), module.lessons.indices.contains(number - 1) {
       return try read(module.lessons[number - 1].id)
@@ -150,6 +150,9 @@ struct ReadingScreen {
 }
 
 extension Console {
+  /// The style in the width that the terminal has now.
+  var currentStyle: TerminalStyle { style(columns: Console.width(ProcessInfo.processInfo.environment)) }
+
   /// The style of this console in another width.
   func style(columns: Int) -> TerminalStyle {
     TerminalStyle(width: columns, hasColor: style.hasColor, isPlain: style.isPlain)

@@ -32,8 +32,10 @@ struct FenceWriter {
     let inside = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       Wrapping.fill(String($0), width: width - 2)
     }
-    return [style.set(corners.0 + " ", emphasis) + style.set(title, .strong, emphasis) + " "
-      + style.set(tail, emphasis)]
+    return [
+      style.set(corners.0 + " ", emphasis) + style.set(title, .strong, emphasis) + " "
+        + style.set(tail, emphasis)
+    ]
       + inside.map { $0.isEmpty ? bar : "\(bar) \($0)" }
       + [style.set(corners.1 + style.rule(max(1, width - 2)), emphasis)]
   }

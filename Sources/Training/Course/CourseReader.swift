@@ -78,6 +78,7 @@ public struct CourseReader: Sendable {
   /// - Parameters:
   ///   - id: The lesson.
   ///   - withNotes: Whether objectives and the facilitator's notes follow the text.
+  /// - Returns: The lesson, its text and its neighbours.
   /// - Throws: `Failure.broken` with every problem of the file.
   public func open(_ id: ContentID, withNotes: Bool = false) throws(Failure) -> OpenedLesson {
     let loaded = library.lesson(id)
@@ -98,6 +99,7 @@ public struct CourseReader: Sendable {
   ///   - id: The lesson.
   ///   - block: The block on top of the screen.
   ///   - isFinished: Whether the end was seen; reading begins anew then.
+  /// - Throws: Why progress cannot be written.
   public func remember(_ id: ContentID, block: Int, isFinished: Bool) throws(ProgressFailure) {
     try progress?.visit(id, block: isFinished ? 0 : block, isFinished: isFinished)
   }
@@ -112,7 +114,9 @@ public struct CourseReader: Sendable {
 
   private func near(_ name: String, _ entries: [CourseContents.Entry]) -> [CourseContents.Entry] {
     let typed = LessonName.words(name)
-    let candidates = entries.flatMap { [$0.code, $0.id.name] + $0.title.split(separator: " ").map(String.init) }
+    let candidates = entries.flatMap {
+      [$0.code, $0.id.name] + $0.title.split(separator: " ").map(String.init)
+    }
     guard let nearest = nearestName(to: typed, among: candidates) else { return [] }
     return Array(
       entries.filter {

@@ -44,6 +44,7 @@ public struct TraineeProgress: Sendable {
   ///   - id: The lesson.
   ///   - block: The block of the text to go on from, from 0.
   ///   - isFinished: Whether the end was seen.
+  /// - Throws: Why it cannot be written.
   public func visit(_ id: ContentID, block: Int, isFinished: Bool) throws(ProgressFailure) {
     let last = try places().first { $0.lesson == id }
     let finished = isFinished || last?.isFinished == true
