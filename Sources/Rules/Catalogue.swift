@@ -56,43 +56,92 @@ extension Rule {
     .karakterJudul,
     .judulKapital,
     .tandaAkhirJudul,
+    .judulSeremonial,
+    .umpanKlik,
+    .singkatanJudul,
+    .judulDidukungIsi,
   ]
 
   /// The lead.
   private static let teras: [Rule] = [
-    .panjangTeras
+    .panjangTeras,
+    .kalimatTeras,
+    .terasWaktu,
+    .terasKlise,
+    .unsurTeras,
+    .terasKutipan,
+    .terasPejabat,
   ]
 
   /// The parts of a text.
   private static let struktur: [Rule] = [
-    .kalimatTakSelesai
+    .titimangsa,
+    .panjangParagraf,
+    .panjangNaskah,
+    .bagianSiaranPers,
+    .mengapaBagaimana,
+    .piramidaTerbalik,
+    .kalimatTakSelesai,
   ]
 
   /// Quotes and sources.
-  private static let kutipan: [Rule] = []
+  private static let kutipan: [Rule] = [
+    .porsiKutipan,
+    .ragamNarasumber,
+    .kutipanPanjang,
+    .atribusiGanda,
+  ]
 
   /// Sentences.
   private static let kalimat: [Rule] = [
-    .kalimatPanjang
+    .kalimatPanjang,
+    .rerataKalimat,
+    .anakKalimatBeruntun,
+    .verbaPasif,
+    .kalimatTanpaSubjek,
+    .kataHubungAwal,
   ]
 
   /// The choice of words.
   private static let diksi: [Rule] = [
     .kataMubazir,
+    .jargonBirokrasi,
     .singkatanTakDijelaskan,
+    .padananAsing,
+    .pujiPimpinan,
+    .opiniPenulis,
+    .ragamCakapan,
+    .jamakGanda,
+    .pasanganKonjungsi,
+    .diManaPenghubung,
   ]
 
   /// Facts that age.
-  private static let fakta: [Rule] = []
+  private static let fakta: [Rule] = [
+    .namaUsang,
+    .sitasiAturan,
+    .waktuRelatif,
+  ]
 
   /// What platforms take.
   private static let media: [Rule] = [
     .batasPlatform,
     .jumlahTagar,
+    .intiDiAwal,
+    .ruangDialog,
+    .kanalLanjutan,
+    .nomorUtas,
   ]
 
   /// Content plans.
-  private static let rencana: [Rule] = []
+  private static let rencana: [Rule] = [
+    .bauranPilar,
+    .porsiPimpinan,
+    .kolomKalender,
+    .kanalSah,
+    .alurPersetujuan,
+    .pesanKunci,
+  ]
 
   /// Letters, hashtags and emoji that everyone can read.
   private static let keterbacaan: [Rule] = [

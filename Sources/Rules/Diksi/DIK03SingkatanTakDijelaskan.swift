@@ -17,10 +17,8 @@ extension Rule {
       .draft { reading, report in
         var first: [WordHash: Int] = [:]
         var explained: Set<WordHash> = []
-        for (index, token) in reading.tokens.enumerated() where token.shape == .upper && token.kind == .word {
-          guard (2...8).contains(token.length),
-            token.flags.isDisjoint(with: [.quoted, .hyphen, .nonASCII, .digit])
-          else { continue }
+        for (index, token) in reading.tokens.enumerated()
+        where token.shape == .upper && Singkatan.isAcronym(token) {
           if isExplained(index, reading) {
             explained.insert(token.hash)
           } else if first[token.hash] == nil {
@@ -28,7 +26,9 @@ extension Rule {
           }
         }
         for (hash, index) in first.sorted(by: { $0.value < $1.value })
-        where !explained.contains(hash) && needsExplaining(index, reading) {
+        where !explained.contains(hash) && !standsApart(index, reading)
+          && Singkatan.isStrange(index, in: reading)
+        {
           report.add(
             index, "“\(reading.text(index))” belum dijelaskan; tulis kepanjangannya pada sebutan pertama")
         }
@@ -53,28 +53,8 @@ private func isExplained(_ index: Int, _ reading: Reading) -> Bool {
   return next.hash == WordHash(folding: "singkatan") || next.hash == WordHash(folding: "alias")
 }
 
-/// Whether an acronym is neither common, nor a degree, a numeral, a name in capitals or a word that is shouted.
-private func needsExplaining(_ index: Int, _ reading: Reading) -> Bool {
-  let token = reading.tokens[index]
-  guard !token.classes.contains(.commonAcronym), !AkronimUmum.contains(token.hash),
-    reading.analysis.blocks[reading.analysis.block(ofToken: index)].role != .heading,
-    !reading.article.dateline.contains(index)
-  else { return false }
-  for neighbour in [index - 1, index + 1] {
-    guard let other = reading.token(neighbour), other.kind == .word, other.shape == .upper else { continue }
-    if !AkronimUmum.contains(other.hash) { return false }
-  }
-  if reading.token(index - 1)?.mark == .comma, token.length <= 4, let name = reading.token(index - 2),
-    name.shape != .lower
-  {
-    return false
-  }
-  if let entry = Lexicon.standard.entry(token.hash), entry.frequency >= 40, !entry.kinds.contains(.acronym),
-    !entry.kinds.isDisjoint(with: [.base, .form, .name])
-  {
-    return false
-  }
-  let text = reading.text(index)
-  return !text.allSatisfy { "IVXLCDM".contains($0) }
-    && !reading.draft.settings.vocabulary.contains(text.lowercased())
+/// Whether it stands in a heading or in the place line, where there is no room to explain.
+private func standsApart(_ index: Int, _ reading: Reading) -> Bool {
+  reading.analysis.blocks[reading.analysis.block(ofToken: index)].role == .heading
+    || reading.article.dateline.contains(index)
 }

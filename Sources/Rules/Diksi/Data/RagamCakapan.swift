@@ -1,0 +1,90 @@
+import RuleKit
+
+extension PhraseTable {
+  /// Texting and casual words, and their formal counterparts.
+  static let ragamCakapan = rows(
+    """
+    yg|yang
+    utk|untuk
+    dgn|dengan
+    dg|dengan
+    tdk|tidak
+    krn|karena
+    karna|karena
+    sdh|sudah
+    udah|sudah
+    udh|sudah
+    blm|belum
+    dlm|dalam
+    dri|dari
+    spt|seperti
+    sprti|seperti
+    thd|terhadap
+    thdp|terhadap
+    tsb|tersebut
+    ttg|tentang
+    bhw|bahwa
+    jg|juga
+    jgn|jangan
+    hrs|harus
+    bs|bisa
+    bsk|besok
+    bgmn|bagaimana
+    gmn|bagaimana
+    gimana|bagaimana
+    knp|mengapa
+    klo|kalau
+    kalo|kalau
+    klu|kalau
+    lg|lagi
+    lgsg|langsung
+    skrg|sekarang
+    skg|sekarang
+    msh|masih
+    sampe|sampai
+    stlh|setelah
+    sblm|sebelum
+    trs|terus
+    trims|terima kasih
+    makasih|terima kasih
+    mksh|terima kasih
+    tlg|tolong
+    thn|tahun
+    bln|bulan
+    jml|jumlah
+    jmlh|jumlah
+    gak|tidak
+    gk|tidak
+    nggak|tidak
+    ngga|tidak
+    enggak|tidak
+    aja|saja
+    banget|sekali
+    bgt|sekali
+    bikin|membuat
+    ketimbang|daripada
+    kenapa|mengapa
+    cuma|hanya
+    cuman|hanya
+    kayak|seperti
+    kyk|seperti
+    ngomong|berbicara
+    ngurus|mengurus
+    ngasih|memberi
+    nunggu|menunggu
+    nanya|bertanya
+    bilang|mengatakan
+    pengen|ingin
+    pingin|ingin
+    dapet|mendapat
+    males|malas
+    temen|teman
+    emang|memang
+    gitu|begitu
+    gini|begini
+    dong
+    nih
+    sih
+    kok
+    """)
+}

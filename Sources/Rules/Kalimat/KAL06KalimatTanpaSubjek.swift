@@ -1,0 +1,82 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Sentences that open with a preposition and never get a subject.
+  static let kalimatTanpaSubjek = Rule(
+    "KAL-06", "Kalimat punya subjek", .saran, .dugaan, kinds: .texts,
+    rationale: """
+      “Dengan adanya jembatan baru mempercepat perjalanan” tidak menyebut apa yang mempercepat, karena kata depan di depan \
+      mengubah subjek menjadi keterangan. Kata depannya dibuang saja.
+      """,
+    references: [.rujukan("Tata Bahasa Baku Bahasa Indonesia: keterangan tidak menjadi subjek")],
+    detectors: [
+      .cues("dengan\ndalam\npada\nmelalui\ndari\nbagi\nkepada", options: [.exceptQuotes]) {
+        cue, reading, report in
+        let start = cue.lowerBound
+        guard reading.tokens[start].flags.contains(.sentenceStart) else { return }
+        let sentence = reading.analysis.sentences[reading.analysis.sentence(ofToken: start)].tokens
+        guard let verb = verbWithoutSubject(after: start, in: sentence, reading) else { return }
+        report.add(start..<verb + 1, "Kalimat ini tanpa subjek; buang “\(reading.text(start))” di awalnya")
+      }
+    ],
+    examples: [
+      .bad("«Dengan adanya jembatan baru mempercepat» perjalanan warga ke pasar."),
+      .bad("«Dalam rapat itu membahas» jadwal loket."),
+      .bad("«Bagi warga yang ingin mendaftar diharapkan» membawa KTP."),
+      .good("Jembatan baru mempercepat perjalanan warga ke pasar."),
+      .good("Dalam rapat itu, camat membahas jadwal loket."),
+      .good("Dengan adanya jembatan baru, warga mempercepat panen."),
+      .good("Bagi warga yang membawa KTP, pendaftaran gratis."),
+      .good("Dalam rapat itu camat membahas jadwal loket."),
+    ])
+}
+
+/// The verb that a phrase with a preposition runs into without a comma or a subject between them.
+private func verbWithoutSubject(after start: Int, in sentence: Range<Int>, _ reading: Reading) -> Int? {
+  let addresses = reading.word(start, in: addressees)
+  let isPresence = reading.word(start, is: "dengan") && reading.word(start + 1, is: "adanya")
+  var seesClause = false
+  for index in start + 1..<min(sentence.upperBound, start + 14) {
+    let token = reading.tokens[index]
+    guard token.isWord || token.kind == .number else { return nil }
+    if reading.word(index, is: "yang") {
+      seesClause = true
+      continue
+    }
+    if addresses {
+      if seesClause, reading.word(index, in: requests),
+        reading.tokens[index - 1].hash != WordHash(folding: "yang"),
+        !reading.tokens[index - 1].classes.contains(.negation)
+      {
+        return index
+      }
+      continue
+    }
+    guard isActiveVerb(index, reading) else { continue }
+    if seesClause
+      || !reading.tokens[index - 1].classes.isDisjoint(with: [.preposition, .subordinator, .coordinator])
+    {
+      return nil
+    }
+    return isPresence || reading.word(index - 1, in: demonstratives) && index - start >= 3 ? index : nil
+  }
+  return nil
+}
+
+/// Whether a word is a transitive verb with *meN-*.
+private func isActiveVerb(_ index: Int, _ reading: Reading) -> Bool {
+  let token = reading.tokens[index]
+  guard token.kind == .word, token.shape == .lower, token.length > 6,
+    token.classes.isDisjoint(with: [.function, .service])
+  else {
+    return false
+  }
+  let bytes = reading.analysis.bytes[token.range]
+  return bytes.starts(with: "mem".utf8) || bytes.starts(with: "men".utf8) || bytes.starts(with: "mel".utf8)
+}
+
+private let addressees = Set<WordHash>(words: "bagi kepada")
+private let requests = Set<WordHash>(
+  words: "diminta diharap diharapkan diimbau dimohon diwajibkan dipersilakan")
+private let demonstratives = Set<WordHash>(words: "itu ini tersebut")
