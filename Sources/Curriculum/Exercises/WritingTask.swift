@@ -71,3 +71,14 @@ extension WritingTask.Part {
       rules: fields.texts("rules"), line: fields.line)
   }
 }
+
+extension WritingTask {
+  /// A task without limits whose answer is one text, for looking at a text by itself.
+  public static let single = WritingTask(
+    parts: [
+      Part(
+        id: "naskah", title: "Naskah", draftKind: nil, channel: nil, words: nil, sentences: nil,
+        characters: nil,
+        xWeight: nil, hashtags: nil, required: [], rules: [], line: 1)
+    ], table: nil, source: nil, targets: [], comment: nil)
+}

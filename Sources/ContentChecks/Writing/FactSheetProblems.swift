@@ -1,0 +1,62 @@
+import Curriculum
+import Scoring
+
+extension ContentSnapshot {
+  /// Facts that tasks ask for and sheets lack, facts that their own sheet does not state, and telephone
+  /// numbers that could be somebody's.
+  var factSheetProblems: [ContentProblem] {
+    exercises.flatMap { askedFacts($0) } + factSheets.flatMap { unstated($0) + telephones($0) }
+  }
+
+  private func askedFacts(_ exercise: Exercise) -> [ContentProblem] {
+    guard case .writing(let task) = exercise.task else { return [] }
+    let known = Set(factSheets.first { $0.id == exercise.factSheet }?.facts.map(\.id) ?? [])
+    return task.parts.flatMap { part in
+      part.required.filter { !known.contains($0) }.map {
+        exercise.problem(
+          .factSheets, line: part.line,
+          "Fakta “\($0)” tidak ada pada lembar fakta “\(exercise.factSheet ?? "—")”.")
+      }
+    }
+  }
+
+  /// A text that copies the sheet must state every fact; otherwise a fact is on the list but not on the sheet.
+  private func unstated(_ sheet: FactSheet) -> [ContentProblem] {
+    let task = WritingTask.single
+    let material = WritingMaterial(task, prompt: "", factSheet: sheet, rubric: nil)
+    let quotes = sheet.quotes.map { "“\($0.words)” \($0.person)" }.joined(separator: "\n")
+    let facts = material.assess([task.parts[0].id: sheet.summary + "\n" + quotes]).facts
+    return facts.filter { $0.status != .present }.map { fact in
+      let line = sheet.facts.first { $0.id == fact.id }?.line ?? 1
+      return problem(
+        sheet, line, "Fakta “\(fact.id)” (\(fact.text)) tidak tampak pada summary; periksa values.")
+    }
+  }
+
+  private func telephones(_ sheet: FactSheet) -> [ContentProblem] {
+    let texts = [(1, sheet.summary)] + sheet.facts.flatMap { fact in fact.values.map { (fact.line, $0) } }
+    return texts.flatMap { line, text in
+      Self.telephones(text).filter { !Self.isFictional($0) }
+        .map {
+          problem(sheet, line, "Nomor \($0) mungkin milik orang. Pakai (0000) 000000 atau 0812-0000-0000.")
+        }
+    }
+  }
+
+  private func problem(_ sheet: FactSheet, _ line: Int, _ message: String) -> ContentProblem {
+    ContentProblem(.factSheets, file: "exercises/fact-sheets/\(sheet.id).yaml", line: line, message)
+  }
+
+  /// Runs of nine digits or more that begin with 0, blanks, brackets and hyphens between them.
+  private static func telephones(_ text: String) -> [String] {
+    text.split { !$0.isNumber && !"-() ".contains($0) }.compactMap { run in
+      let digits = run.filter(\.isNumber)
+      return digits.first == "0" && digits.count >= 9 && digits.count <= 14 ? digits : nil
+    }
+  }
+
+  private static func isFictional(_ digits: String) -> Bool {
+    digits.allSatisfy { $0 == "0" }
+      || (digits.hasPrefix("0812") && digits.dropFirst(4).allSatisfy { $0 == "0" })
+  }
+}
