@@ -10,7 +10,7 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   public static let startsPhrase = WordClass(bit: 0)
   /// In a word table: known, whatever a dictionary says.
   public static let known = WordClass(bit: 1)
-  /// Senin … Minggu
+  /// The days of the week.
   public static let weekday = WordClass(bit: 2)
   /// Januari … Desember, and their short forms.
   public static let month = WordClass(bit: 3)

@@ -2,7 +2,10 @@ public import Bahasa
 import Markdown
 
 /// A draft that has been analysed: all that a rule may ask.
-public struct Reading: Sendable {
+///
+/// Immutable; a class because every check of every rule is handed it, and one reference is cheaper to hand over
+/// than two dozen.
+public final class Reading: Sendable {
   /// The draft.
   public let draft: Draft
   /// Its tokens, sentences, quotes and entities.

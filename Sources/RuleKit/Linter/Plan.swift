@@ -1,7 +1,9 @@
 import Bahasa
 
 /// All rules compiled into one run: what to do at which token, entity, sentence, block.
-struct Plan: Sendable {
+///
+/// Immutable; a class so that the loops over it do not count references.
+final class Plan: Sendable {
   /// A check and the rule it belongs to.
   struct Step: Sendable {
     let rule: Int
