@@ -44,6 +44,10 @@ public struct SourceText: Sendable, Equatable {
     bytes.withUnsafeBufferPointer { bytes in
       var index = 0
       while index < bytes.count {
+        if index + 8 <= bytes.count, !mayEndLine(UnsafeRawBufferPointer(bytes), at: index) {
+          index += 8
+          continue
+        }
         let byte = bytes[index]
         index += 1
         if byte == UInt8(ascii: "\n") {
@@ -55,5 +59,15 @@ public struct SourceText: Sendable, Equatable {
       }
     }
     return starts
+  }
+
+  /// Whether one of the eight bytes from `index` may be LF or CR: zero-byte test of the difference, in one word.
+  @inline(__always)
+  private static func mayEndLine(_ bytes: UnsafeRawBufferPointer, at index: Int) -> Bool {
+    let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    let feeds = word ^ 0x0A0A_0A0A_0A0A_0A0A
+    let returns = word ^ 0x0D0D_0D0D_0D0D_0D0D
+    let zeros = (feeds &- 0x0101_0101_0101_0101) & ~feeds | (returns &- 0x0101_0101_0101_0101) & ~returns
+    return zeros & 0x8080_8080_8080_8080 != 0
   }
 }

@@ -18,7 +18,9 @@ struct CheckerBenchmark {
 
   func run() {
     let words = samples.plain.reduce(0) { $0 + $1.count } + samples.rich.reduce(0) { $0 + $1.count }
-    print("rules \(Rule.all.count), plain posts \(samples.plain.count), rich texts \(samples.rich.count), \(words) bytes")
+    print(
+      "rules \(Rule.all.count), plain posts \(samples.plain.count), rich texts \(samples.rich.count), \(words) bytes"
+    )
     measure("plain posts", samples.plain)
     measure("Markdown-rich text", samples.rich)
     growth()
@@ -56,7 +58,8 @@ struct CheckerBenchmark {
   }
 
   private func check(_ bytes: [UInt8]) -> Int {
-    let draft = Draft(name: "ukur.md", source: SourceText(bytes), format: .markdown, kind: .berita, channel: .situs)
+    let draft = Draft(
+      name: "ukur.md", source: SourceText(bytes), format: .markdown, kind: .berita, channel: .situs)
     return linter.check(draft).count
   }
 

@@ -59,8 +59,10 @@ struct Samples {
     var text = "# Menulis untuk warga\n\n"
     for index in seed..<seed + 12 {
       let first = sentences[index % sentences.count]
-      text += "## Bagian \(index)\n\n**Perhatikan**: \(first) Lihat [laman ini](https://contoh.example/a?b=\(index)).\n\n"
-      text += "- Tulis *singkat* dan `jelas`.\n- \(sentences[(index + 3) % sentences.count])\n- Periksa **nama**.\n\n"
+      text +=
+        "## Bagian \(index)\n\n**Perhatikan**: \(first) Lihat [laman ini](https://contoh.example/a?b=\(index)).\n\n"
+      text +=
+        "- Tulis *singkat* dan `jelas`.\n- \(sentences[(index + 3) % sentences.count])\n- Periksa **nama**.\n\n"
       text += "> \(sentences[(index + 5) % sentences.count])\n\n```contoh-benar\n\(first)\n```\n\n"
     }
     return Array(text.utf8)

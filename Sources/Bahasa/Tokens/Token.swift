@@ -45,23 +45,23 @@ public struct Token: Sendable {
     /// The bits.
     public let rawValue: UInt8
     /// Takes the bits as they are.
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    @inlinable public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// White space stands before it, or it begins its block.
-    public static let spaceBefore = Flags(rawValue: 1)
+    @inlinable public static var spaceBefore: Flags { Flags(rawValue: 1) }
     /// A line begins with it.
-    public static let lineStart = Flags(rawValue: 2)
+    @inlinable public static var lineStart: Flags { Flags(rawValue: 2) }
     /// It has a hyphen inside.
-    public static let hyphen = Flags(rawValue: 4)
+    @inlinable public static var hyphen: Flags { Flags(rawValue: 4) }
     /// It has a digit.
-    public static let digit = Flags(rawValue: 8)
+    @inlinable public static var digit: Flags { Flags(rawValue: 8) }
     /// It has an apostrophe inside.
-    public static let apostrophe = Flags(rawValue: 16)
+    @inlinable public static var apostrophe: Flags { Flags(rawValue: 16) }
     /// It has a letter or mark beyond ASCII.
-    public static let nonASCII = Flags(rawValue: 32)
+    @inlinable public static var nonASCII: Flags { Flags(rawValue: 32) }
     /// It stands between quotation marks of a direct quote.
-    public static let quoted = Flags(rawValue: 64)
+    @inlinable public static var quoted: Flags { Flags(rawValue: 64) }
     /// It is the first word of its sentence.
-    public static let sentenceStart = Flags(rawValue: 128)
+    @inlinable public static var sentenceStart: Flags { Flags(rawValue: 128) }
   }
 
   /// The first byte, in the prose.

@@ -10,6 +10,8 @@ public final class Reading: Sendable {
   public let draft: Draft
   /// Its tokens, sentences, quotes and entities.
   public let analysis: Analysis
+  /// The tokens.
+  public let tokens: [Token]
   /// What it is taken for, and why.
   public let kind: Guess<DraftKind>
   /// Where it is taken to be published, and why.
@@ -22,6 +24,7 @@ public final class Reading: Sendable {
     let analysis = Analysis(draft.prose.bytes, blocks: blocks, vocabulary: vocabulary)
     self.draft = draft
     self.analysis = analysis
+    tokens = analysis.tokens
     let features = DraftFeatures(analysis, header: draft.header)
     kind = draft.statedKind.map { Guess(value: $0, reason: nil) } ?? features.kind
     channel = draft.statedChannel.map { Guess(value: $0, reason: nil) } ?? features.channel(for: kind.value)
@@ -38,15 +41,12 @@ public struct Guess<Value: Sendable>: Sendable {
 }
 
 extension Reading {
-  /// The tokens.
-  public var tokens: [Token] { analysis.tokens }
-
   /// The text of a token.
-  public func text(_ index: Int) -> String { analysis.text(analysis.tokens[index]) }
+  public func text(_ index: Int) -> String { analysis.text(tokens[index]) }
 
   /// The token at an index, or nil outside the text.
   public func token(_ index: Int) -> Token? {
-    analysis.tokens.indices.contains(index) ? analysis.tokens[index] : nil
+    tokens.indices.contains(index) ? tokens[index] : nil
   }
 
   /// Whether the token at `index` is this word, given in lower case.
@@ -68,7 +68,7 @@ extension Reading {
   /// How many words and numbers the tokens of a range hold.
   public func words(in tokens: Range<Int>) -> Int {
     tokens.reduce(0) { count, index in
-      let token = analysis.tokens[index]
+      let token = self.tokens[index]
       return count + (token.isWord || token.kind == .number ? 1 : 0)
     }
   }
@@ -84,7 +84,7 @@ extension Reading {
 
   /// Whether any token of a range has one of these classes.
   public func contains(_ classes: WordClass, in tokens: Range<Int>) -> Bool {
-    tokens.contains { !analysis.tokens[$0].classes.isDisjoint(with: classes) }
+    tokens.contains { !self.tokens[$0].classes.isDisjoint(with: classes) }
   }
 }
 

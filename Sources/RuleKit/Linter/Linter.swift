@@ -56,62 +56,61 @@ public struct Linter: Sendable {
   }
 
   private func checkTokens(_ reading: Reading, _ active: [Bool], _ report: inout Report) {
-    let analysis = reading.analysis
-    for (index, token) in analysis.tokens.enumerated() {
-      if token.isWord {
-        if token.classes.contains(.startsPhrase)
-          || token.word == 0 && plan.phrases.mayHaveClitic(token, analysis)
-        {
-          matchPhrases(at: index, reading, active, &report)
-        }
-        if !plan.watched.isDisjoint(with: token.classes) {
-          for word in plan.words where !word.classes.isDisjoint(with: token.classes) && active[word.step.rule]
-          {
-            report.rule = word.step.rule
-            word.step.check(index, reading, &report)
+    reading.analysis.bytes.withUnsafeBufferPointer { bytes in
+      for (index, token) in reading.tokens.enumerated() {
+        if token.isWord {
+          if token.classes.contains(.startsPhrase) || token.word == 0 && plan.phrases.mayHaveClitic(token, bytes) {
+            matchPhrases(at: index, reading, active, &report)
           }
+          if !plan.watched.isDisjoint(with: token.classes) {
+            for word in plan.words where !word.classes.isDisjoint(with: token.classes) && active[word.step.rule] {
+              report.rule = word.step.rule
+              word.step.check(index, reading, &report)
+            }
+          }
+        } else if token.mark != .none {
+          run(plan.marks[Int(token.mark.rawValue)], index, reading, active, &report)
         }
-      } else if token.mark != .none {
-        run(plan.marks[Int(token.mark.rawValue)], index, reading, active, &report)
+        if plan.hasKinds[Int(token.kind.rawValue)] {
+          run(plan.kinds[Int(token.kind.rawValue)], index, reading, active, &report)
+        }
       }
-      let steps = plan.kinds[Int(token.kind.rawValue)]
-      if !steps.isEmpty { run(steps, index, reading, active, &report) }
     }
   }
 
   private func matchPhrases(at index: Int, _ reading: Reading, _ active: [Bool], _ report: inout Report) {
-    let first = reading.analysis.tokens[index]
-    plan.phrases.match(at: index, in: reading.analysis, vocabulary: plan.vocabulary) {
-      terminal, tokens, clitic in
-      let table = plan.phrases.tables[terminal.table]
-      guard active[terminal.rule],
-        !(table.options.contains(.exceptQuotes) && first.flags.contains(.quoted)),
-        !(table.options.contains(.exceptNames) && first.shape != .lower
-          && !first.flags.contains(.sentenceStart)
-          && reading.analysis.blocks[reading.analysis.block(ofToken: index)].role != .heading)
-      else { return }
-      report.rule = terminal.rule
-      if let cue = table.cue {
-        cue(tokens, reading, &report)
-        return
-      }
-      let match = PhraseTable.Match(tokens: tokens, row: table.rows[terminal.row], clitic: clitic)
-      guard table.accepts(match, reading) else { return }
-      let found = reading.analysis.text(reading.analysis.byteRange(tokens))
-      let right = match.row.right.map { Casing.apply(of: found, to: $0 + clitic) }
+    let matches = plan.phrases.matches(
+      at: index, in: reading.tokens, bytes: reading.analysis.bytes, vocabulary: plan.vocabulary)
+    for match in matches where active[match.terminal.rule] {
+      let table = plan.phrases.tables[match.terminal.table]
+      guard !isExempt(index, by: table.options, in: reading) else { continue }
+      let found = PhraseTable.Match(
+        tokens: index..<match.end, row: table.rows[match.terminal.row], clitic: match.clitic?.rawValue ?? "")
+      guard table.accepts(found, reading) else { continue }
+      let text = reading.analysis.text(reading.analysis.byteRange(found.tokens))
+      let right = found.row.right.map { Casing.apply(of: text, to: $0 + found.clitic) }
+      report.rule = match.terminal.rule
       report.add(
-        tokens, table.message(found, right),
-        fix: right.flatMap { $0 == found ? nil : Fix(replacement: $0, safety: table.safety) })
+        found.tokens, table.message(text, right),
+        fix: right.flatMap { $0 == text ? nil : Fix(replacement: $0, safety: table.safety) })
     }
+  }
+
+  /// Whether a table leaves alone what begins at a token: inside a quote, or as a name.
+  private func isExempt(_ index: Int, by options: PhraseTable.Options, in reading: Reading) -> Bool {
+    let first = reading.tokens[index]
+    if options.contains(.exceptQuotes), first.flags.contains(.quoted) { return true }
+    return options.contains(.exceptNames) && first.shape != .lower && !first.flags.contains(.sentenceStart)
+      && reading.analysis.blocks[reading.analysis.block(ofToken: index)].role != .heading
   }
 
   /// Asks the dictionary for words that the vocabulary does not know and no other rule has spoken of.
   private func checkUnknownWords(_ reading: Reading, _ active: [Bool], _ report: inout Report) {
     guard plan.unknownWords.contains(where: { active[$0.rule] }) else { return }
     let spoken = Set(report.matches.map(\.range.lowerBound))
-    for (index, token) in reading.analysis.tokens.enumerated()
+    for (index, token) in reading.tokens.enumerated()
     where token.kind == .word && !token.classes.contains(.known) && !token.flags.contains(.digit)
-      && !spoken.contains(Int(token.start)) && !knows(token, reading.analysis)
+      && !knows(token, reading.analysis) && !spoken.contains(Int(token.start))
     {
       run(plan.unknownWords, index, reading, active, &report)
     }

@@ -22,6 +22,8 @@ final class Plan: Sendable {
   let words: [WordStep]
   /// By token kind.
   let kinds: [[Step]]
+  /// Whether any step waits for a token kind.
+  let hasKinds: [Bool]
   /// By mark.
   let marks: [[Step]]
   /// By entity kind.
@@ -73,6 +75,7 @@ final class Plan: Sendable {
     self.watched = watched
     self.words = words
     self.kinds = kinds
+    hasKinds = kinds.map { !$0.isEmpty }
     self.marks = marks
     self.entities = entities
     self.unknownWords = unknownWords

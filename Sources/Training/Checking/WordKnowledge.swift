@@ -11,6 +11,7 @@ public final class WordKnowledge: Sendable {
   /// Whether a token is a word; never asks twice for the same one.
   public var knows: @Sendable (_ word: Token, _ analysis: Analysis) -> Bool {
     { [self] token, analysis in
+      if let entry = Lexicon.standard.entry(token.hash), entry.isKnown { return true }
       if let answer = answers.withLock({ $0[token.hash] }) { return answer }
       let folded = analysis.text(token).lowercased()
       let answer = Lexicon.standard.knows(folded)
