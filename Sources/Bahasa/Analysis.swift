@@ -54,9 +54,8 @@ public struct Analysis: Sendable {
     blockTokens.reserveCapacity(blocks.count)
     bytes.withUnsafeBufferPointer { bytes in
       ByteClass.table.withUnsafeBufferPointer { classes in
-        vocabulary.slots.withUnsafeBufferPointer { slots in
-          var tokenizer = Tokenizer(
-            bytes: bytes, classes: classes, vocabulary: VocabularyProbe(slots: slots), tokens: [])
+        vocabulary.withProbe { probe in
+          var tokenizer = Tokenizer(bytes: bytes, classes: classes, vocabulary: probe, tokens: [])
           tokenizer.tokens.reserveCapacity(bytes.count / 5 + 8)
           for block in blocks {
             let first = tokenizer.tokens.count

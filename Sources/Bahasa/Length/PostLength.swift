@@ -41,12 +41,10 @@ public struct PostLength: Sendable, Equatable {
   /// The UTF-8 ranges of web addresses.
   private static func links(in text: String) -> [Range<Int>] {
     let bytes = Array(text.utf8)
-    let empty = Array(repeating: Vocabulary.Slot(hash: 0, classes: [], id: 0), count: 2)
     return bytes.withUnsafeBufferPointer { bytes in
       ByteClass.table.withUnsafeBufferPointer { classes in
-        empty.withUnsafeBufferPointer { slots in
-          var tokenizer = Tokenizer(
-            bytes: bytes, classes: classes, vocabulary: VocabularyProbe(slots: slots), tokens: [])
+        Vocabulary.empty.withProbe { probe in
+          var tokenizer = Tokenizer(bytes: bytes, classes: classes, vocabulary: probe, tokens: [])
           tokenizer.cut(0..<bytes.count)
           return tokenizer.tokens.lazy.filter { $0.kind == .url }.map(\.range)
         }

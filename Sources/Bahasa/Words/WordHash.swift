@@ -1,8 +1,7 @@
 /// The 64-bit identity of a word: a hash of its folded (lower-case, UTF-8) bytes.
 ///
-/// Bytes go in one by one, so that a tokeniser can hash while it scans: FNV-1a in the loop (one xor and
-/// one multiplication a byte), and the finaliser of MurmurHash3 at the end, which spreads the entropy to
-/// the low bits that index a table. Not keyed: the tables that it indexes are fixed and probe linearly in a
+/// Bytes go in one by one, so that a tokeniser can hash while it scans; eight of them at a time are mixed by the
+/// finaliser of MurmurHash3, which spreads the entropy to the low bits that index a table. Not keyed: the tables that it indexes are fixed and probe linearly in a
 /// bounded way; for words of unknown text use a collection that seeds its own hashing.
 public struct WordHash: Hashable, Sendable {
   /// The finished hash.
@@ -34,29 +33,44 @@ public struct WordHash: Hashable, Sendable {
   @frozen
   public struct Builder: Sendable {
     @usableFromInline var state: UInt64
+    /// Up to seven bytes that wait to be mixed in.
+    @usableFromInline var chunk: UInt64
+    @usableFromInline var shift: UInt64
 
-    /// The state before the first byte (the FNV-1a offset basis).
+    /// The state before the first byte.
     @inlinable
     @inline(__always)
     public init() {
-      state = 0xcbf2_9ce4_8422_2325
+      state = 0x9e37_79b9_7f4a_7c15
+      chunk = 0
+      shift = 0
     }
 
     /// Takes in the next folded byte.
     @inlinable
     @inline(__always)
     public mutating func combine(_ byte: UInt8) {
-      state = (state ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      chunk |= UInt64(byte) &<< shift
+      shift &+= 8
+      if shift == 64 {
+        state = Builder.mix(state ^ chunk)
+        chunk = 0
+        shift = 0
+      }
     }
 
     /// The hash of the bytes so far; more may follow.
     @inlinable
     @inline(__always)
-    public var finalized: WordHash {
-      var mixed = state
+    public var finalized: WordHash { WordHash(value: Builder.mix(Builder.mix(state ^ chunk) &+ shift)) }
+
+    @inlinable
+    @inline(__always)
+    static func mix(_ value: UInt64) -> UInt64 {
+      var mixed = value
       mixed = (mixed ^ (mixed >> 33)) &* 0xff51_afd7_ed55_8ccd
       mixed = (mixed ^ (mixed >> 33)) &* 0xc4ce_b9fe_1a85_ec53
-      return WordHash(value: mixed ^ (mixed >> 33))
+      return mixed ^ (mixed >> 33)
     }
   }
 }

@@ -57,7 +57,7 @@ struct DraftFeatures {
     return Guess(value: .berita, reason: "tidak ada tanda jenis lain")
   }
 
-  func channel(for kind: DraftKind) -> Guess<Channel> {
+  static func channel(for kind: DraftKind) -> Guess<Channel> {
     switch kind {
     case .takarir: Guess(value: .instagram, reason: "takarir")
     case .utas: Guess(value: .x, reason: "utas")

@@ -25,9 +25,10 @@ public final class Reading: Sendable {
     self.draft = draft
     self.analysis = analysis
     tokens = analysis.tokens
-    let features = DraftFeatures(analysis, header: draft.header)
-    kind = draft.statedKind.map { Guess(value: $0, reason: nil) } ?? features.kind
-    channel = draft.statedChannel.map { Guess(value: $0, reason: nil) } ?? features.channel(for: kind.value)
+    let kind =
+      draft.statedKind.map { Guess(value: $0, reason: nil) } ?? DraftFeatures(analysis, header: draft.header).kind
+    self.kind = kind
+    channel = draft.statedChannel.map { Guess(value: $0, reason: nil) } ?? DraftFeatures.channel(for: kind.value)
     article = Article(analysis, isRelease: kind.value == .siaranPers)
   }
 }

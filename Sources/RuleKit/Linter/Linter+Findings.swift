@@ -9,28 +9,31 @@ extension Linter {
     var findings: [Finding] = []
     findings.reserveCapacity(report.matches.count)
     for match in report.matches {
-      let rule = rules[match.rule]
-      if let suppression = suppressions.first(for: rule.code, at: match.range.lowerBound) {
+      let stamp = stamps[match.rule]
+      if let suppression = suppressions.first(for: stamp.code, at: match.range.lowerBound) {
         used.insert(suppression)
-        continue
+      } else {
+        findings.append(finding(match, stamp, reading.draft))
       }
-      guard let severity = reading.draft.settings.severity(of: rule) else { continue }
-      findings.append(finding(match, rule, severity, reading.draft))
     }
     findings += suppressions.problems(unusedExcept: used, rules: rules, in: reading.draft)
-    return findings.sorted {
-      ($0.range.lowerBound, $0.range.upperBound, $0.code) < (
-        $1.range.lowerBound, $1.range.upperBound, $1.code
-      )
+    findings.sort {
+      ($0.range.lowerBound, $0.range.upperBound, $0.code) < ($1.range.lowerBound, $1.range.upperBound, $1.code)
+    }
+    // Several cues of one rule may lead to the same words: the first counts.
+    var last: Finding?
+    return findings.filter { finding in
+      defer { last = finding }
+      return last.map { $0.code != finding.code || $0.range != finding.range } ?? true
     }
   }
 
-  private func finding(_ match: Report.Match, _ rule: Rule, _ severity: Severity, _ draft: Draft) -> Finding {
+  private func finding(_ match: Report.Match, _ stamp: Stamp, _ draft: Draft) -> Finding {
     let range = draft.prose.sourceRange(of: match.range)
     let fix = draft.prose.isContiguous(match.range) ? match.fix : nil
     return Finding(
-      code: rule.code, severity: min(severity, match.weight.severity),
-      certainty: min(rule.certainty, match.weight.certainty), message: match.message, range: range,
-      text: match.shown ?? draft.source[range], fix: fix, question: rule.question)
+      code: stamp.code, severity: min(stamp.severity, match.weight.severity),
+      certainty: min(stamp.certainty, match.weight.certainty), message: match.message, range: range,
+      text: match.shown ?? draft.source[range], fix: fix, question: stamp.question)
   }
 }

@@ -8,6 +8,10 @@ public struct Linter: Sendable {
   /// The rules that run, in code order.
   public let rules: [Rule]
   private let plan: Plan
+  /// What findings of each rule carry, by rule number.
+  let stamps: [Stamp]
+  /// For each kind and channel, which rules run.
+  private let activity: [Audience: [Bool]]
   private let knows: @Sendable (_ word: Token, _ analysis: Analysis) -> Bool
 
   /// Compiles the rules that the settings leave on; `knows` is what a dictionary says of a word.
@@ -15,9 +19,15 @@ public struct Linter: Sendable {
     _ rules: [Rule], settings: Settings = Settings(),
     knows: @escaping @Sendable (_ word: Token, _ analysis: Analysis) -> Bool = { _, _ in true }
   ) {
-    self.rules = rules.filter { settings.severity(of: $0) != nil }.sorted { $0.code < $1.code }
+    let rules = rules.filter { settings.severity(of: $0) != nil }.sorted { $0.code < $1.code }
+    self.rules = rules
     self.knows = knows
-    plan = Plan(self.rules)
+    plan = Plan(rules)
+    stamps = rules.map { Stamp($0, severity: settings.severity(of: $0) ?? $0.severity) }
+    activity = Dictionary(
+      uniqueKeysWithValues: Audience.all.map { audience in
+        (audience, rules.map { $0.applies(to: audience.kind, on: audience.channel) })
+      })
   }
 
   /// Analyses a draft.
@@ -29,7 +39,7 @@ public struct Linter: Sendable {
   /// Finds what is to be found in a draft that was read before, in order of place.
   public func check(_ reading: Reading) -> [Finding] {
     var report = Report(reading.analysis)
-    let active = rules.map { $0.applies(to: reading.kind.value, on: reading.channel.value) }
+    let active = activity[Audience(kind: reading.kind.value, channel: reading.channel.value)] ?? []
     checkTokens(reading, active, &report)
     for (index, entity) in reading.analysis.entities.enumerated() {
       run(plan.entities[entity.kind.rawValue], index, reading, active, &report)

@@ -30,14 +30,7 @@ public struct Report: Sendable {
     }
   }
 
-  /// One rule's place.
-  private struct Spot: Hashable {
-    let rule: Int
-    let range: Range<Int>
-  }
-
   private(set) var matches: [Match] = []
-  private var spots = Set<Spot>()
   /// The rule that is running.
   var rule = 0
   private let analysis: Analysis
@@ -62,8 +55,6 @@ public struct Report: Sendable {
   public mutating func add(
     bytes: Range<Int>, _ message: String, fix: Fix? = nil, shown: String? = nil, _ weight: Weight = .full
   ) {
-    // Several cues of one rule may lead to the same words.
-    guard spots.insert(Spot(rule: rule, range: bytes)).inserted else { return }
     matches.append(Match(rule: rule, range: bytes, message: message, fix: fix, shown: shown, weight: weight))
   }
 }
