@@ -67,9 +67,11 @@ public struct Analysis: Sendable {
       }
       let splitter = SentenceSplitter(bytes: bytes)
       sentences.reserveCapacity(tokens.count / 16 + blocks.count)
-      for (index, range) in blockTokens.enumerated() {
-        QuoteFinder.find(in: range, block: index, tokens: &tokens, into: &quotes)
-        splitter.split(range, block: index, tokens: &tokens, into: &sentences)
+      tokens.withUnsafeMutableBufferPointer { tokens in
+        for (index, range) in blockTokens.enumerated() {
+          QuoteFinder.find(in: range, block: index, tokens: tokens, into: &quotes)
+          splitter.split(range, block: index, tokens: tokens, into: &sentences)
+        }
       }
       tokens.withUnsafeBufferPointer { tokens in
         var finder = EntityFinder(bytes: bytes, tokens: tokens)

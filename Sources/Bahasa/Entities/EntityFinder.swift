@@ -26,7 +26,7 @@ struct EntityFinder {
         } else if token.isCapitalized, let next = capitalized(at: index) {
           index = next
         } else {
-          index = namedPerson(at: index) ?? index + 1
+          index = token.classes.contains(.namer) ? namedPerson(at: index) ?? index + 1 : index + 1
         }
       case .mark where token.mark == .other || token.mark == .openParenthesis:
         index = phone(at: index) ?? index + 1
@@ -39,7 +39,7 @@ struct EntityFinder {
   private mutating func capitalized(at index: Int) -> Int? {
     if tokens[index].length <= 2, let next = plate(at: index) { return next }
     if tokens[index].classes.contains(.placeNoun) { return address(at: index) }
-    if let next = namedPerson(at: index) { return next }
+    if tokens[index].classes.contains(.namer), let next = namedPerson(at: index) { return next }
     return person(at: index)
   }
 

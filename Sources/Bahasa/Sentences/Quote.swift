@@ -12,7 +12,9 @@ public struct Quote: Sendable {
 
 /// Pairs quotation marks inside a block and marks the words between them.
 enum QuoteFinder {
-  static func find(in range: Range<Int>, block: Int, tokens: inout [Token], into quotes: inout [Quote]) {
+  static func find(
+    in range: Range<Int>, block: Int, tokens: UnsafeMutableBufferPointer<Token>, into quotes: inout [Quote]
+  ) {
     var open: Int?
     for index in range {
       let token = tokens[index]
@@ -21,7 +23,7 @@ enum QuoteFinder {
       case .openQuote where open == nil: open = index
       case .closeQuote, .openQuote, .straightQuote:
         if let start = open {
-          close(start, index, block: block, tokens: &tokens, into: &quotes)
+          close(start, index, block: block, tokens: tokens, into: &quotes)
           open = nil
         } else if token.mark != .closeQuote || opensWord(index, in: range, tokens: tokens) {
           open = index
@@ -35,7 +37,8 @@ enum QuoteFinder {
   }
 
   private static func close(
-    _ start: Int, _ end: Int, block: Int, tokens: inout [Token], into quotes: inout [Quote]
+    _ start: Int, _ end: Int, block: Int, tokens: UnsafeMutableBufferPointer<Token>,
+    into quotes: inout [Quote]
   ) {
     for inner in start + 1..<end { tokens[inner].flags.insert(.quoted) }
     let words = countWords(start + 1..<end, tokens)
@@ -43,11 +46,13 @@ enum QuoteFinder {
   }
 
   /// Whether a closing mark is used to open: a space before it, none after it.
-  private static func opensWord(_ index: Int, in range: Range<Int>, tokens: [Token]) -> Bool {
+  private static func opensWord(
+    _ index: Int, in range: Range<Int>, tokens: UnsafeMutableBufferPointer<Token>
+  ) -> Bool {
     index + 1 < range.upperBound && tokens[index].hasSpaceBefore && !tokens[index + 1].hasSpaceBefore
   }
 
-  private static func countWords(_ range: Range<Int>, _ tokens: [Token]) -> Int {
+  private static func countWords(_ range: Range<Int>, _ tokens: UnsafeMutableBufferPointer<Token>) -> Int {
     range.reduce(0) { $0 + (tokens[$1].isWord || tokens[$1].kind == .number ? 1 : 0) }
   }
 }

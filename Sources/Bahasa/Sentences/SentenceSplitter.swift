@@ -6,7 +6,10 @@ struct SentenceSplitter {
   let bytes: UnsafeBufferPointer<UInt8>
 
   /// Appends the sentences of `range` and marks the first word of each.
-  func split(_ range: Range<Int>, block: Int, tokens: inout [Token], into sentences: inout [Sentence]) {
+  func split(
+    _ range: Range<Int>, block: Int, tokens: UnsafeMutableBufferPointer<Token>,
+    into sentences: inout [Sentence]
+  ) {
     var start = range.lowerBound
     var words = 0
     var index = start
@@ -23,18 +26,19 @@ struct SentenceSplitter {
       var end = index
       while end < range.upperBound, closes(tokens[end]) { end += 1 }
       guard end == range.upperBound || begins(at: end, in: range, tokens: tokens) else { continue }
-      finish(start..<end, block: block, words: words, tokens: &tokens, into: &sentences)
+      finish(start..<end, block: block, words: words, tokens: tokens, into: &sentences)
       start = end
       index = end
       words = 0
     }
     if start < range.upperBound {
-      finish(start..<range.upperBound, block: block, words: words, tokens: &tokens, into: &sentences)
+      finish(start..<range.upperBound, block: block, words: words, tokens: tokens, into: &sentences)
     }
   }
 
   private func finish(
-    _ range: Range<Int>, block: Int, words: Int, tokens: inout [Token], into sentences: inout [Sentence]
+    _ range: Range<Int>, block: Int, words: Int, tokens: UnsafeMutableBufferPointer<Token>,
+    into sentences: inout [Sentence]
   ) {
     if let first = range.first(where: { tokens[$0].isWord || tokens[$0].kind == .number }) {
       tokens[first].flags.insert(.sentenceStart)
@@ -53,7 +57,8 @@ struct SentenceSplitter {
   }
 
   /// Whether a sentence can begin with this token: after a space, with a capital, a digit or an opening mark.
-  private func begins(at index: Int, in range: Range<Int>, tokens: [Token]) -> Bool {
+  private func begins(at index: Int, in range: Range<Int>, tokens: UnsafeMutableBufferPointer<Token>) -> Bool
+  {
     let token = tokens[index]
     switch token.kind {
     case .word, .abbreviation: return token.shape != .lower
@@ -72,7 +77,9 @@ struct SentenceSplitter {
   }
 
   /// Whether the full stop at `index` belongs to what stands before it.
-  private func isAbbreviation(before index: Int, from start: Int, tokens: [Token]) -> Bool {
+  private func isAbbreviation(
+    before index: Int, from start: Int, tokens: UnsafeMutableBufferPointer<Token>
+  ) -> Bool {
     guard index > start, index + 1 < tokens.count else { return false }
     let previous = tokens[index - 1]
     let next = tokens[index + 1]

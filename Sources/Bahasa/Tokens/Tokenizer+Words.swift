@@ -97,10 +97,47 @@ extension Tokenizer {
     before = []
   }
 
-  /// Steps over letters, digits and what stands inside a word; returns the byte after it.
-  private func scan(from start: Int, into form: inout Form) -> Int {
+  /// Steps over the lower-case letters of ASCII that begin a word, after one capital perhaps, eight at a time.
+  @inline(__always)
+  private func scanLetters(from start: Int, into form: inout Form) -> Int {
     var cursor = start
-    var beginsPart = true
+    let capital = classes[Int(bytes[start])] == .upper
+    var fold: UInt64 = capital ? 0x20 : 0
+    while cursor + 8 <= end {
+      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: cursor, as: UInt64.self) | fold
+      fold = 0
+      let others = Letters.othersThanLower(in: word)
+      guard others == 0 else {
+        let count = others.trailingZeroBitCount / 8
+        form.hash.combine(word & ((1 << UInt64(count * 8)) - 1), count: count)
+        cursor += count
+        break
+      }
+      form.hash.combine(eight: word)
+      cursor += 8
+    }
+    form.letters = cursor - start
+    if capital, cursor > start {
+      form.capitals = 1
+      form.initials = 1
+    }
+    return cursor
+  }
+
+  /// Steps over letters, digits and what stands inside a word; returns the byte after it.
+  @inline(__always)
+  private func scan(from start: Int, into form: inout Form) -> Int {
+    let cursor = scanLetters(from: start, into: &form)
+    guard cursor < end else { return cursor }
+    // Most words end here, at a blank or a mark that joins nothing.
+    let next = classes[Int(bytes[cursor])]
+    if cursor > start, next == .space || next == .newline { return cursor }
+    return scanRest(from: cursor, start: start, into: &form)
+  }
+
+  private func scanRest(from first: Int, start: Int, into form: inout Form) -> Int {
+    var cursor = first
+    var beginsPart = cursor == start
     while cursor < end {
       let byte = bytes[cursor]
       switch classes[Int(byte)] {

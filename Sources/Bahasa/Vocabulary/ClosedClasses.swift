@@ -96,6 +96,7 @@ enum ClosedClasses {
   ]
 
   private static let people: [List] = [
+    List(.namer, "bernama berinisial inisial a.n nama"),
     List(
       [.office, .leader],
       """

@@ -90,4 +90,6 @@ public struct WordClass: OptionSet, Sendable, Hashable {
   @inlinable public static var greeting: WordClass { WordClass(bit: 40) }
   /// tidak, bukan, belum, jangan, tanpa.
   @inlinable public static var negation: WordClass { WordClass(bit: 41) }
+  /// Words that a name follows: bernama, berinisial, nama.
+  @inlinable public static var namer: WordClass { WordClass(bit: 42) }
 }

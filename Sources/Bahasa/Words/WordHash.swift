@@ -62,7 +62,24 @@ public struct WordHash: Hashable, Sendable {
     /// The hash of the bytes so far; more may follow.
     @inlinable
     @inline(__always)
-    public var finalized: WordHash { WordHash(value: Builder.mix(Builder.mix(state ^ chunk) &+ shift)) }
+    public var finalized: WordHash {
+      WordHash(value: Builder.mix(state ^ chunk ^ (shift &* 0x9e37_79b9_7f4a_7c15)))
+    }
+
+    /// Takes in eight folded bytes at once, the first in the low bits; only at a multiple of eight bytes.
+    @inlinable
+    @inline(__always)
+    mutating func combine(eight bytes: UInt64) {
+      state = Builder.mix(state ^ bytes)
+    }
+
+    /// Takes in up to seven folded bytes at once, the first in the low bits; only at a multiple of eight bytes.
+    @inlinable
+    @inline(__always)
+    mutating func combine(_ bytes: UInt64, count: Int) {
+      chunk = bytes
+      shift = UInt64(truncatingIfNeeded: count &* 8)
+    }
 
     @inlinable
     @inline(__always)

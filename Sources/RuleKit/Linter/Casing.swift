@@ -2,7 +2,8 @@
 enum Casing {
   /// `Disisi` → `Di sisi`, `DITENGAH` → `DI TENGAH`; a replacement with capitals of its own keeps them.
   static func apply(of found: String, to replacement: String) -> String {
-    guard let first = found.unicodeScalars.first(where: \.properties.isAlphabetic), first.properties.isUppercase,
+    guard let first = found.unicodeScalars.first(where: \.properties.isAlphabetic),
+      first.properties.isUppercase,
       !replacement.utf8.contains(where: { $0 >= 0x41 && $0 <= 0x5A })
     else { return replacement }
     let hasLower = found.utf8.contains { $0 >= 0x61 && $0 <= 0x7A }

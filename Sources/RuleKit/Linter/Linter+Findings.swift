@@ -18,7 +18,9 @@ extension Linter {
     }
     findings += suppressions.problems(unusedExcept: used, rules: rules, in: reading.draft)
     findings.sort {
-      ($0.range.lowerBound, $0.range.upperBound, $0.code) < ($1.range.lowerBound, $1.range.upperBound, $1.code)
+      ($0.range.lowerBound, $0.range.upperBound, $0.code) < (
+        $1.range.lowerBound, $1.range.upperBound, $1.code
+      )
     }
     // Several cues of one rule may lead to the same words: the first counts.
     var last: Finding?

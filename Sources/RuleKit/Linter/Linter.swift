@@ -69,11 +69,14 @@ public struct Linter: Sendable {
     reading.analysis.bytes.withUnsafeBufferPointer { bytes in
       for (index, token) in reading.tokens.enumerated() {
         if token.isWord {
-          if token.classes.contains(.startsPhrase) || token.word == 0 && plan.phrases.mayHaveClitic(token, bytes) {
+          if token.classes.contains(.startsPhrase)
+            || token.word == 0 && plan.phrases.mayHaveClitic(token, bytes)
+          {
             matchPhrases(at: index, reading, active, &report)
           }
           if !plan.watched.isDisjoint(with: token.classes) {
-            for word in plan.words where !word.classes.isDisjoint(with: token.classes) && active[word.step.rule] {
+            for word in plan.words
+            where !word.classes.isDisjoint(with: token.classes) && active[word.step.rule] {
               report.rule = word.step.rule
               word.step.check(index, reading, &report)
             }
@@ -94,12 +97,16 @@ public struct Linter: Sendable {
     for match in matches where active[match.terminal.rule] {
       let table = plan.phrases.tables[match.terminal.table]
       guard !isExempt(index, by: table.options, in: reading) else { continue }
+      report.rule = match.terminal.rule
+      if let cue = table.cue {
+        cue(index..<match.end, reading, &report)
+        continue
+      }
       let found = PhraseTable.Match(
         tokens: index..<match.end, row: table.rows[match.terminal.row], clitic: match.clitic?.rawValue ?? "")
       guard table.accepts(found, reading) else { continue }
       let text = reading.analysis.text(reading.analysis.byteRange(found.tokens))
       let right = found.row.right.map { Casing.apply(of: text, to: $0 + found.clitic) }
-      report.rule = match.terminal.rule
       report.add(
         found.tokens, table.message(text, right),
         fix: right.flatMap { $0 == text ? nil : Fix(replacement: $0, safety: table.safety) })
@@ -114,15 +121,17 @@ public struct Linter: Sendable {
       && reading.analysis.blocks[reading.analysis.block(ofToken: index)].role != .heading
   }
 
-  /// Asks the dictionary for words that the vocabulary does not know and no other rule has spoken of.
+  /// Asks the dictionary for lower-case words that the vocabulary does not know and no other rule has spoken of.
   private func checkUnknownWords(_ reading: Reading, _ active: [Bool], _ report: inout Report) {
     guard plan.unknownWords.contains(where: { active[$0.rule] }) else { return }
-    let spoken = Set(report.matches.map(\.range.lowerBound))
+    var spoken: Set<Int>?
     for (index, token) in reading.tokens.enumerated()
-    where token.kind == .word && !token.classes.contains(.known) && !token.flags.contains(.digit)
-      && !knows(token, reading.analysis) && !spoken.contains(Int(token.start))
+    where token.kind == .word && token.shape == .lower && token.length > 3 && !token.classes.contains(.known)
+      && token.flags.isDisjoint(with: [.digit, .quoted]) && !knows(token, reading.analysis)
     {
-      run(plan.unknownWords, index, reading, active, &report)
+      let ranges = spoken ?? Set(report.matches.map(\.range.lowerBound))
+      spoken = ranges
+      if !ranges.contains(Int(token.start)) { run(plan.unknownWords, index, reading, active, &report) }
     }
   }
 }

@@ -68,7 +68,9 @@ struct PhraseAutomaton: Sendable {
       node = edges[node, token.word]
       guard node != 0 else { break }
       index += 1
-      for terminal in terminals[Int(node)] { keep(Match(terminal: terminal, end: index, clitic: nil), in: &matches) }
+      for terminal in terminals[Int(node)] {
+        keep(Match(terminal: terminal, end: index, clitic: nil), in: &matches)
+      }
     }
     return matches
   }

@@ -55,7 +55,7 @@ public struct Detector: Sendable {
   public static func entities(_ kinds: Set<Entity.Kind>, _ check: @escaping Check) -> Detector {
     Detector(form: .entities(kinds, check))
   }
-  /// Runs at each word that neither the vocabulary nor the dictionary knows.
+  /// Runs at each lower-case word outside quotes that neither the vocabulary nor the dictionary knows.
   public static func unknownWords(_ check: @escaping Check) -> Detector {
     Detector(form: .unknownWords(check))
   }
