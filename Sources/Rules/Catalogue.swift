@@ -98,6 +98,7 @@ extension Rule {
     .rerataKalimat,
     .anakKalimatBeruntun,
     .verbaPasif,
+    .tingkatKesulitan,
     .kalimatTanpaSubjek,
     .kataHubungAwal,
   ]

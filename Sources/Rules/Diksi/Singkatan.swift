@@ -50,7 +50,10 @@ enum Singkatan {
   }
 
   private static func isShouted(_ token: Token) -> Bool {
-    guard let entry = Lexicon.standard.entry(token.hash), entry.frequency >= 40 else { return false }
-    return !entry.kinds.contains(.acronym) && !entry.kinds.isDisjoint(with: [.base, .form, .name])
+    guard let entry = Lexicon.standard.entry(token.hash), !entry.kinds.contains(.acronym) else {
+      return false
+    }
+    return entry.kinds.contains(.base)
+      || entry.frequency >= 40 && !entry.kinds.isDisjoint(with: [.form, .name])
   }
 }

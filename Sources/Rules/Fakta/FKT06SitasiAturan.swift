@@ -31,7 +31,7 @@ extension Rule {
       ) { cue, reading, report in
         guard reading.tokens[cue.lowerBound].isCapitalized, namesOne(after: cue.upperBound, reading),
           reading.analysis.blocks[reading.analysis.block(ofToken: cue.lowerBound)].role != .heading,
-          !isCitedInFull(reading)
+          !isPlanned(cue, reading), !isCitedInFull(reading)
         else { return }
         let words = reading.analysis.text(reading.analysis.byteRange(cue))
         report.add(cue, "“\(words)” belum disertai nomor dan tahun")
@@ -63,6 +63,13 @@ private func namesOne(after index: Int, _ reading: Reading) -> Bool {
     reading.word(position, in: numbering) || reading.tokens[position].kind == .number
   }
 }
+
+/// Whether a title is quoted or a draft is meant: `berjudul Undang-Undang…`, `Rancangan Undang-Undang…`.
+private func isPlanned(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+  (max(0, cue.lowerBound - 2)..<cue.lowerBound).contains { reading.word($0, in: planners) }
+}
+
+private let planners = Set<WordHash>(words: "berjudul judul rancangan usulan draf naskah pembahasan")
 
 /// Whether some regulation of the text has its number: `Nomor 14 Tahun 2008`, `14/2008`.
 private func isCitedInFull(_ reading: Reading) -> Bool {

@@ -46,5 +46,5 @@ extension Rule {
 private let invitations = Set<WordHash>(
   words: """
     tulis tanya tanyakan sampaikan lapor laporkan adukan kirim klik kunjungi daftar mendaftar datang ayo yuk mari ikuti ceritakan \
-    pilih bagikan komentar unduh cek simak baca petugas warga foto gratis dibuka ditutup terima
+    pilih bagikan komentar unduh cek simak baca petugas foto gratis dibuka ditutup terima
     """)

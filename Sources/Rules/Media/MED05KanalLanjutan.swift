@@ -22,7 +22,7 @@ extension Rule {
             case .url, .email, .mention: true
             case .word:
               contactPlaces.contains(token.hash)
-                || !token.classes.isDisjoint(with: [.contact, .institution, .placeNoun])
+                || !token.classes.isDisjoint(with: [.contact, .institution])
             default: false
             }
           } || reading.analysis.entities.contains { $0.kind == .phone || $0.kind == .clock }

@@ -14,7 +14,9 @@ extension Rule {
     detectors: [
       .draft { reading, report in
         let lead = reading.article.leadTokens
-        guard reading.article.dateline.isEmpty, reading.words(in: lead) >= 8 else { return }
+        guard !lead.isEmpty, reading.article.dateline.isEmpty,
+          reading.analysis.sentences[reading.analysis.sentence(ofToken: lead.lowerBound)].words > 10
+        else { return }
         let saysSomething = lead.contains { index in
           let token = reading.tokens[index]
           switch token.kind {

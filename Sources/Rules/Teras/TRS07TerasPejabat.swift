@@ -17,7 +17,7 @@ extension Rule {
         guard let first = lead.first, reading.tokens[first].isCapitalized,
           reading.tokens[first].classes.contains(.leader) || reading.word(first, in: offices)
         else { return }
-        let benefits: WordClass = [.citizen, .service, .counted]
+        let benefits: WordClass = [.citizen, .service]
         let opening = first..<min(first + 8, lead.upperBound)
         let rest = opening.upperBound..<lead.upperBound
         guard !holds(benefits, opening, reading), holds(benefits, rest, reading) else { return }

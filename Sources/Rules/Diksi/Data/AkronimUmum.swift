@@ -16,6 +16,6 @@ enum AkronimUmum {
       kab prov smg jkt diy dki jatim jateng jabar ntt ntb nu lsm ormas mui pgri hki tki tkw pmi tps kpps pilkada pemilu
       unicef unesco asean fifa pssi imf osis mos ppdb spmb snbp unbk ui ugm itb ipb its undip unair uin iain sbmptn ipk s1 s2 s3
       covid covid-19 pcr apd psbb ppkm odp pdp otg usa as uni who tvri rri antara bmkg bnpb bpbd basarnas bpom bps bpn bi ojk ihsg
-      kai krl mrt lrt tol bri bni btn bca bpd satpol pp lkp ktm ppid kip lapor sp4n tkp swt saw akbp akp kombes krt unnes unsiq univ ppkm wfh kkn ump umr umk csr sop psc ppks kdrt blk narkoba nik lpj kur pkh blt bos
+      kai krl mrt lrt tol bri bni btn bca bpd satpol pp lkp ktm ppid kip lapor sp4n tkp swt saw akbp akp kombes krt unnes unsiq univ ppkm wfh kkn ump umr umk csr sop ralat psc ppks pupr kdrt blk narkoba nik lpj kur pkh blt bos
       """)
 }
