@@ -26,9 +26,11 @@ public final class Reading: Sendable {
     self.analysis = analysis
     tokens = analysis.tokens
     let kind =
-      draft.statedKind.map { Guess(value: $0, reason: nil) } ?? DraftFeatures(analysis, header: draft.header).kind
+      draft.statedKind.map { Guess(value: $0, reason: nil) }
+      ?? DraftFeatures(analysis, header: draft.header).kind
     self.kind = kind
-    channel = draft.statedChannel.map { Guess(value: $0, reason: nil) } ?? DraftFeatures.channel(for: kind.value)
+    channel =
+      draft.statedChannel.map { Guess(value: $0, reason: nil) } ?? DraftFeatures.channel(for: kind.value)
     article = Article(analysis, isRelease: kind.value == .siaranPers)
   }
 }
@@ -50,9 +52,19 @@ extension Reading {
     tokens.indices.contains(index) ? tokens[index] : nil
   }
 
-  /// Whether the token at `index` is this word, given in lower case.
-  public func word(_ index: Int, is word: String) -> Bool {
-    token(index).map { $0.hash == WordHash(folding: word) } ?? false
+  /// Whether the token at `index` is this word of ASCII letters, given in lower case.
+  public func word(_ index: Int, is word: StaticString) -> Bool {
+    guard let token = token(index), Int(token.length) == word.utf8CodeUnitCount else { return false }
+    return analysis.bytes.withUnsafeBufferPointer { bytes in
+      let start = Int(token.start)
+      for offset in 0..<word.utf8CodeUnitCount {
+        let byte = bytes[start + offset]
+        guard (byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte) == word.utf8Start[offset] else {
+          return false
+        }
+      }
+      return true
+    }
   }
 
   /// Whether the token at `index` is one of these words, given in lower case.

@@ -1,0 +1,75 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The import table of the architecture. SwiftPM lets transitive imports through; this does not.
+private let allowed: [String: Set<String>] = [
+  "CCmark": [], "CHunspell": [], "CPangoCairo": [], "CQREncode": [], "CSodium": [], "CZlib": [],
+  "SourceText": [],
+  "Markdown": ["CCmark", "SourceText"],
+  "Spelling": ["CHunspell", "Foundation", "Synchronization"],
+  "Documents": ["Foundation", "Glibc", "Markdown", "SourceText"],
+  "Spreadsheet": ["SourceText"],
+  "Drawing": ["CPangoCairo", "Glibc"],
+  "QRCode": ["CQREncode"],
+  "Bahasa": ["SourceText"],
+  "RuleKit": ["Bahasa", "Markdown", "SourceText"],
+  "Rules": ["Bahasa", "RuleKit", "SourceText"],
+  "Reporting": ["Foundation", "Markdown", "RuleKit", "SourceText"],
+  "Curriculum": ["Foundation", "Markdown", "RuleKit", "SourceText", "Yams"],
+  "Scoring": ["Bahasa", "Curriculum", "RuleKit", "SourceText"],
+  "ContentChecks": ["Bahasa", "Curriculum", "Foundation", "RuleKit", "Scoring", "SourceText"],
+  "Records": ["Curriculum", "Foundation", "GRDB", "Scoring"],
+  "Credentials": ["CSodium", "CZlib", "Drawing", "Glibc", "QRCode"],
+  "Training": [
+    "Bahasa", "ContentChecks", "Credentials", "Curriculum", "Documents", "Drawing", "Foundation", "Markdown",
+    "Records", "Reporting", "RuleKit", "Rules", "Scoring", "SourceText", "Spelling", "Spreadsheet",
+    "Synchronization",
+  ],
+  "Commands": [
+    "ArgumentParser", "Curriculum", "Dispatch", "Foundation", "Markdown", "Records", "Reporting", "RuleKit",
+    "SourceText", "Training",
+  ],
+  "bimtek": ["ArgumentParser", "Commands"],
+  "bimtek-bench": ["CCmark", "Foundation", "Markdown", "RuleKit", "Rules", "SourceText", "Training"],
+]
+
+@Suite("The layers")
+struct LayeringTests {
+  @Test("are all in the table, and the table names no other")
+  func targets() throws {
+    let folders = try FileManager.default.contentsOfDirectory(atPath: sources.path).filter {
+      !$0.hasPrefix(".")
+    }
+    #expect(Set(folders) == Set(allowed.keys))
+  }
+
+  @Test("import only what lies below them", arguments: allowed.keys.sorted())
+  func imports(_ target: String) throws {
+    let folder = sources.appending(path: target)
+    let files = try #require(FileManager.default.enumerator(atPath: folder.path)).compactMap { $0 as? String }
+    for file in files where file.hasSuffix(".swift") {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      for module in importedModules(in: text) {
+        #expect(allowed[target]?.contains(module) == true, "\(target)/\(file) imports \(module)")
+      }
+    }
+  }
+
+  private var sources: URL { Repository.root.appending(path: "Sources") }
+
+  /// The modules of lines such as `public import struct Foundation.URL`.
+  private func importedModules(in text: String) -> [String] {
+    text.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ").map(String.init)
+      guard let index = words.firstIndex(of: "import"), index + 1 < words.count,
+        words[..<index].allSatisfy({
+          ["public", "internal", "private", "fileprivate", "@preconcurrency"].contains($0)
+        })
+      else { return nil }
+      let kinds: Set<String> = ["struct", "class", "enum", "protocol", "func", "var", "typealias"]
+      let name = words[index + 1...].first { !kinds.contains($0) }
+      return name?.split(separator: ".").first.map(String.init)
+    }
+  }
+}
