@@ -76,8 +76,9 @@ let package = Package(
     tests("SpreadsheetTests", "Spreadsheet", "SourceText", "TestSupport"),
     tests("DocumentsTests", "Documents", "SourceText", "TestSupport"),
     tests("CredentialsTests", "Credentials", "Drawing", "QRCode", "TestSupport"),
-    tests("TrainingTests", "Training", "Curriculum", "Markdown", "TestSupport"),
-    tests("CommandsTests", "Commands", "TestSupport"),
+    tests("TrainingTests", "Training", "Curriculum", "Markdown", "Records", "TestSupport"),
+    tests(
+      "CommandsTests", "Commands", "Training", "Records", "Reporting", "TestSupport", argumentParser),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -19,6 +19,8 @@ public struct BimtekCommand: AsyncParsableCommand {
       JelaskanCommand.self,
       AturanCommand.self,
       BelajarCommand.self,
+      KelasCommand.self,
+      NilaiCommand.self,
     ])
 
   /// The command line parser makes it.

@@ -1,0 +1,55 @@
+import Reporting
+import Training
+
+/// What became of a folder of drafts, for the terminal.
+struct IntakeText {
+  private let intake: SubmissionIntake
+  private let table: String?
+  private let style: TerminalStyle
+
+  init(_ intake: SubmissionIntake, table: String?, _ style: TerminalStyle) {
+    self.intake = intake
+    self.table = table
+    self.style = style
+  }
+
+  var text: String {
+    var lines = [style.set("\(intake.accepted.count) naskah masuk", .strong)]
+    lines += intake.accepted.flatMap(accepted)
+    if !intake.accepted.isEmpty {
+      lines.append("  Angka mesin hanya sementara. Nilai diberikan penilai: bimtek nilai putuskan.")
+    }
+    if !intake.unchanged.isEmpty {
+      lines.append("\(intake.unchanged.count) naskah sudah masuk sebelumnya; tidak diubah.")
+    }
+    if !intake.unmatched.isEmpty {
+      lines.append(
+        style.set("\(intake.unmatched.count) naskah belum cocok dengan peserta", .warning, .strong))
+      lines += intake.unmatched.map(unmatched)
+      lines.append(
+        table.map { "  Isi kolom peserta di \($0), lalu jalankan perintah yang sama." }
+          ?? "  Ulangi dengan --pasangan pasangan.csv, isi kolom peserta, lalu jalankan sekali lagi.")
+    }
+    if !intake.missing.isEmpty {
+      lines.append(style.set("\(intake.missing.count) peserta belum menyerahkan", .strong))
+      lines += intake.missing.map { "  \($0.code)  \($0.name)" }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func accepted(_ draft: SubmissionIntake.Accepted) -> [String] {
+    let counts = [("galat", "wajib diperbaiki"), ("peringatan", "perlu dicek"), ("saran", "saran")]
+      .compactMap { key, title in
+        draft.findings[key].flatMap { $0 > 0 ? "\($0) \(title)" : nil }
+      }
+    let found = counts.isEmpty ? "tidak ada temuan" : counts.joined(separator: ", ")
+    let mark = draft.provisional.map { "mesin \(Figures.mark($0)) (sementara)" } ?? "mesin tidak menilai"
+    let head = "  \(draft.member.name)\(style.separator)\(mark)\(style.separator)\(found)"
+    return [head] + draft.doubts.map { "      \($0)" }
+  }
+
+  private func unmatched(_ draft: SubmissionIntake.Unmatched) -> String {
+    let names = draft.candidates.map { "\($0.name) (\($0.code))" }.joined(separator: ", ")
+    return "  \(draft.file)" + (names.isEmpty ? "" : "\(style.separator)mungkin \(names)")
+  }
+}

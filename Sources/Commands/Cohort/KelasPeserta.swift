@@ -1,0 +1,54 @@
+import ArgumentParser
+import Training
+
+/// `bimtek kelas peserta`: takes in a list of participants.
+struct KelasPeserta: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "peserta", abstract: "Masukkan peserta dari berkas CSV.",
+    discussion: "Berkas yang sama boleh dimasukkan lagi: yang sudah ada tidak menjadi dua.",
+    aliases: ["participants"])
+
+  @Argument(help: "Berkas kelas.")
+  var file: String
+
+  @Argument(help: "Daftar peserta (.csv).")
+  var list: String
+
+  @OptionGroup var author: AuthorOptions
+  @OptionGroup var style: StyleOptions
+
+  func run() async throws {
+    let console = style.console
+    let outcome: Result<RosterImport, RosterError>
+    do {
+      outcome = try Cohort.open(file, environment: .live()).enrol(fromFile: list, by: author.author)
+    } catch {
+      throw console.failure(Message(error), code: 2)
+    }
+    switch outcome {
+    case .failure(let error): throw console.failure(Message(error, list: list), code: 2)
+    case .success(let roster): console.print(RosterText(roster, console.style).text)
+    }
+  }
+}
+
+extension Message {
+  /// Words for a list of participants that cannot be read.
+  init(_ error: RosterError, list: String) {
+    switch error {
+    case .file(.unsupported), .file(.notText):
+      self.init(
+        "Daftar peserta tidak terbaca: \(list)", why: "isinya bukan CSV",
+        action: "di Excel pilih Simpan Sebagai > CSV UTF-8, lalu ulangi")
+    case .file(let problem): self.init(file: list, problem)
+    case .noNameColumn:
+      self.init(
+        "Kolom nama tidak ditemukan: \(list)", why: "tidak ada judul kolom “Nama” pada 40 baris pertama",
+        action: "tulis judul kolom, misalnya: No;Nama;Instansi")
+    case .noParticipants:
+      self.init(
+        "Tidak ada peserta: \(list)", why: "di bawah judul kolom tidak ada baris yang bernama",
+        action: "cek apakah daftarnya lembar yang benar")
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Training
+
+/// `bimtek nilai rekap`: writes a recap and the feedback pages.
+struct NilaiRekap: AsyncParsableCommand {
+  /// What separates the cells.
+  enum Separator: String, ExpressibleByArgument, CaseIterable {
+    case semicolon = "titik-koma"
+    case comma = "koma"
+  }
+  /// What stands before decimals.
+  enum Decimal: String, ExpressibleByArgument, CaseIterable {
+    case comma = "koma"
+    case dot = "titik"
+  }
+
+  static let configuration = CommandConfiguration(
+    commandName: "rekap", abstract: "Tulis rekap (CSV) dan halaman umpan balik tiap peserta.",
+    discussion:
+      "Rekap tidak memuat NIP. Rekap dan halaman yang lama diganti; berkas lain di folder itu tidak disentuh.",
+    aliases: ["recap"])
+
+  @Argument(help: "Berkas kelas.")
+  var file: String
+
+  @Option(name: .customLong("ke"), help: "Folder tujuan.")
+  var folder: String
+
+  @Option(name: .customLong("pemisah"), help: "Pemisah kolom: titik-koma atau koma.")
+  var separator: Separator = .semicolon
+
+  @Option(name: .customLong("desimal"), help: "Tanda desimal: koma atau titik.")
+  var decimal: Decimal = .comma
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var style: StyleOptions
+
+  func run() async throws {
+    let console = style.console
+    let environment = Environment.live()
+    let library = try content.library(environment, console)
+    var options = RecapOptions()
+    options.usesSemicolon = separator == .semicolon
+    options.usesDecimalComma = decimal == .comma
+    do {
+      let files = try Cohort.open(file, readOnly: true, environment: environment)
+        .writeRecap(to: folder, library: library, options: options)
+      console.print(
+        "Rekap ditulis: \(folder)/\(files.recap)\nUmpan balik: \(files.pages.count) halaman di \(folder)/umpan-balik\n"
+      )
+      if !files.withoutDraft.isEmpty {
+        console.print("Tanpa naskah: \(files.withoutDraft.map(\.name).joined(separator: ", "))\n")
+      }
+    } catch let error as CohortError {
+      throw console.failure(Message(error), code: 2)
+    } catch let error as RecapError {
+      throw console.failure(Message(error), code: 2)
+    }
+  }
+}
+
+extension Message {
+  /// Words for a recap that cannot be written.
+  init(_ error: RecapError) {
+    switch error {
+    case .cohort(let error): self.init(error)
+    case .nothingToReport:
+      self.init(
+        "Belum ada yang direkap", why: "belum ada naskah di kelas ini",
+        action: "masukkan naskah dahulu: bimtek nilai masuk")
+    case .task(let code):
+      self.init(
+        "Tugas \(code) tidak ada dalam materi", why: "kelas ini memuat naskah untuk tugas itu",
+        action: "pakai materi yang sama seperti saat naskah dimasukkan (--kurikulum)")
+    case .notWritable(let path):
+      self.init(
+        "Tidak dapat menulis: \(path)", why: "folder tidak boleh ditulis atau ruang simpan penuh",
+        action: "pilih folder milik Anda dengan --ke")
+    }
+  }
+}

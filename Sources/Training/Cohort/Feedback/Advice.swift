@@ -1,0 +1,85 @@
+/// One thing to do, with the writer's own words.
+struct Advice: Sendable, Equatable {
+  /// What it is about, in a few words.
+  var title: String
+  /// The writer's own sentence; empty where it is about the whole text.
+  var quote = ""
+  /// What to do.
+  var action: String
+}
+
+extension GradedDraft {
+  /// What to do, the most important first.
+  var advice: [Advice] {
+    var all: [Advice] = doubts.map { Advice(title: $0, action: "Baca ulang soalnya, lalu tulis kembali.") }
+    all += (contradictions + forbidden).map {
+      Advice(title: $0, action: "Cocokkan dengan lembar fakta sebelum dikirim.")
+    }
+    all += grouped("galat")
+    if let missing = missingFacts { all.append(missing) }
+    all += grouped("peringatan")
+    all += limits.map { Advice(title: "Panjang: \($0).", action: "Sesuaikan panjangnya dengan soal.") }
+    if !unsupported.isEmpty {
+      all.append(
+        Advice(
+          title: unsupported.prefix(3).joined(separator: " "),
+          action: "Hapus, atau sebut sumbernya kepada penilai."))
+    }
+    all += grouped("saran")
+    return all
+  }
+
+  /// Lessons that the findings point to, most frequent first.
+  var lessons: [(code: String, title: String)] {
+    var counts: [String: (title: String, count: Int)] = [:]
+    for note in notes {
+      guard let code = note.lesson else { continue }
+      let weight = note.severity == "galat" ? 4 : note.severity == "peringatan" ? 2 : 1
+      counts[code, default: (note.lessonTitle ?? "", 0)].count += weight
+    }
+    return counts.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map {
+      ($0.key, $0.value.title)
+    }
+  }
+
+  /// What is good, from the evidence; nothing where the evidence cannot be trusted.
+  var strengths: [String] {
+    guard doubts.isEmpty else { return [] }
+    var all = criteria.filter { $0.level == 4 }.map { "\($0.title): \($0.descriptor)" }
+    let required = facts.filter(\.isRequired)
+    let present = required.filter(\.isPresent)
+    if !required.isEmpty, present.count * 3 >= required.count * 2 {
+      all.append("\(present.count) dari \(required.count) fakta wajib sudah ada.")
+    }
+    if !notes.contains(where: { $0.severity != "saran" && $0.certainty != "tanya" }) {
+      all.append("Mesin tidak menemukan hal yang wajib diperbaiki atau perlu dicek.")
+    }
+    return all
+  }
+
+  private var missingFacts: Advice? {
+    let missing = facts.filter { $0.isRequired && !$0.isPresent }.map(\.text)
+    guard !missing.isEmpty else { return nil }
+    let rest = missing.count > 4 ? ", dan \(missing.count - 4) lainnya" : ""
+    return Advice(
+      title: "Fakta yang belum ada: \(missing.prefix(4).joined(separator: "; "))\(rest).",
+      action: "Tambahkan dari lembar fakta, yang terpenting lebih dahulu.")
+  }
+
+  /// One piece of advice for each rule, with the first sentence it was found in.
+  private func grouped(_ severity: String) -> [Advice] {
+    var order: [String] = []
+    var byCode: [String: [Note]] = [:]
+    for note in notes where note.severity == severity && note.certainty != "tanya" {
+      if byCode[note.code] == nil { order.append(note.code) }
+      byCode[note.code, default: []].append(note)
+    }
+    return order.compactMap { code in
+      guard let notes = byCode[code], let first = notes.first else { return nil }
+      let more = notes.count > 1 ? " (dan \(notes.count - 1) tempat lain)" : ""
+      let action =
+        first.fix.map { "Tulis “\($0)”." } ?? "Perbaiki bagian ini; penjelasannya: bimtek jelaskan \(code)."
+      return Advice(title: "\(first.message)\(more).", quote: first.sentence, action: action)
+    }
+  }
+}

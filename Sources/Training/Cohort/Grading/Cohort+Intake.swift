@@ -1,0 +1,127 @@
+import Documents
+import Foundation
+import Records
+import Reporting
+
+extension Cohort {
+  /// Takes in the drafts of a folder for a task: the use case behind `bimtek nilai masuk`.
+  ///
+  /// A file that came in before is left alone, so that running again only finishes the work. Drafts are
+  /// assessed on all cores and kept one after the other; older drafts of a participant first, the newest counts.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder, as it was typed.
+  ///   - task: What the drafts answer.
+  ///   - pairingPath: A table that says which file is whose; files that stay open are added to it.
+  ///   - author: Who takes them in.
+  ///   - progress: Told after each draft.
+  /// - Returns: What became of every file.
+  /// - Throws: `IntakeError` only where nothing could be taken in; what is wrong with one file is in the result.
+  public func takeIn(
+    folder: String, task: GradingTask, pairingPath: String? = nil, by author: String,
+    progress: @Sendable (IntakeProgress) -> Void = { _ in }
+  ) async throws(IntakeError) -> SubmissionIntake {
+    let drafts: DraftFolder
+    do {
+      drafts = try DraftFolder.scan(environment.resolve(folder).path)
+    } catch {
+      throw .folder(FileProblem(error))
+    }
+    guard !drafts.files.isEmpty else { throw .noDrafts(others: drafts.skipped.count) }
+    let people: [Person]
+    var intake: DraftIntake
+    do {
+      people = try using { file throws(RecordsError) in try file.people(.participant) }
+      guard !people.isEmpty else { throw IntakeError.emptyClass }
+      let marker = try using { file throws(RecordsError) in try file.marker(named: author) }
+      intake = try using { file throws(RecordsError) in
+        try DraftIntake(cohort: self, task: task, marker: marker, people: people)
+      }
+    } catch let error as CohortError {
+      throw .cohort(error)
+    } catch {
+      throw .emptyClass
+    }
+    var pairing = try pairingPath.map { path throws(IntakeError) in try pairingTable(path) } ?? PairingTable()
+    let matcher = DraftMatcher(people, pairing: try codes(of: pairing, people))
+
+    let files = drafts.files.sorted { ($0.modified, $0.relativePath) < ($1.modified, $1.relativePath) }
+    let jobs = files.compactMap { intake.job(for: $0, matcher: matcher) }
+    let grader = DraftGrader(task: task)
+    let width = ProcessInfo.processInfo.activeProcessorCount
+    var done = files.count - jobs.count
+    for start in stride(from: 0, to: jobs.count, by: max(width, 1) * 4) {
+      let batch = Array(jobs[start..<min(start + max(width, 1) * 4, jobs.count)])
+      let results = await Cohort.grade(batch, with: grader)
+      for (job, found) in zip(batch, results) {
+        do { try intake.keep(job, found) } catch { throw .cohort(CohortError(error, path: path)) }
+        done += 1
+        progress(IntakeProgress(done: done, total: files.count, file: job.file.relativePath))
+      }
+    }
+    intake.finish(skipped: drafts.skipped)
+    if let pairingPath, !intake.result.unmatched.isEmpty {
+      pairing.ask(for: intake.result.unmatched.map(\.file))
+      try write(pairing, to: pairingPath, people)
+    }
+    return intake.result
+  }
+
+  private static func grade(_ jobs: [DraftIntake.Job], with grader: DraftGrader) async -> [DraftGrader.Result]
+  {
+    await withTaskGroup(of: (Int, DraftGrader.Result).self) { group in
+      for (index, job) in jobs.enumerated() {
+        group.addTask { (index, grader.grade(HandedInText(job.text), fileName: job.file.relativePath)) }
+      }
+      var results: [(Int, DraftGrader.Result)] = []
+      for await result in group { results.append(result) }
+      return results.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+  }
+
+  private func pairingTable(_ path: String) throws(IntakeError) -> PairingTable {
+    do {
+      guard let table = PairingTable(try environment.bytes(of: path)) else {
+        throw IntakeError.pairing(.notText)
+      }
+      return table
+    } catch let problem as FileProblem {
+      // A table that is not there yet is made.
+      if problem == .missing { return PairingTable() }
+      throw .pairing(problem)
+    } catch {
+      throw .pairing(.notText)
+    }
+  }
+
+  private func codes(of pairing: PairingTable, _ people: [Person]) throws(IntakeError) -> [String: PersonCode]
+  {
+    var codes: [String: PersonCode] = [:]
+    for (file, name) in pairing.people {
+      let code = PersonCode(name)
+      let matches = people.filter {
+        $0.code == code || $0.identity?.number == name || $0.identity?.name.lowercased() == name.lowercased()
+      }
+      guard matches.count == 1 else { throw .pairedStranger(file: file, name: name) }
+      codes[file] = matches[0].code
+    }
+    return codes
+  }
+
+  private func write(_ pairing: PairingTable, to path: String, _ people: [Person]) throws(IntakeError) {
+    let names = Dictionary(
+      people.map { ($0.code.description, $0.identity?.name ?? "") }, uniquingKeysWith: { first, _ in first })
+    do {
+      try Data(pairing.csv(names: names)).write(to: environment.resolve(path), options: .atomic)
+    } catch {
+      throw .pairingNotWritable
+    }
+  }
+}
+
+extension DraftGrader.Result {
+  /// The findings in the form of the program's own report.
+  var findingsJSON: String {
+    OutputFormat.json.reporter(TextOptions(style: TerminalStyle())).render(report)
+  }
+}

@@ -1,0 +1,88 @@
+import Bahasa
+import Curriculum
+import Markdown
+import Reporting
+import RuleKit
+import Rules
+import Scoring
+import SourceText
+
+/// Checks a draft and compares it with the facts and the rubric of its task.
+struct DraftGrader: Sendable {
+  let task: GradingTask
+
+  /// What was found in one draft.
+  struct Result: Sendable {
+    let report: CheckReport
+    let graded: GradedDraft
+    let kind: DraftKind
+
+    /// How many findings there are of each severity; questions are counted apart.
+    var bySeverity: [String: Int] {
+      var counts = Dictionary(
+        Severity.allCases.map { ($0.rawValue, report.count($0)) }, uniquingKeysWith: { first, _ in first })
+      counts["tanya"] = report.questions
+      return counts
+    }
+
+    /// How many findings there are of each rule.
+    var byCode: [String: Int] {
+      report.files.flatMap(\.findings).reduce(into: [:]) { $0[$1.code.description, default: 0] += 1 }
+    }
+  }
+
+  /// Grades a draft; the name of its file says whether it is Markdown.
+  func grade(_ text: HandedInText, fileName: String) -> Result {
+    let front = OpenedFront(text.body, fileName: fileName)
+    let parts = AnswerParts(front.body, of: task.writing)
+    var files: [FileReport] = []
+    var findings: [String: [Finding]] = [:]
+    var notes: [GradedDraft.Note] = []
+    var kind = DraftKind.berita
+    for (part, body) in parts.texts {
+      let draft = Draft(
+        name: fileName, source: SourceText(body),
+        format: front.format, header: front.header, settings: task.settings,
+        kind: part.draftKind.flatMap { DraftKind(named: $0) },
+        channel: part.channel.flatMap { Channel(rawValue: $0) })
+      let reading = task.linter.read(draft)
+      let found = task.linter.check(reading)
+      if files.isEmpty { kind = reading.kind.value }
+      files.append(FileReport(path: fileName, reading: reading, findings: found))
+      findings[part.id] = found
+      notes += FindingExcerpts(reading, found).notes(lessons: task.lessons)
+    }
+    let assessment = task.material.assess(
+      Dictionary(parts.texts.map { ($0.part.id, $0.body) }, uniquingKeysWith: { first, _ in first }),
+      checks: WritingChecks(
+        findings: findings, sourceFindings: sourceFindings, xWeight: { PostLength(of: $0).count }))
+    return Result(
+      report: CheckReport(files: files, rules: Rule.all, lessons: task.lessons),
+      graded: GradedDraft(assessment, notes: notes), kind: kind)
+  }
+
+  /// A draft whose front matter was taken off and read: its date and title count, its lines are no prose.
+  private struct OpenedFront {
+    let format: Draft.Format
+    var header = DraftHeader()
+    var body: String
+
+    init(_ text: String, fileName: String) {
+      format = fileName.lowercased().hasSuffix(".txt") ? .plain : .markdown
+      body = text
+      let source = SourceText(text)
+      let prose = Draft(name: fileName, source: source, format: format).prose
+      guard let yaml = prose.frontMatter else { return }
+      header = HeaderReader.read(source[yaml], file: fileName).value ?? DraftHeader()
+      body = source[prose.bodyStart..<source.bytes.count]
+    }
+  }
+
+  /// The findings in the draft that was to be rewritten.
+  private var sourceFindings: [Finding]? {
+    task.writing.source.map { source in
+      task.linter.check(
+        Draft(name: "naskah-asal.md", source: SourceText(source), format: .markdown, settings: task.settings))
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Credentials
+import Curriculum
+import Documents
+import Foundation
+import Records
+import RuleKit
+import SourceText
+
+/// Takes a folder of drafts in: matches, checks, assesses and keeps them, one transaction a step.
+struct DraftIntake {
+  let cohort: Cohort
+  let task: GradingTask
+  let marker: PersonCode
+  let people: [Person]
+  /// The digests of what each participant handed in before.
+  private var known: [PersonCode: [String: RecordID]] = [:]
+  /// Drafts that were assessed.
+  private var scored: Set<String> = []
+  private(set) var result = SubmissionIntake()
+
+  init(
+    cohort: Cohort, task: GradingTask, marker: PersonCode, people: [Person]
+  ) throws(RecordsError) {
+    self.cohort = cohort
+    self.task = task
+    self.marker = marker
+    self.people = people
+    for entry in try cohort.file.entries(of: Submission.self, subject: task.exercise.code) {
+      if let person = entry.person { known[person, default: [:]][entry.fact.sha256] = entry.id }
+    }
+    scored = Set(
+      try cohort.file.entries(of: MachineScore.self, subject: task.exercise.code).compactMap(
+        \.fact.submission))
+  }
+
+  /// A file whose text was read and whose owner is known.
+  struct Job: Sendable {
+    let file: DraftFolder.File
+    let person: Person
+    let text: String
+    let sha256: String
+  }
+
+  /// Reads a file and finds out whose it is; nil when that is noted or nothing is to be done.
+  mutating func job(for file: DraftFolder.File, matcher: DraftMatcher) -> Job? {
+    let document: TextDocument
+    do {
+      document = try TextDocument.read(path: file.path, followsLinks: false)
+    } catch {
+      result.unreadable.append(.init(file: file.relativePath, problem: FileProblem(error)))
+      return nil
+    }
+    let name = file.relativePath.split(separator: "/").last.map(String.init) ?? file.relativePath
+    let text = document.text.string
+    switch matcher.match(fileName: name, relativePath: file.relativePath, text: HandedInText(text)) {
+    case .unsure(let codes):
+      let candidates = people.filter { codes.contains($0.code) }.map(ClassMember.init)
+      result.unmatched.append(.init(file: file.relativePath, candidates: candidates))
+      return nil
+    case .one(let code):
+      guard let person = people.first(where: { $0.code == code }) else { return nil }
+      let digest = SHA256.hexadecimal(of: document.text.bytes)
+      if let id = known[code]?[digest], scored.contains(id.description) {
+        result.unchanged.append(file.relativePath)
+        return nil
+      }
+      return Job(file: file, person: person, text: text, sha256: digest)
+    }
+  }
+
+  /// Keeps a draft and what was found in it; after a kill in between, the next run finishes the work.
+  mutating func keep(_ job: Job, _ found: DraftGrader.Result) throws(RecordsError) {
+    let code = task.exercise.code
+    let store = cohort.file
+    var id = known[job.person.code]?[job.sha256]
+    if id == nil {
+      id = try store.record(
+        Submission(
+          exercise: code, format: job.file.format == .markdown ? "md" : "txt",
+          draftKind: found.kind.rawValue, sha256: job.sha256, size: job.file.size,
+          detail: .init(fileName: job.file.relativePath, text: job.text)),
+        about: job.person.code, by: marker)
+    }
+    guard let id else { return }
+    let check = CheckResult(
+      exercise: code, submission: id, bySeverity: found.bySeverity, byCode: found.byCode,
+      detail: .init(findings: found.findingsJSON))
+    let score = MachineScore(
+      exercise: code, submission: id, score: found.graded.total ?? 0, levels: found.graded.levels,
+      detail: .init(evidence: found.graded.json))
+    try store.record([
+      NewRecord(check, about: job.person.code, by: marker),
+      NewRecord(score, about: job.person.code, by: marker),
+    ])
+    known[job.person.code, default: [:]][job.sha256] = id
+    scored.insert(id.description)
+    result.accepted.append(
+      .init(
+        file: job.file.relativePath, member: ClassMember(job.person), findings: found.bySeverity,
+        provisional: found.graded.total, doubts: found.graded.doubts))
+  }
+
+  /// Notes files that no program of ours reads, and participants of whom there is nothing.
+  mutating func finish(skipped: [DraftFolder.Skipped]) {
+    for file in skipped {
+      switch file.reason {
+      case .unsupported(let format):
+        result.unreadable.append(.init(file: file.relativePath, problem: .unsupported(format.title)))
+      case .symbolicLink:
+        result.unreadable.append(.init(file: file.relativePath, problem: .symbolicLink))
+      case .shortcut:
+        result.unreadable.append(
+          .init(file: file.relativePath, problem: .unsupported(FileFormat.shortcut.title)))
+      case .unreadable, .specialFile, .tooDeep:
+        result.unreadable.append(.init(file: file.relativePath, problem: .denied))
+      case .lockFile, .hidden: break
+      }
+    }
+    result.missing = people.filter { (known[$0.code] ?? [:]).isEmpty }.map(ClassMember.init)
+  }
+}

@@ -1,0 +1,88 @@
+import Foundation
+import Scoring
+
+/// What the machine can say of a draft, in the form in which it is kept: feedback is written from it later.
+struct GradedDraft: Codable, Sendable, Equatable {
+  /// A fact of the sheet.
+  struct Fact: Codable, Sendable, Equatable {
+    var text: String
+    var isRequired: Bool
+    var isPresent: Bool
+  }
+  /// A criterion with its provisional level; none where only a person can judge.
+  struct Criterion: Codable, Sendable, Equatable {
+    var id: String
+    var title: String
+    var level: Int?
+    var reason: String
+    var descriptor: String
+  }
+  /// Something that the checker found.
+  struct Note: Codable, Sendable, Equatable {
+    var code: String
+    var severity: String
+    var certainty: String
+    var message: String
+    /// The sentence it stands in; personal data is masked.
+    var sentence: String
+    var fix: String?
+    var lesson: String?
+    var lessonTitle: String?
+  }
+
+  /// Reasons not to trust the other evidence.
+  var doubts: [String]
+  /// Gates that stand open, with their reasons.
+  var openGates: [String]
+  /// What the sheet says otherwise, or does not say.
+  var contradictions: [String]
+  var unsupported: [String]
+  /// Facts that must not be used.
+  var forbidden: [String]
+  /// Limits that are not kept.
+  var limits: [String]
+  var facts: [Fact]
+  var criteria: [Criterion]
+  var notes: [Note]
+  /// The provisional mark out of 100; none where a machine can judge nothing.
+  var total: Double?
+
+  /// The levels by criterion.
+  var levels: [String: Int] {
+    Dictionary(
+      criteria.compactMap { criterion in criterion.level.map { (criterion.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  init(_ assessment: WritingAssessment, notes: [Note]) {
+    doubts = assessment.doubts.map(\.message)
+    openGates = assessment.gates.compactMap { gate in
+      if case .open(let reason) = gate.state { "\(gate.text) \(reason)" } else { nil }
+    }
+    contradictions = assessment.ungrounded.filter { $0.contradicts != nil }.map(\.message)
+    unsupported = assessment.ungrounded.filter { $0.contradicts == nil }.map(\.message)
+    forbidden = assessment.forbidden.map { "“\($0.words)” tidak boleh ditulis: \($0.text)." }
+    limits = assessment.limits.filter { !$0.isMet }.map(\.message)
+    facts = assessment.facts.map {
+      Fact(text: $0.text, isRequired: $0.isRequired, isPresent: $0.status == .present)
+    }
+    criteria = assessment.criteria.map {
+      Criterion(
+        id: $0.id, title: $0.title, level: $0.level, reason: $0.reason, descriptor: $0.descriptor)
+    }
+    self.notes = notes
+    total = assessment.total
+  }
+
+  /// Reads what was kept; nil for what another version wrote in another form.
+  init?(json: String) {
+    guard let value = try? JSONDecoder().decode(GradedDraft.self, from: Data(json.utf8)) else { return nil }
+    self = value
+  }
+
+  var json: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
+  }
+}

@@ -1,0 +1,76 @@
+import Bahasa
+import Credentials
+public import Curriculum
+import Foundation
+import Reporting
+import RuleKit
+import Rules
+import Scoring
+
+/// A writing task made ready for assessing many drafts.
+public struct GradingTask: Sendable {
+  /// Why a task cannot be graded.
+  public enum Failure: Error, Sendable, Equatable {
+    /// No exercise has this code; these are near.
+    case unknown(near: [String])
+    /// The exercise is not a text to be written.
+    case notWriting(kind: String)
+    /// The course is broken at these places.
+    case content([String])
+  }
+
+  /// The exercise.
+  public let exercise: Exercise
+  /// The code of the exercise, `E37`.
+  public var code: String { exercise.code }
+  /// The rubric with its criteria.
+  public let rubric: Rubric
+  /// The digest of the rubric's text, so that a stale one is noticed.
+  let rubricDigest: String
+  let writing: WritingTask
+  let material: WritingMaterial
+  let linter: Linter
+  let settings: Settings
+  let lessons: [RuleCode: CheckReport.LessonLink]
+  /// The lesson that the exercise practises.
+  let ownLesson: CheckReport.LessonLink?
+
+  /// Loads a task by the code of its exercise, `E37`.
+  public init(_ typed: String, from library: ContentLibrary) throws(Failure) {
+    let code = typed.uppercased()
+    let codes = library.exercisesByCode()
+    guard let id = codes[code] else {
+      let near = nearestName(to: code, among: Array(codes.keys)).map { [$0] } ?? []
+      throw .unknown(near: near)
+    }
+    let exercise = try GradingTask.value(library.exercise(id))
+    guard case .writing(let writing) = exercise.task else { throw .notWriting(kind: exercise.kind.title) }
+    guard let rubricID = exercise.rubric else { throw .content(["\(id): kunci “rubric” tidak ada."]) }
+    let rubric = try GradingTask.value(library.rubric(rubricID))
+    var sheet: FactSheet?
+    if let name = exercise.factSheet { sheet = try GradingTask.value(library.factSheet(name)) }
+    let prompt = try GradingTask.value(library.prompt(of: id))
+    let rubricFile = library.root.appending(path: "exercises/rubrics/\(rubricID).yaml")
+    var settings = Settings()
+    // The contact that the sheet hands out is the agency's own, so that giving it away is no finding.
+    settings.official.numbers = Set(
+      (sheet?.facts ?? []).filter { $0.kind == .contact }.flatMap { [$0.text] + $0.values }
+        .map { $0.filter { $0.isASCII && $0.isNumber } }.filter { $0.count >= 5 })
+    self.exercise = exercise
+    self.rubric = rubric
+    self.writing = writing
+    self.settings = settings
+    rubricDigest = SHA256.hexadecimal(of: Array((try? Data(contentsOf: rubricFile)) ?? Data()))
+    material = WritingMaterial(writing, prompt: prompt, factSheet: sheet, rubric: rubric)
+    linter = Linter(Rule.all, settings: settings, knows: WordKnowledge.shared.knows)
+    lessons = library.lessonsByRule()
+    ownLesson = library.lesson(exercise.lesson).value.map {
+      CheckReport.LessonLink(code: $0.code, title: $0.title)
+    }
+  }
+
+  private static func value<Value>(_ loaded: Loaded<Value>) throws(Failure) -> Value {
+    guard let value = loaded.value else { throw .content(loaded.problems.map(\.description)) }
+    return value
+  }
+}

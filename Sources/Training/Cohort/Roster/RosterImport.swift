@@ -1,0 +1,126 @@
+import Documents
+import Records
+import SourceText
+import Spreadsheet
+
+/// What became of a list of participants.
+public struct RosterImport: Sendable, Equatable {
+  /// How a column of the list was read.
+  public struct Column: Sendable, Equatable {
+    /// What it holds, in Indonesian: `nama`, `nomor`, `instansi`, `NIP`.
+    public let field: String
+    /// Its heading.
+    public let heading: String
+  }
+
+  /// A row that a person should look at.
+  public struct Remark: Sendable, Equatable {
+    /// The row, as a spreadsheet shows it.
+    public let row: Int
+    /// What is the matter, in Indonesian.
+    public let message: String
+  }
+
+  /// The columns that were read.
+  public let columns: [Column]
+  /// Headings of columns that were not.
+  public let ignored: [String]
+  /// Participants who are new in the class.
+  public let added: [ClassMember]
+  /// How many participants of the list the class had already.
+  public let known: Int
+  /// Rows that a person should look at.
+  public let remarks: [Remark]
+}
+
+/// Why a list of participants cannot be read.
+public enum RosterError: Error, Sendable, Equatable {
+  /// The file cannot be opened.
+  case file(FileProblem)
+  /// No row has a heading for names.
+  case noNameColumn
+  /// There is a heading and nobody under it.
+  case noParticipants
+}
+
+extension Cohort {
+  /// Takes in the participants of a CSV file; taking the same file in again adds nobody.
+  public func enrol(
+    fromFile listPath: String, by author: String
+  ) throws(CohortError) -> Result<RosterImport, RosterError> {
+    let table: ParticipantTable
+    let sheet: Sheet
+    switch readTable(listPath) {
+    case .success(let read): (sheet, table) = read
+    case .failure(let error): return .failure(error)
+    }
+    var remarks = table.problems.map { RosterImport.Remark(row: $0.row, message: $0.kind.message) }
+    let repeated = RosterDuplicates(table.participants)
+    remarks += repeated.remarks
+    let identities = repeated.kept.map { participant in
+      Identity(
+        name: participant.name.name, front: participant.name.front, back: participant.name.back,
+        number: participant.number, agency: participant.agency, nip: participant.nip)
+    }
+    let enrolments = try using { file throws(RecordsError) in
+      try file.enrol(identities, by: file.marker(named: author))
+    }
+    let added = zip(enrolments, identities).filter { $0.0.isNew }
+      .map { ClassMember($0.0.person, $0.1) }
+    return .success(
+      RosterImport(
+        columns: columns(table.columns, in: sheet), ignored: table.columns.ignored, added: added,
+        known: enrolments.count { !$0.isNew }, remarks: remarks.sorted { $0.row < $1.row }))
+  }
+
+  private func readTable(_ listPath: String) -> Result<(Sheet, ParticipantTable), RosterError> {
+    let document: CSVDocument
+    do {
+      document = try CSVDocument(try environment.bytes(of: listPath))
+    } catch let problem as FileProblem {
+      return .failure(.file(problem))
+    } catch {
+      return .failure(.file(FileProblem(spreadsheet: error)))
+    }
+    guard let columns = ParticipantColumns(in: document.sheet) else { return .failure(.noNameColumn) }
+    let table = ParticipantTable(document.sheet, columns: columns)
+    return table.participants.isEmpty ? .failure(.noParticipants) : .success((document.sheet, table))
+  }
+
+  private func columns(_ columns: ParticipantColumns, in sheet: Sheet) -> [RosterImport.Column] {
+    let header = sheet.rows.first { $0.number == columns.headerRow }
+    return ParticipantColumns.Field.allCases.compactMap { field in
+      columns.columns[field].map {
+        RosterImport.Column(field: field.title, heading: header?[$0].text ?? "")
+      }
+    }
+  }
+}
+
+extension ParticipantColumns.Field {
+  fileprivate var title: String {
+    switch self {
+    case .name: "nama"
+    case .number: "nomor"
+    case .agency: "instansi"
+    case .nip: "NIP"
+    }
+  }
+}
+
+extension ParticipantProblem.Kind {
+  fileprivate var message: String {
+    switch self {
+    case .missingName: "baris ini berisi data tanpa nama; tidak dimasukkan"
+    case .formulaAsName: "nama diawali tanda rumus; dibaca sebagai teks"
+    case .digitsInName: "ada angka di dalam nama; cek ejaannya"
+    case .duplicateName(let row): "nama sama dengan baris \(row)"
+    case .duplicateNumber(let row): "nomor sama dengan baris \(row)"
+    case .duplicateNIP(let row): "NIP sama dengan baris \(row)"
+    case .roundedNIP: "NIP dibulatkan oleh lembar kerja; tidak disimpan"
+    case .identityCardNumber: "enam belas angka, mungkin NIK; tidak disimpan"
+    case .malformedNIP: "NIP bukan delapan belas angka; tidak disimpan"
+    case .extraCells: "kolomnya lebih banyak daripada judul; gelar dikembalikan ke nama"
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Foundation
+import Records
+import Reporting
+import TestSupport
+import Testing
+
+@testable import Commands
+@testable import Training
+
+@Suite("What commands say of a class")
+struct CohortWordsTests {
+  @Test(
+    "is what, why and what to do for every reason",
+    arguments: [
+      CohortError.Reason.missing, .exists, .cannotOpen, .locked, .damaged, .notAClass, .newerVersion,
+      .olderVersion, .readOnly, .diskFull, .unknownPerson("P-1"), .numbersTaken(["1"]), .other(code: 9),
+    ])
+  func namesReasons(_ reason: CohortError.Reason) {
+    let message = Message(CohortError(path: "kelas.bimtek", reason))
+    #expect(!message.what.isEmpty && !message.why.isEmpty && !message.action.isEmpty)
+    #expect(!message.description.contains("Error"))
+  }
+
+  @Test("is understood in both languages of the command names")
+  func parses() throws {
+    for line in [
+      ["kelas", "lihat", "a.bimtek"], ["class", "show", "a.bimtek"],
+      ["grade", "take-in", "a.bimtek", "folder", "--tugas", "E37"],
+      ["nilai", "rekap", "a.bimtek", "--ke", "x", "--pemisah", "koma", "--desimal", "titik"],
+    ] {
+      #expect(throws: Never.self) { try BimtekCommand.parseAsRoot(line) }
+    }
+    #expect(throws: (any Error).self) { try BimtekCommand.parseAsRoot(["nilai", "masuk", "a.bimtek"]) }
+  }
+
+  @Test("looks like this on a terminal")
+  func looksLikeThis() throws {
+    let member = ClassMember(
+      PersonCode("P-0000AA"), Identity(name: "Siti Aminah", back: "M.Si.", number: "1"))
+    let other = ClassMember(PersonCode("P-0000BB"), Identity(name: "Budi Santoso", number: "2"))
+    var intake = SubmissionIntake()
+    intake.accepted = [
+      .init(
+        file: "a.md", member: member, findings: ["galat": 1, "peringatan": 2, "saran": 0, "tanya": 1],
+        provisional: 62.5, doubts: ["Banyak kalimat berulang."])
+    ]
+    intake.unmatched = [.init(file: "dok (3).md", candidates: [other])]
+    intake.missing = [other]
+    let roster = RosterImport(
+      columns: [.init(field: "nama", heading: "Nama Lengkap")], ignored: ["Paraf"], added: [member], known: 1,
+      remarks: [.init(row: 7, message: "nomor sama dengan baris 3")])
+    let style = TerminalStyle(width: 80)
+    try expectSnapshot(
+      RosterText(roster, style).text + "\n" + IntakeText(intake, table: "pasangan.csv", style).text,
+      "kelas.txt")
+  }
+}

@@ -1,0 +1,114 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Training
+
+@Suite("A folder of drafts")
+struct IntakeTests {
+  static let draft =
+    "# Rekam KTP-el di Desa\n\nPemula di 12 desa Kabupaten Arunaya merekam KTP-el mulai 20 Oktober 2025.\n"
+
+  private func takeIn(
+    _ room: Classroom, _ cohort: Cohort, pairing: String? = nil
+  ) async throws -> SubmissionIntake {
+    let task = try Classroom.task()
+    return try await cohort.takeIn(folder: "naskah", task: task, pairingPath: pairing, by: "Panitia")
+  }
+
+  @Test(
+    "is matched to participants by head lines, code and file name",
+    arguments: [
+      ("dok (1).txt", "Nama: Siti Aminah\n\n", "Siti Aminah"),
+      ("dok (2).md", "**Nama:** Dra. Siti Aminah, M.Si.\n\n", "Siti Aminah"),
+      ("tugas fix FINAL budi-santoso.md", "", "Budi Santoso"),
+      ("E37_HARTONO_BUDI.md", "", "Budi Hartono"),
+    ])
+  func isMatched(_ name: String, _ head: String, _ expected: String) async throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    try room.write(head + IntakeTests.draft, "naskah/\(name)")
+    let intake = try await takeIn(room, cohort)
+    #expect(intake.accepted.map(\.member.name) == [expected])
+    #expect(intake.missing.count == 2)
+  }
+
+  @Test("is matched by the participant's code in the file name")
+  func isMatchedByCode() async throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    let code = try #require(try cohort.overview().rows.last).member.code
+    try room.write(IntakeTests.draft, "naskah/\(code.lowercased()).md")
+    #expect(try await takeIn(room, cohort).accepted.map(\.member.code) == [code])
+  }
+
+  @Test("asks about what it cannot match, and a written pairing settles it")
+  func asksAndRemembers() async throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    try room.write(IntakeTests.draft, "naskah/budi.md")
+    let first = try await takeIn(room, cohort, pairing: "pasangan.csv")
+    #expect(first.accepted.isEmpty)
+    #expect(first.unmatched.map(\.candidates.count) == [2])
+    let table = try room.text("pasangan.csv")
+    #expect(table.contains("budi.md;;"))
+    try room.write(table.replacing("budi.md;;", with: "budi.md;3;"), "pasangan.csv")
+    let second = try await takeIn(room, cohort, pairing: "pasangan.csv")
+    #expect(second.accepted.map(\.member.name) == ["Budi Hartono"])
+  }
+
+  @Test("taken in again changes nothing, and a changed draft counts from then on")
+  func isIdempotent() async throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    try room.write(IntakeTests.draft, "naskah/siti aminah.md")
+    _ = try await takeIn(room, cohort)
+    let before = try cohort.file.examine().facts
+    let again = try await takeIn(room, cohort)
+    #expect(again.unchanged == ["siti aminah.md"])
+    #expect(try cohort.file.examine().facts == before)
+    try room.write(IntakeTests.draft + "\nLayanan gratis.\n", "naskah/siti aminah.md")
+    #expect(try await takeIn(room, cohort).accepted.count == 1)
+    let result = try cohort.results(for: "E37").values.first
+    #expect(result?.drafts == 2)
+    #expect(result?.graded?.facts.contains { $0.text == "Gratis" && $0.isPresent } == true)
+  }
+
+  @Test("with an unreadable file keeps all the others")
+  func survivesBadFiles() async throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    try room.write(bytes: Array("PK\u{3}\u{4}".utf8) + [0, 1, 0xFF, 0xFE, 0], "naskah/budi hartono.txt")
+    try room.write("", "naskah/budi santoso.txt")
+    try room.write("x", "naskah/foto.jpg")
+    try room.write(IntakeTests.draft, "naskah/siti aminah.md")
+    let intake = try await takeIn(room, cohort)
+    #expect(intake.accepted.count == 1)
+    #expect(
+      intake.unreadable.map { "\($0.file): \($0.problem)" }.sorted() == [
+        "budi hartono.txt: notText", "budi santoso.txt: empty", "foto.jpg: unsupported(\"gambar\")",
+      ])
+  }
+
+  @Test("without drafts, or that is no folder, is refused")
+  func refusesOtherFolders() async throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    await #expect(throws: IntakeError.folder(.missing)) { try await takeIn(room, cohort) }
+    try FileManager.default.createDirectory(
+      at: room.folder.appending(path: "naskah"), withIntermediateDirectories: true)
+    await #expect(throws: IntakeError.noDrafts(others: 0)) { try await takeIn(room, cohort) }
+    #expect(throws: GradingTask.Failure.self) { try GradingTask("E999", from: room.library) }
+    #expect(throws: GradingTask.Failure.notWriting(kind: "pilihan ganda")) {
+      try GradingTask("E25", from: room.library)
+    }
+  }
+
+  @Test("has lines that say who wrote it, which are no part of the draft")
+  func headLines() {
+    let text = HandedInText("Nama: Siti Aminah\nNIP: 1\n\n# Judul\n\nNama: bukan kepala\n")
+    #expect(text.authors == ["Siti Aminah"])
+    #expect(text.body == "# Judul\n\nNama: bukan kepala\n")
+    #expect(HandedInText("# Judul: isi\n").authors.isEmpty)
+  }
+}

@@ -1,0 +1,77 @@
+import Testing
+import Training
+
+@Suite("A list of participants")
+struct RosterTests {
+  @Test("is taken in once, however often it is read")
+  func isTakenInOnce() throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    let again = try cohort.enrol(fromFile: "peserta.csv", by: "Panitia").get()
+    #expect(again.added.isEmpty)
+    #expect(again.known == 3)
+    #expect(
+      try cohort.overview().rows.map(\.member.fullName) == [
+        "Dra. Siti Aminah, M.Si.", "Budi Santoso", "Budi Hartono",
+      ])
+  }
+
+  @Test("names the columns it was read by and the rows to look at")
+  func namesColumnsAndRows() throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    try room.write(
+      "DAFTAR HADIR;;\nNo;Nama Lengkap;Paraf\n9;Wati;x\n9;Wati;y\n10;=HYPERLINK(1);\n", "dua.csv")
+    let roster = try cohort.enrol(fromFile: "dua.csv", by: "Panitia").get()
+    #expect(roster.columns.map(\.heading) == ["Nama Lengkap", "No"])
+    #expect(roster.ignored == ["Paraf"])
+    #expect(roster.added.count == 2)
+    #expect(roster.remarks.contains { $0.row == 4 && $0.message.contains("mengulang baris 3") })
+    #expect(roster.remarks.contains { $0.row == 5 && $0.message.contains("rumus") })
+  }
+
+  @Test(
+    "that cannot be read says why",
+    arguments: [
+      ("a;b\n1;2\n", RosterError.noNameColumn), ("Nama;No\n", .noParticipants), ("", .file(.empty)),
+    ])
+  func saysWhy(_ csv: String, _ expected: RosterError) throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    try room.write(csv, "buruk.csv")
+    #expect(throws: expected) { try cohort.enrol(fromFile: "buruk.csv", by: "Panitia").get() }
+    #expect(throws: RosterError.file(.missing)) {
+      try cohort.enrol(fromFile: "tiada.csv", by: "Panitia").get()
+    }
+  }
+
+  @Test("goes into a class file that is never overwritten and never mistaken")
+  func refusesOtherFiles() throws {
+    let room = try Classroom()
+    _ = try room.cohort()
+    #expect(throws: CohortError.self) {
+      try Cohort.create(at: "kelas.bimtek", Classroom.description(), by: "X", environment: room.environment)
+    }
+    try room.write("bukan basis data, hanya teks biasa", "palsu.bimtek")
+    #expect { try Cohort.open("palsu.bimtek", environment: room.environment) } throws: {
+      ($0 as? CohortError)?.reason == .notAClass
+    }
+    #expect { try Cohort.open("tiada.bimtek", environment: room.environment) } throws: {
+      ($0 as? CohortError)?.reason == .missing
+    }
+  }
+
+  @Test("keeps attendance by session")
+  func keepsAttendance() throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    #expect(try cohort.recordAttendance(session: "hari-1", absent: ["2"], by: "Panitia") == 2)
+    #expect(try cohort.recordAttendance(session: "hari-2", absent: [], by: "Panitia") == 3)
+    let rows = try cohort.overview().rows
+    #expect(rows.map(\.attendance.attended) == [2, 1, 2])
+    #expect(rows.allSatisfy { $0.attendance.held == 2 })
+    #expect(throws: CohortError.self) {
+      try cohort.recordAttendance(session: "hari-3", absent: ["99"], by: "Panitia")
+    }
+  }
+}
