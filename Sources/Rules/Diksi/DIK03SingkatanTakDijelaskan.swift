@@ -50,7 +50,7 @@ private func isExplained(_ index: Int, _ reading: Reading) -> Bool {
   if reading.token(index - 1)?.mark == .openParenthesis { return true }
   guard let next = reading.token(index + 1) else { return false }
   if next.mark == .openParenthesis { return reading.token(index + 2)?.kind == .word }
-  return next.hash == WordHash(folding: "singkatan") || next.hash == WordHash(folding: "alias")
+  return explainers.contains(next.hash)
 }
 
 /// Whether it stands in a heading or in the place line, where there is no room to explain.
@@ -58,3 +58,5 @@ private func standsApart(_ index: Int, _ reading: Reading) -> Bool {
   reading.analysis.blocks[reading.analysis.block(ofToken: index)].role == .heading
     || reading.article.dateline.contains(index)
 }
+
+private let explainers = Set<WordHash>(words: "singkatan alias")

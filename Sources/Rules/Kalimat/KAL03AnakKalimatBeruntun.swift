@@ -11,14 +11,18 @@ extension Rule {
       """,
     references: [.rujukan("Pedoman bahasa jurnalistik: satu kalimat satu gagasan")],
     detectors: [
-      .words(.subordinator) { index, reading, report in
-        guard reading.word(index, is: "yang") else { return }
-        let sentence = reading.analysis.sentences[reading.analysis.sentence(ofToken: index)]
+      .sentences { index, reading, report in
+        let sentence = reading.analysis.sentences[index]
         // A long sentence is KAL-01's.
-        guard sentence.words <= 30 else { return }
-        let others = (sentence.tokens.lowerBound..<index).filter { reading.word($0, is: "yang") }
-        guard others.count == 2, let first = others.first else { return }
-        report.add(first..<index + 1, "Tiga “yang” dalam satu kalimat; pecah kalimatnya")
+        guard (8...30).contains(sentence.words) else { return }
+        var first: Int?
+        var count = 0
+        for position in sentence.tokens where reading.tokens[position].hash == relative {
+          count += 1
+          first = first ?? position
+          guard count == 3, let first else { continue }
+          report.add(first..<position + 1, "Tiga “yang” dalam satu kalimat; pecah kalimatnya")
+        }
       }
     ],
     examples: [
@@ -27,3 +31,5 @@ extension Rule {
       .good("Warga yang rumahnya terendam diminta ke posko yang terdekat."),
     ])
 }
+
+private let relative = WordHash(folding: "yang")

@@ -11,12 +11,12 @@ extension Rule {
       """,
     references: [.rujukan("Tata Bahasa Baku Bahasa Indonesia: keterangan tidak menjadi subjek")],
     detectors: [
-      .cues("dengan\ndalam\npada\nmelalui\ndari\nbagi\nkepada", options: [.exceptQuotes]) {
-        cue, reading, report in
-        let start = cue.lowerBound
-        guard reading.tokens[start].flags.contains(.sentenceStart) else { return }
-        let sentence = reading.analysis.sentences[reading.analysis.sentence(ofToken: start)].tokens
-        guard let verb = verbWithoutSubject(after: start, in: sentence, reading) else { return }
+      .sentences { index, reading, report in
+        let sentence = reading.analysis.sentences[index].tokens
+        let start = sentence.lowerBound
+        guard reading.word(start, in: openers), !reading.tokens[start].flags.contains(.quoted),
+          let verb = verbWithoutSubject(after: start, in: sentence, reading)
+        else { return }
         report.add(start..<verb + 1, "Kalimat ini tanpa subjek; buang “\(reading.text(start))” di awalnya")
       }
     ],
@@ -76,6 +76,7 @@ private func isActiveVerb(_ index: Int, _ reading: Reading) -> Bool {
   return bytes.starts(with: "mem".utf8) || bytes.starts(with: "men".utf8) || bytes.starts(with: "mel".utf8)
 }
 
+private let openers = Set<WordHash>(words: "dengan dalam pada melalui dari bagi kepada")
 private let addressees = Set<WordHash>(words: "bagi kepada")
 private let requests = Set<WordHash>(
   words: "diminta diharap diharapkan diimbau dimohon diwajibkan dipersilakan")

@@ -11,15 +11,14 @@ extension Rule {
       """,
     references: [.eyd("tanda koma (TK), kata penghubung"), .kbbi()],
     detectors: [
-      .cues("sehingga\nsedangkan\nmelainkan", options: [.exceptQuotes]) { cue, reading, report in
-        let token = reading.tokens[cue.lowerBound]
-        let sentence = reading.analysis.sentences[reading.analysis.sentence(ofToken: cue.lowerBound)]
-        guard token.flags.contains(.sentenceStart), token.shape == .capitalized,
-          sentence.tokens.lowerBound == cue.lowerBound,
+      .sentences { index, reading, report in
+        let sentence = reading.analysis.sentences[index]
+        let first = sentence.tokens.lowerBound
+        let token = reading.tokens[first]
+        guard token.shape == .capitalized, inner.contains(token.hash), !token.flags.contains(.quoted),
           reading.analysis.blocks[sentence.block].role != .heading
         else { return }
-        report.add(
-          cue, "“\(reading.text(cue.lowerBound))” tidak membuka kalimat; sambung dengan kalimat sebelumnya")
+        report.add(first, "“\(reading.text(first))” tidak membuka kalimat; sambung dengan kalimat sebelumnya")
       }
     ],
     examples: [
@@ -29,3 +28,5 @@ extension Rule {
       .good("Loket satu melayani KTP-el, sedangkan loket dua melayani akta."),
     ])
 }
+
+private let inner = Set<WordHash>(words: "sehingga sedangkan melainkan")

@@ -15,10 +15,8 @@ extension Rule {
         let lead = reading.kind.value.isArticle && reading.article.body.count > 1 ? reading.article.lead : nil
         var longest: (block: Int, words: Int)?
         var count = 0
-        for (block, tokens) in reading.analysis.blockTokens.enumerated()
-        where tokens.count > 60 && block != lead && reading.analysis.blocks[block].role != .tableCell {
-          let words = reading.words(in: tokens)
-          guard words > 60 else { continue }
+        for (block, words) in wordsByBlock(reading.analysis)
+        where words > 60 && block != lead && reading.analysis.blocks[block].role != .tableCell {
           count += 1
           if words > longest?.words ?? 0 { longest = (block, words) }
         }
@@ -45,4 +43,17 @@ extension Rule {
         Warga membawa KTP dan mengambil nomor antrean mulai pukul 07.00 WIB.
         """),
     ])
+}
+
+/// How many words each block with sentences has, in order.
+private func wordsByBlock(_ analysis: Analysis) -> [(block: Int, words: Int)] {
+  var blocks: [(block: Int, words: Int)] = []
+  for sentence in analysis.sentences {
+    if blocks.last?.block == sentence.block {
+      blocks[blocks.count - 1].words += sentence.words
+    } else {
+      blocks.append((sentence.block, sentence.words))
+    }
+  }
+  return blocks
 }

@@ -17,9 +17,9 @@ extension Rule {
         let blocks = reading.analysis.blockTokens
         var words = 0
         var crossing: Range<Int>?
-        for tokens in blocks {
-          words += reading.words(in: tokens)
-          if words > usual.upperBound + 100, crossing == nil { crossing = tokens }
+        for sentence in reading.analysis.sentences {
+          words += sentence.words
+          if words > usual.upperBound + 100, crossing == nil { crossing = blocks[sentence.block] }
         }
         if let crossing {
           report.add(
