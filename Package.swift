@@ -71,7 +71,7 @@ let package = Package(
     tests("ReportingTests", "Reporting", "RuleKit", "Markdown", "SourceText", "TestSupport"),
     tests(
       "CurriculumTests", "Curriculum", "ContentChecks", "Scoring", "RuleKit", "SourceText", "TestSupport"),
-    tests("ScoringTests", "Scoring", "Curriculum", "TestSupport"),
+    tests("ScoringTests", "Scoring", "Curriculum", "RuleKit", "TestSupport"),
     tests("RecordsTests", "Records", "CSodium", "TestSupport", grdb),
     tests("SpreadsheetTests", "Spreadsheet", "SourceText", "TestSupport"),
     tests("DocumentsTests", "Documents", "SourceText", "TestSupport"),

@@ -79,10 +79,11 @@ struct HonestScoreTests {
   @Test("one wrong digit anywhere keeps the level below passing")
   func oneWrongNumber() throws {
     let characters = Array(WritingFixture.model)
+    let material = try WritingFixture.material()
     for index in characters.indices where characters[index].isNumber {
       var wrong = characters
       wrong[index] = characters[index] == "7" ? "1" : "7"
-      let assessment = try WritingFixture.assess(String(wrong))
+      let assessment = material.assess(["naskah": String(wrong)], checks: WritingChecks(findings: [:]))
       #expect((assessment.total ?? 0) < 75, "digit \(index)")
     }
   }

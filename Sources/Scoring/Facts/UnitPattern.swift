@@ -17,9 +17,9 @@ struct UnitPattern {
   ///   - text: The text.
   ///   - excluded: Words whose presence in a sentence makes it count for nothing.
   /// - Returns: The units, or nil.
-  /// - Complexity: O(*n* × units of the pattern × gap).
+  /// - Complexity: O(places of the first unit × units of the pattern × gap).
   func find(in text: UnitText, unless excluded: Set<String> = []) -> Range<Int>? {
-    for start in text.units.indices where text.units[start].means(units[0]) {
+    for start in text.places(of: units[0]) {
       guard let end = end(from: start, in: text) else { continue }
       let sentence = excluded.isEmpty ? nil : text.sentences.first { $0.contains(start) }
       let isExcluded = sentence?.contains { text.units[$0].word.map { excluded.contains($0) } == true }

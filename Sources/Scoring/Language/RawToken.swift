@@ -45,7 +45,7 @@ struct TextScanner {
     var startsLine = true
     while index < scalars.count {
       let scalar = scalars[index]
-      if scalar.properties.isWhitespace {
+      if TextScanner.isBlank(scalar) {
         if scalar == "\n" || scalar == "\r" { startsLine = true }
         index += 1
         continue
@@ -64,7 +64,7 @@ struct TextScanner {
       tokens.append(
         RawToken(
           kind: kind, text: text(start..<index), range: offsets[start]..<offsets[index],
-          isCapitalized: scalar.properties.isUppercase, startsLine: startsLine))
+          isCapitalized: TextScanner.isCapital(scalar), startsLine: startsLine))
       startsLine = false
     }
     return tokens
@@ -105,7 +105,7 @@ struct TextScanner {
   private func linkEnd(from start: Int) -> Int? {
     guard index < scalars.count, scalars[index] == "." || scalars[index] == ":" else { return nil }
     var end = index
-    while end < scalars.count, !scalars[end].properties.isWhitespace, end - start < 2_000 { end += 1 }
+    while end < scalars.count, !TextScanner.isBlank(scalars[end]), end - start < 2_000 { end += 1 }
     while end > index, ".,;:!?)]\"”’".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
     let run = text(start..<end)
     if run.contains("://") || run.hasPrefix("www.") { return end }
@@ -133,6 +133,15 @@ struct TextScanner {
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? (65...90).contains(scalar.value & 0xDF) : scalar.properties.isAlphabetic
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar.value == 0x20 || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
+  private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? (65...90).contains(scalar.value) : scalar.properties.isUppercase
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { (48...57).contains(scalar.value) }

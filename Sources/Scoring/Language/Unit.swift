@@ -55,8 +55,7 @@ struct Unit {
   /// Whether two units say the same: equal quantities, dates that agree, or forms of one word.
   func means(_ other: Unit) -> Bool {
     switch (value, other.value) {
-    case (.word(let left), .word(let right)):
-      left == right || stems.contains { other.stems.contains($0) }
+    case (.word, .word): stems.contains { other.stems.contains($0) }
     case (.date(let left), .date(let right)): left.agrees(with: right)
     default: value == other.value
     }

@@ -1,6 +1,13 @@
+import Bahasa
+
 /// A text as units and sentences.
 struct UnitText {
+  let tokens: [RawToken]
   let units: [Unit]
+  /// Where a form of a word stands.
+  private let words: [WordHash: [Int]]
+  /// Where quantities, days and links stand.
+  private let others: [Int]
   /// The units of each sentence; a line end that is no wrapped line ends a sentence too.
   let sentences: [Range<Int>]
   let bytes: [UInt8]
@@ -10,8 +17,17 @@ struct UnitText {
   /// - Complexity: O(*n*).
   init(_ text: String) {
     bytes = Array(text.utf8)
-    var reader = UnitReader(TextScanner.tokens(text), bytes: bytes)
+    tokens = TextScanner.tokens(text)
+    var reader = UnitReader(tokens, bytes: bytes)
     units = reader.read()
+    var words: [WordHash: [Int]] = [:]
+    var others: [Int] = []
+    for (index, unit) in units.enumerated() {
+      for stem in unit.stems { words[stem, default: []].append(index) }
+      if unit.stems.isEmpty { others.append(index) }
+    }
+    self.words = words
+    self.others = others
     var sentences: [Range<Int>] = []
     for index in units.indices {
       if let last = sentences.last, units[last.lowerBound].sentence == units[index].sentence {
@@ -21,6 +37,13 @@ struct UnitText {
       }
     }
     self.sentences = sentences
+  }
+
+  /// Where units stand that mean the same as another, in order.
+  func places(of unit: Unit) -> [Int] {
+    if unit.stems.isEmpty { return others.filter { units[$0].means(unit) } }
+    if unit.stems.count == 1 { return words[unit.stems[0]] ?? [] }
+    return Set(unit.stems.flatMap { words[$0] ?? [] }).sorted()
   }
 
   /// The text of a byte range.

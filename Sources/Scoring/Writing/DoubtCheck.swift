@@ -16,7 +16,7 @@ struct DoubtCheck {
     guard !filled.isEmpty else { return [.empty] }
     let whole = filled.compactMap { texts[$0.id] }.joined(separator: "\n\n")
     let text = UnitText(whole)
-    let prose = Prose(text, source: whole, vocabulary: material.vocabulary)
+    let prose = Prose(text, vocabulary: material.vocabulary)
     var result: [Doubt] = []
     if filled.count < material.task.parts.count { result.append(.partMissing) }
     if isGibberish(prose) { result.append(.gibberish) }

@@ -23,7 +23,7 @@ struct Prose {
   /// Units between commas and other marks, on average.
   let segmentLength: Double
 
-  init(_ text: UnitText, source: String, vocabulary: Set<WordHash>) {
+  init(_ text: UnitText, vocabulary: Set<WordHash>) {
     self.text = text
     let words = text.units.indices.filter { text.units[$0].word != nil && !Prose.isDash(text.units[$0]) }
     self.words = words.count
@@ -37,7 +37,7 @@ struct Prose {
     relatedShare = Prose.share(content) { index in
       text.units[index].stems.contains { vocabulary.contains($0) }
     }
-    brokenJoints = words.count { Prose.isBroken($0, text) } + Prose.strayStops(source)
+    brokenJoints = words.count { Prose.isBroken($0, text) } + Prose.strayStops(text.tokens)
     freshShare = Prose.freshShare(text)
     let sentences = text.sentences.filter { $0.count >= 5 }
     longSentences = sentences.count
@@ -46,7 +46,7 @@ struct Prose {
       let related = content.count { index in text.units[index].stems.contains { vocabulary.contains($0) } }
       return related * 4 < content.count || content.isEmpty
     }
-    segmentLength = Prose.segmentLength(source)
+    segmentLength = Prose.segmentLength(text.tokens)
   }
 
   private static func share<Element>(_ elements: [Element], _ holds: (Element) -> Bool) -> Double {
@@ -74,8 +74,7 @@ struct Prose {
   }
 
   /// Full stops after which a line goes on in small letters, and paragraphs that begin so.
-  private static func strayStops(_ source: String) -> Int {
-    let tokens = TextScanner.tokens(source)
+  private static func strayStops(_ tokens: [RawToken]) -> Int {
     let starts = tokens.indices.count { index in
       guard tokens[index].startsLine, tokens[index].kind == .word, !tokens[index].isCapitalized else {
         return false
@@ -101,9 +100,9 @@ struct Prose {
   /// Words between commas, semicolons, line ends and full stops, on average over the words.
   ///
   /// Weighted by words, so that one long list of facts is not hidden among short sentences.
-  private static func segmentLength(_ source: String) -> Double {
+  private static func segmentLength(_ tokens: [RawToken]) -> Double {
     var lengths: [Int] = [0]
-    for (index, token) in TextScanner.tokens(source).enumerated() {
+    for (index, token) in tokens.enumerated() {
       if token.startsLine, index > 0 { lengths.append(0) }
       if token.kind != .mark { lengths[lengths.count - 1] += 1 }
       if token.kind == .mark, ",;.|•".contains(token.text) { lengths.append(0) }
