@@ -35,16 +35,24 @@ extension ContentSnapshot {
     return "Aturan “\(text)” tidak ada di pemeriksa.\(hint)"
   }
 
-  /// Findings in the course's own prose.
+  /// Findings in the course's own prose: language from warnings on, anything else only if it is an error.
+  ///
+  /// A lesson is no post: its length, structure and slots are not a draft's.
   func proseProblems(_ rules: ContentRules) -> [ContentProblem] {
     lessons.flatMap { lesson -> [ContentProblem] in
       let prose = Fence.prose(of: lesson.body)
       let bytes = Array(prose.utf8)
-      return rules.findings(prose, nil, nil).map { finding in
+      return rules.findings(prose, nil, nil).filter(counts).map { finding in
         let line = bytes.prefix(finding.range.lowerBound).count { $0 == UInt8(ascii: "\n") }
         return ContentProblem(
           .cleanProse, file: lesson.file, line: lesson.bodyLine + line, "\(finding.code): \(finding.message)")
       }
     }
   }
+}
+
+/// Whether a finding in a lesson's prose is one about its language, or an error.
+private func counts(_ finding: Finding) -> Bool {
+  let language: Set<String> = ["EJA", "KAP", "SGK", "ANG", "TBA", "DIK", "KAL"]
+  return finding.severity == .galat || finding.severity == .peringatan && language.contains(finding.code.family)
 }
