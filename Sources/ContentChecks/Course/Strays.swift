@@ -4,12 +4,16 @@ extension ContentSnapshot {
   /// Files and folders that nothing lists.
   var strays: [ContentProblem] { strayLessons + strayExerciseFiles + unusedSheets }
 
+  /// What may lie beside the modules: the order, the points of the origins, the glossary, and the class of the
+  /// demonstration.
+  private static let besideModules: Set<String> = ["course.yaml", "seeds.yaml", "istilah.yaml", "peragaan"]
+
   private var strayLessons: [ContentProblem] {
     guard let course else { return [] }
     let modules = Set(course.modules.map(\.id))
     let listed = Set(course.lessons)
     return library.names(in: "curriculum").flatMap { name -> [ContentProblem] in
-      if ["course.yaml", "seeds.yaml", "istilah.yaml"].contains(name) { return [] }
+      if Self.besideModules.contains(name) { return [] }
       guard modules.contains(name) else {
         return [stray("curriculum/\(name)", "tidak terdaftar pada course.yaml")]
       }

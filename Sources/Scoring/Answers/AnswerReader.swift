@@ -8,7 +8,7 @@ public struct AnswerReader: Sendable {
   let presentation: Presentation
 
   /// The most bytes of an answer in letters and numbers that are looked at.
-  public static let sizeLimit = 1 << 14
+  public static let sizeLimit = 1 << 13
 
   /// Reads answers to a task, shown in the order of the file unless a presentation says otherwise.
   public init(_ task: ExerciseTask, presentation: Presentation? = nil) {
