@@ -20,6 +20,7 @@ public struct BimtekCommand: AsyncParsableCommand {
       AturanCommand.self,
       KurikulumCommand.self,
       BelajarCommand.self,
+      LatihanCommand.self,
       KelasCommand.self,
       NilaiCommand.self,
     ])

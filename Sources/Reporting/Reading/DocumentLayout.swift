@@ -1,4 +1,5 @@
 public import Markdown
+import SourceText
 
 /// A Markdown document laid out as lines for a terminal, and where its parts begin.
 ///
@@ -52,6 +53,11 @@ public struct DocumentLayout: Sendable {
     self.lines = lines
     self.sections = sections
     blockStarts = starts
+  }
+
+  /// Lays a Markdown text out.
+  public init(markdown: String, subtitle: String? = nil, style: TerminalStyle) {
+    self.init(Document(parsing: SourceText(markdown)), subtitle: subtitle, style: style)
   }
 
   /// Everything as one text.
