@@ -54,5 +54,6 @@ extension ContentSnapshot {
 /// Whether a finding in a lesson's prose is one about its language, or an error.
 private func counts(_ finding: Finding) -> Bool {
   let language: Set<String> = ["EJA", "KAP", "SGK", "ANG", "TBA", "DIK", "KAL"]
-  return finding.severity == .galat || finding.severity == .peringatan && language.contains(finding.code.family)
+  return finding.severity == .galat
+    || finding.severity == .peringatan && language.contains(finding.code.family)
 }
