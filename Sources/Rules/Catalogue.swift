@@ -21,6 +21,14 @@ extension Rule {
     dataPribadi,
     pelindungan,
     darurat,
+    hoaks,
+    pelayanan,
+    balasan,
+    ite,
+    netralitas,
+    jurnalistik,
+    hakCipta,
+    aksesibilitas,
   ]
 
   /// Rules about the draft file itself; the linter reports them.
@@ -151,9 +159,18 @@ extension Rule {
 
   /// Open and correct public information.
   private static let keterbukaan: [Rule] = [
+    .angkaBersumber,
     .angkaKonsisten,
     .hariTanggal,
+    .klaimMutlak,
+    .pengumumanLengkap,
+    .menutupTanpaDasar,
+    .menyamarkanPejabat,
     .manfaatWarga,
+    .dokumenInternal,
+    .rencanaBelumDiputus,
+    .prosesHukumPengamanan,
+    .jangkaWaktuInformasi,
   ]
 
   /// Personal data.
@@ -187,6 +204,81 @@ extension Rule {
     .pradugaTakBersalah,
     .anakHilang,
     .sebutanKelompokRentan,
+  ]
+
+  /// Clarifications of false claims.
+  private static let hoaks: [Rule] = [
+    .judulFakta,
+    .labelKlaim,
+    .buktiRujukan,
+    .identitasPenyebar,
+    .langkahWarga,
+    .kritikBukanHoaks,
+  ]
+
+  /// Public service and complaints.
+  private static let pelayanan: [Rule] = [
+    .layananLengkap,
+    .kanalPengaduan,
+    .janjiWaktuPengaduan,
+    .dokumenGratis,
+    .kerahasiaanPengadu,
+    .lembagaBubar,
+  ]
+
+  /// Replies to comments.
+  private static let balasan: [Rule] = [
+    .mintaDataDiKomentar,
+    .sopanEmpatik,
+    .langkahBerikutnya,
+    .arahkanKePPID,
+    .moderasiTertulis,
+  ]
+
+  /// Speech that the law on electronic information bears on.
+  private static let ite: [Rule] = [
+    .tuduhan,
+    .hasutan,
+    .mengancamPengkritik,
+    .kabarBelumPasti,
+    .tautanAman,
+    .gambarRekayasa,
+  ]
+
+  /// Neutrality and conflicts of interest.
+  private static let netralitas: [Rule] = [
+    .ajakanMemilih,
+    .atributKontestan,
+    .petahana,
+    .poseSimbol,
+    .bukanHadiahPribadi,
+    .bukanIklan,
+    .suaraLembaga,
+    .informasiPemilihan,
+  ]
+
+  /// Standards of journalism.
+  private static let jurnalistik: [Rule] = [
+    .kutipanBernama,
+    .ralatTerlihat,
+    .kontenBerbayar,
+    .rujukanUsang,
+    .embargo,
+  ]
+
+  /// Copyright.
+  private static let hakCipta: [Rule] = [
+    .kreditGambar,
+    .laguMusik,
+    .menyalinBerita,
+  ]
+
+  /// Accessibility.
+  private static let aksesibilitas: [Rule] = [
+    .teksAlternatif,
+    .videoBertakarir,
+    .pentingDalamTeks,
+    .bahasaIndonesia,
   ]
 
   /// Warnings in an emergency.

@@ -99,7 +99,8 @@ public struct Linter: Sendable {
       guard !isExempt(index, by: table.options, in: reading) else { continue }
       report.rule = match.terminal.rule
       if let cue = table.cue {
-        cue(index..<match.end, reading, &report)
+        let cued = index..<match.end
+        if report.isNewCue(cued) { cue(cued, reading, &report) }
         continue
       }
       let found = PhraseTable.Match(

@@ -31,11 +31,20 @@ public struct Report: Sendable {
   }
 
   private(set) var matches: [Match] = []
+  /// For each rule, where its last cue ended.
+  private var cueEnds: [Int: Int] = [:]
   /// The rule that is running.
   var rule = 0
   private let analysis: Analysis
 
   init(_ analysis: Analysis) { self.analysis = analysis }
+
+  /// Whether a cue does not lie inside an earlier, longer one of the same rule.
+  mutating func isNewCue(_ tokens: Range<Int>) -> Bool {
+    guard tokens.upperBound > cueEnds[rule, default: 0] else { return false }
+    cueEnds[rule] = tokens.upperBound
+    return true
+  }
 
   /// Reports a range of tokens.
   public mutating func add(

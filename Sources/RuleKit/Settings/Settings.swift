@@ -25,6 +25,8 @@ public struct Settings: Sendable, Equatable {
   public var zone: String?
   /// What is officially its own.
   public var official = Official()
+  /// The election whose window it observes.
+  public var election = Election()
   /// Words it uses that no dictionary knows, lower case.
   public var vocabulary: Set<String> = []
   /// Levels by code or family; nil switches off.

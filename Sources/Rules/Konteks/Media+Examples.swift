@@ -23,4 +23,14 @@ extension DraftHeader.Media {
     media.credit = credit
     return media
   }
+
+  /// A picture that a machine made, for examples.
+  static func synthetic(_ file: String, label: String? = nil) -> DraftHeader.Media {
+    var media = DraftHeader.Media()
+    media.file = file
+    media.isSynthetic = true
+    media.consent = "tidak ada orang"
+    media.label = label
+    return media
+  }
 }

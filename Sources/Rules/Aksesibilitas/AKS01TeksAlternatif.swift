@@ -1,0 +1,36 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Pictures have a text for those who do not see them.
+  static let teksAlternatif = Rule(
+    "AKS-01", "Gambar disertai teks alternatif", .peringatan,
+    rationale: """
+      Pembaca layar membacakan teks alternatif kepada penyandang disabilitas netra. Tulis isi gambarnya, bukan kata “gambar”, \
+      di kepala naskah (media: alt).
+      """,
+    references: [
+      .hukum("UU 8/2016 Pasal 123", checked: "2026-11-20"),
+      .hukum("PerKI 1/2021 Pasal 24 ayat (4)–(5)", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .draft { reading, report in
+        guard let media = reading.draft.header.media,
+          media.contains(where: { !$0.isVideo && !AltText.isUseful($0.alt) })
+        else { return }
+        report.add(reading.opening, "Gambar belum punya teks alternatif yang menjelaskan isinya")
+      }
+    ],
+    examples: [
+      .bad(
+        "«Jadwal imunisasi bulan ini».",
+        header: DraftHeader(media: [.photo("poster.png", credit: "Dinkes", consent: "-")])),
+      .bad(
+        "«Jadwal imunisasi bulan ini».",
+        header: DraftHeader(media: [.photo("poster.png", alt: "gambar", credit: "Dinkes")])),
+      .bad(
+        "«Panen cabai di Desa Melati».",
+        header: DraftHeader(media: [.photo("a.jpg", alt: "foto kegiatan", credit: "Dinkes")])),
+      .good("Jadwal imunisasi dimuat di dinkes.example.go.id."),
+    ])
+}

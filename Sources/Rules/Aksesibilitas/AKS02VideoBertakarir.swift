@@ -1,0 +1,34 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Films have captions.
+  static let videoBertakarir = Rule(
+    "AKS-02", "Video bertakarir", .peringatan,
+    rationale: """
+      Orang yang tidak mendengar, dan banyak orang di tempat ramai, menonton tanpa suara. Sediakan takarir yang sudah diperiksa \
+      dan ringkasan di teks.
+      """,
+    question: "Apakah takarirnya sudah diperiksa?",
+    references: [
+      .hukum("UU 8/2016 Pasal 123", checked: "2026-11-20"),
+      .hukum("PerKI 1/2021 Pasal 24 ayat (5)", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .draft { reading, report in
+        guard let media = reading.draft.header.media,
+          media.contains(where: { $0.isVideo && $0.hasCaptions != true })
+        else { return }
+        report.add(reading.opening, "Video belum dinyatakan bertakarir")
+      }
+    ],
+    examples: [
+      .bad(
+        "«Cara mengurus akta kelahiran».",
+        header: DraftHeader(media: [.video("akta.mp4", credit: "Disdukcapil")])),
+      .bad(
+        "«Cara mengurus akta kelahiran».", header: DraftHeader(media: [.video("akta.mp4", captions: false)])),
+      .bad("«Layanan keliling».", header: DraftHeader(media: [.photo("a.jpg"), .video("b.mp4")])),
+      .good("Cara mengurus akta kelahiran dimuat di laman dinas."),
+    ])
+}

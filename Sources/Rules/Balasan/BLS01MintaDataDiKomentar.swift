@@ -1,0 +1,43 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A public reply asks for no personal data.
+  static let mintaDataDiKomentar = Rule(
+    "BLS-01", "Balasan publik tidak meminta data pribadi", .galat, .dugaan,
+    kinds: [.balasan, .takarir, .utas],
+    rationale: """
+      Apa yang ditulis di kolom komentar dibaca semua orang dan disalin penipu. Alihkan ke formulir atau pesan langsung akun \
+      resmi.
+      """,
+    references: [
+      .hukum("UU 27/2022 Pasal 16 ayat (2) dan Pasal 20–22", checked: "2026-11-20"),
+      .hukum("UU 25/2009 Pasal 49", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        "nik\nktp\nkk\nalamat\nalamat lengkap\nnomor hp\nno hp\nnomor ponsel\nnomor wa\nnomor telepon\nrekening\nnomor rekening\ntanggal lahir\nnomor kk\nnama lengkap",
+        options: [.clitics]
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard let request = PrivateChannel.requests.first(in: sentence, of: reading),
+          request.lowerBound < cue.lowerBound,
+          !PrivateChannel.refusal.occur(in: sentence, of: reading),
+          !ReplyWords.safe.occur(in: sentence, of: reading),
+          !reading.tokens[sentence].contains(where: { $0.kind == .url || $0.kind == .email }),
+          ReplyWords.isPublic(sentence, reading)
+        else { return }
+        report.add(
+          cue, "Data pribadi diminta di ruang publik; alihkan ke formulir atau pesan langsung akun resmi")
+      }
+    ],
+    examples: [
+      .bad("Tulis «NIK» dan «nomor HP» Anda di kolom komentar ini ya.", .balasan),
+      .bad("Mohon sebutkan «alamat lengkapnya», Kak.", .balasan),
+      .good(
+        "Silakan kirim data lewat formulir layanan.example.go.id. Jangan menulis NIK di kolom komentar.",
+        .balasan),
+      .good("Kirim nomor HP Anda lewat pesan langsung akun resmi ini, ya. Kami jawab hari ini.", .balasan),
+      .good("Bawa KTP asli ke loket 2 sebelum pukul 15.00 WIB. Kami bantu di sana.", .balasan),
+    ])
+}

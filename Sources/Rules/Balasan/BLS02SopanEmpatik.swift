@@ -1,0 +1,35 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A reply is courteous.
+  static let sopanEmpatik = Rule(
+    "BLS-02", "Balasan sopan dan empatik", .peringatan, .dugaan, kinds: [.balasan],
+    rationale: """
+      Balasan dibaca semua orang yang punya pertanyaan sama. Menyalahkan atau menyindir membuat mereka tidak bertanya lagi. \
+      Ucapkan terima kasih, jawab, dan tawarkan bantuan.
+      """,
+    references: [
+      .hukum("UU 25/2009 Pasal 34", checked: "2026-11-20"),
+      .hukum("PP 42/2004 Pasal 8 huruf f dan Pasal 10 huruf b", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .draft { reading, report in
+        var rest = reading.everything
+        while let found = ReplyWords.rude.first(in: rest, of: reading) {
+          if !reading.tokens[found.lowerBound].flags.contains(.quoted) {
+            report.add(found, "Nada ini berpotensi menyalahkan warga; ganti dengan jawaban atau tawaran bantuan")
+          }
+          rest = found.upperBound..<rest.upperBound
+        }
+      }
+    ],
+    examples: [
+      .bad("Lho, itu «kan sudah jelas», «kok masih tanya» sih?", .balasan),
+      .bad("«Baca dulu» pengumumannya, «makanya».", .balasan),
+      .good(
+        "Terima kasih pertanyaannya. Syaratnya KK dan KTP; bila belum punya, loket 1 bisa membantu sampai pukul 15.00 WIB.",
+        .balasan),
+      .good("Silakan baca syaratnya di laman layanan.example.go.id. Kami siap membantu hari ini.", .balasan),
+    ])
+}

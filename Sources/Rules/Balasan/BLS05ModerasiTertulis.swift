@@ -1,0 +1,37 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// What is hidden broke a written rule; criticism stays.
+  static let moderasiTertulis = Rule(
+    "BLS-05", "Moderasi mengikuti aturan tertulis, bukan menghapus kritik", .peringatan, .tanya,
+    rationale: """
+      Menghapus komentar tanpa alasan dibaca sebagai pembungkaman. Sembunyikan hanya yang melanggar aturan kanal yang \
+      tertulis, dan jelaskan alasannya. Kritik tetap tampil dan dijawab.
+      """,
+    question: "Pelanggaran yang mana? Adakah aturan kanal yang tertulis?",
+    references: [
+      .hukum("UU 14/2008 Pasal 7 ayat (2)", checked: "2026-11-20"),
+      .hukum("PP 42/2004 Pasal 8 huruf f", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        "kami hapus\nakan dihapus\nakan kami hapus\nkami blokir\nakan kami blokir\nakan diblokir\nkami sembunyikan\nakan disembunyikan",
+        options: []
+      ) { cue, reading, report in
+        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
+        guard ReplyWords.comment.occur(in: reading.analysis.sentences[number].tokens, of: reading),
+          !ReplyWords.houseRules.occur(in: reading.neighbourhood(of: number), of: reading)
+        else { return }
+        report.add(cue, "Komentar dihapus tanpa menyebut aturan kanalnya")
+      }
+    ],
+    examples: [
+      .bad("Komentar yang tidak baik «akan kami hapus» tanpa pemberitahuan."),
+      .bad("Akun yang mengkritik «akan diblokir»."),
+      .good(
+        "Komentar dengan data pribadi atau judi kami sembunyikan sesuai aturan kanal. Kritik tetap kami jawab."
+      ),
+      .good("Berkas lama kami hapus setelah lima tahun."),
+    ])
+}

@@ -1,0 +1,35 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Pictures name who made them.
+  static let kreditGambar = Rule(
+    "HKC-01", "Foto dan video menyebut pembuatnya", .peringatan,
+    rationale: """
+      Kredit adalah hak pembuat gambar, dan memudahkan orang memeriksa asalnya. Tulis di takarir atau di kepala naskah (media: \
+      kredit).
+      """,
+    references: [
+      .rujukan("Kode Etik Jurnalistik Pasal 2"), .rujukan("UU 28/2014 (hak moral), pasalnya perlu diperiksa"),
+    ],
+    detectors: [
+      .draft { reading, report in
+        guard let media = reading.draft.header.media, media.contains(where: { $0.credit == nil }),
+          !CreditWords.credits.occur(in: reading.everything, of: reading)
+        else { return }
+        report.add(reading.opening, "Gambar belum menyebut pembuat atau pemiliknya")
+      }
+    ],
+    examples: [
+      .bad(
+        "«Petani memanen cabai di Desa Melati».",
+        header: DraftHeader(media: [
+          .photo("panen.jpg", alt: "Petani memanen cabai merah", consent: "tertulis")
+        ])),
+      .bad(
+        "«Peserta berlatih menulis».",
+        header: DraftHeader(media: [.photo("a.jpg", credit: "Diskominfo"), .photo("b.jpg")])),
+      .bad("«Warga menanam pohon».", header: DraftHeader(media: [.video("tanam.mp4", captions: true)])),
+      .good("Petani memanen cabai di Desa Melati pada Senin."),
+    ])
+}

@@ -1,0 +1,30 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Other people's news is quoted, not moved.
+  static let menyalinBerita = Rule(
+    "HKC-03", "Berita media dikutip seperlunya dengan sumbernya", .saran, .tanya,
+    rationale: """
+      Menyalin seluruh berita merugikan pembuatnya. Kutip seperlunya, sebut sumbernya, lalu tulis pernyataan instansi dengan \
+      kalimat sendiri.
+      """,
+    question: "Sudah seperlunya dan menyebut sumber?",
+    references: [
+      .hukum("UU 28/2014 Pasal 43", checked: "2026-11-20"), .rujukan("Kode Etik Jurnalistik Pasal 2"),
+    ],
+    detectors: [
+      .cues(
+        "dilansir dari\ndikutip dari\nsumber berita\ndisalin dari\ncopas dari\nrepost dari\ndilansir",
+        options: []
+      ) { cue, reading, report in
+        report.add(cue, "Naskah ini mengambil dari media lain; pastikan seperlunya dan bersumber")
+      }
+    ],
+    examples: [
+      .bad("«Dilansir dari» Harian Contoh, harga cabai naik."),
+      .bad("Naskah ini «disalin dari» laman lain."),
+      .good("Menurut laporan Harian Contoh pada 3 Maret 2026, harga cabai naik."),
+      .good("Kutipan itu diambil dari sambutan bupati."),
+    ])
+}

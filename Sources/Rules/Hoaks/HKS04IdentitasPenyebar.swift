@@ -1,0 +1,57 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Who shared the claim is not put on show.
+  static let identitasPenyebar = Rule(
+    "HKS-04", "Identitas penyebar kabar tidak ditampilkan", .galat, .dugaan,
+    rationale: """
+      Yang diluruskan adalah kabarnya, bukan orangnya. Nama atau akun warga yang membagikan berpotensi menjadi sasaran \
+      perundungan. Tutup nama akun pada tangkapan layar.
+      """,
+    references: [
+      .hukum("UU 27/2022 Pasal 4 ayat (3) dan Pasal 65 ayat (2)", checked: "2026-11-20"),
+      .hukum("UU 14/2008 Pasal 6 ayat (3)", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        """
+        penyebar
+        penyebarnya
+        menyebarkan
+        disebarkan
+        menyebar
+        membagikan
+        dibagikan
+        diunggah
+        mengunggah
+        pembuat hoaks
+        """, options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
+        guard ClaimWords.labels.occur(in: reading.neighbourhood(of: number), of: reading),
+          !Spreaders.official.occur(in: sentence, of: reading), !reading.isPrevention(sentence),
+          !StageWords.hedges.occur(in: sentence, of: reading)
+        else { return }
+        for index in sentence where reading.tokens[index].kind == .mention {
+          let account = reading.text(index).dropFirst().lowercased()
+          guard !reading.draft.settings.official.accounts.contains(account) else { continue }
+          report.add(
+            index, "Akun ini ditampilkan sebagai penyebar; berpotensi membuka identitas warga", shown: "@•••")
+        }
+        let near = max(sentence.lowerBound, cue.lowerBound - 6)..<min(sentence.upperBound, cue.upperBound + 4)
+        for person in reading.privatePeople(in: near) {
+          report.add(
+            person.tokens, "Nama di samping kata penyebar; berpotensi membuka identitas warga",
+            shown: reading.maskedName(person.tokens))
+        }
+      }
+    ],
+    examples: [
+      .bad("Akun «@fulan_contoh» menyebarkan kabar bohong ini, jangan ditiru!"),
+      .bad("Hoaks itu disebarkan «Pak Fulan» lewat grup warga."),
+      .good("Kabar ini beredar di pesan singkat. Isinya salah. Berikut faktanya."),
+      .good("Informasi yang benar kami unggah di akun resmi @arunaya_contoh; jangan ikut menyebarkan hoaks."),
+    ])
+}

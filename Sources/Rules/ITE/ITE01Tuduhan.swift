@@ -1,0 +1,63 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// An accusation against a named person rests on those with authority.
+  static let tuduhan = Rule(
+    "ITE-01", "Tuduhan kepada orang tertentu menyebut sumber berwenang", .peringatan, .dugaan,
+    rationale: """
+      Menuduh orang yang disebut namanya berpotensi mencemarkan nama baik, walaupun niatnya memperingatkan. Tulis siapa yang \
+      menyatakan dan sampai tahap mana perkaranya.
+      """,
+    question: "Siapa sumbernya, dan sudah sampai tahap apa?",
+    references: [
+      .hukum("UU 1/2024 Pasal 27A", checked: "2026-11-20"),
+      .hukum("UU 1/2023 (KUHP) Pasal 433–434", checked: "2026-11-20"),
+      .rujukan("Kode Etik Jurnalistik Pasal 3"),
+    ],
+    detectors: [
+      .cues(
+        """
+        terbukti menipu
+        terbukti mencuri
+        terbukti korupsi
+        menipu warga
+        telah menipu
+        sudah menipu
+        menggelapkan
+        mengorupsi
+        melakukan korupsi
+        melakukan pungli
+        melakukan penipuan
+        memeras
+        berselingkuh
+        selingkuh
+        mencuri
+        ketahuan mencuri
+        makan uang rakyat
+        menilap
+        jadi calo
+        menjadi calo
+        memalsukan
+        """, options: []
+      ) { cue, reading, report in
+        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
+        let sentence = reading.analysis.sentences[number].tokens
+        guard !Authorities.sources.occur(in: reading.neighbourhood(of: number), of: reading),
+          !reading.isPrevention(sentence),
+          !reading.privatePeople(
+            in: max(sentence.lowerBound, cue.lowerBound - 12)..<min(sentence.upperBound, cue.upperBound + 6)
+          ).isEmpty
+        else { return }
+        report.add(
+          cue, "Tuduhan di samping nama orang tanpa sumber berwenang; berpotensi mencemarkan nama baik")
+      }
+    ],
+    examples: [
+      .bad("Fulan, oknum kontraktor, «terbukti menipu» warga soal proyek saluran."),
+      .bad("Pak Fulan sudah lama «menggelapkan» uang kas."),
+      .good("Polres Arunaya pada 2 Maret 2026 menyatakan sedang menyelidiki dugaan penipuan proyek saluran."),
+      .good("Bupati mengingatkan perangkat desa agar tidak melakukan korupsi."),
+      .good("Penyuluhan agar tidak menjadi calo diikuti Pak Fulan dan warga lain."),
+    ])
+}

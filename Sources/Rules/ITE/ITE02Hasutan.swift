@@ -1,0 +1,59 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// No call against a group of people.
+  static let hasutan = Rule(
+    "ITE-02", "Tidak ada ajakan memusuhi kelompok", .peringatan, .dugaan,
+    rationale: """
+      Kalimat yang mengajak menolak atau menjauhi kelompok berdasarkan asal, agama, atau keadaan tubuh berpotensi menyulut \
+      permusuhan. Bicarakan perbuatan dan aturannya, bukan kelompoknya.
+      """,
+    question: "Kelompok mana yang disebut, dan apakah penyebutan itu perlu?",
+    references: [
+      .hukum("UU 1/2024 Pasal 28 ayat (2)", checked: "2026-11-20"),
+      .hukum("UU 1/2023 (KUHP) Pasal 242–243", checked: "2026-11-20"),
+      .hukum("UU 40/2008 Pasal 4", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        """
+        usir
+        mengusir
+        kita usir
+        tolak kehadiran
+        menolak kehadiran
+        kita tolak
+        jangan bergaul
+        jauhi
+        musuhi
+        kita musuhi
+        perangi
+        jangan terima
+        jangan beri tempat
+        jangan beri ruang
+        bikin kumuh
+        merusak moral
+        jangan berteman
+        boikot
+        """, options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard let group = Groups.names.first(in: sentence, of: reading),
+          !reading.tokens[cue.lowerBound].flags.contains(.quoted),
+          !Groups.calm.occur(in: sentence, of: reading)
+        else { return }
+        report.add(
+          cue,
+          "Ajakan terhadap kelompok “\(reading.analysis.text(reading.analysis.byteRange(group)))”; berpotensi menyulut permusuhan"
+        )
+      }
+    ],
+    examples: [
+      .bad("Warga pendatang «bikin kumuh», mari kita «tolak kehadiran» mereka."),
+      .bad("«Usir» orang asing dari pasar kita!"),
+      .good("Penataan permukiman di Sindang dilakukan bersama seluruh warga, termasuk pendatang."),
+      .good("Jauhi narkoba dan pergaulan bebas."),
+      .good("Jangan menjauhi penyandang disabilitas; mari menyapa mereka."),
+    ])
+}

@@ -1,0 +1,52 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Critics are not threatened with the law.
+  static let mengancamPengkritik = Rule(
+    "ITE-03", "Pengkritik tidak diancam dengan hukum", .peringatan, .dugaan,
+    rationale: """
+      Lembaga pemerintah bukan “orang lain” yang dilindungi pasal pencemaran nama baik. Ancaman membuat warga takut \
+      melapor. Jawab kritiknya.
+      """,
+    references: [
+      .hukum("UU 1/2024 Pasal 27A dan Putusan MK 105/PUU-XXII/2024", checked: "2026-11-20"),
+      .hukum("PP 42/2004 Pasal 10 huruf b", checked: "2026-11-20"),
+      .hukum("UU 25/2009 Pasal 48", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        """
+        uu ite
+        jerat uu ite
+        dipolisikan
+        kami polisikan
+        tempuh jalur hukum
+        menempuh jalur hukum
+        proses hukum
+        kami tuntut
+        akan kami tuntut
+        somasi
+        kami laporkan
+        kami pidanakan
+        dipidanakan
+        kami proses
+        """, options: []
+      ) { cue, reading, report in
+        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
+        let sentence = reading.analysis.sentences[number].tokens
+        guard Threats.critics.occur(in: reading.neighbourhood(of: number, before: 1, after: 0), of: reading),
+          Threats.warnings.occur(in: sentence, of: reading), !Threats.calm.occur(in: sentence, of: reading),
+          !reading.isPrevention(sentence)
+        else { return }
+        report.add(cue, "Kalimat ini terbaca sebagai ancaman bagi pengkritik; jawab kritiknya")
+      }
+    ],
+    examples: [
+      .bad("Hati-hati menyebarkan kritik, bisa kami proses dengan «UU ITE»!"),
+      .bad("Komentar yang menjelekkan dinas akan «dipolisikan»."),
+      .good("Terima kasih atas kritiknya. Sudah kami laporkan ke Dinas PUPR dan kami jawab sebelum Jumat."),
+      .good("Sosialisasi UU ITE diikuti 40 pelajar."),
+      .good("Pemkab menempuh jalur hukum dalam sengketa lahan terminal."),
+    ])
+}

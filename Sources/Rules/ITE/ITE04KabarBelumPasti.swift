@@ -1,0 +1,61 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Rumours are checked before they are passed on.
+  static let kabarBelumPasti = Rule(
+    "ITE-04", "Kabar yang belum pasti tidak diteruskan", .peringatan, .dugaan,
+    rationale: """
+      Kabar dari grup percakapan yang diteruskan akun resmi dibaca sebagai kebenaran. Periksa ke lembaga yang berwenang, atau \
+      tulis bahwa kabar itu sedang diperiksa.
+      """,
+    question: "Sudah diperiksa ke lembaga mana, pukul berapa?",
+    references: [
+      .hukum("UU 14/2008 Pasal 7 ayat (2)", checked: "2026-11-20"),
+      .hukum("UU 1/2023 (KUHP) Pasal 263–264", checked: "2026-11-20"),
+      .rujukan("SE MenPANRB 137/2018 butir 6–7"),
+    ],
+    detectors: [
+      .cues(
+        """
+        katanya sih
+        katanya akan
+        katanya ada
+        beredar kabar
+        kabar beredar
+        kabarnya
+        info dari grup
+        informasi dari grup
+        kata grup
+        dikabarkan
+        konon
+        konon katanya
+        menurut kabar
+        info a1
+        infonya akan
+        beredar info
+        beredar informasi
+        beredar isu
+        dapat info dari
+        """, options: []
+      ) { cue, reading, report in
+        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
+        let around = reading.neighbourhood(of: number, before: 1, after: 2)
+        guard !Rumours.checked.occur(in: around, of: reading),
+          !Rumours.lore.occur(in: reading.analysis.sentences[number].tokens, of: reading),
+          !reading.tokens[cue.lowerBound].flags.contains(.quoted)
+        else { return }
+        report.add(cue, "Kabar ini belum pasti; periksa dahulu atau tulis bahwa sedang diperiksa")
+      }
+    ],
+    examples: [
+      .bad("«Beredar kabar» akan ada gempa besar nanti malam, warga harap waspada."),
+      .bad("«Info dari grup», bantuan cair besok pagi di balai desa."),
+      .good(
+        "Kabar akan ada gempa besar malam ini tidak benar. BMKG menyatakan gempa tidak dapat diprediksi waktunya."
+      ),
+      .good("Beredar kabar penutupan pasar. Kabar itu sedang kami cek dan belum terverifikasi."),
+      .good("Uang logam lama masih beredar di pasar."),
+      .good("Polres memeriksa seorang yang diduga mencuri kabel."),
+    ])
+}

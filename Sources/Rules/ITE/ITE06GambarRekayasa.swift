@@ -1,0 +1,40 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Made-up and old pictures say so.
+  static let gambarRekayasa = Rule(
+    "ITE-06", "Gambar rekayasa, ilustrasi, dan arsip diberi label", .peringatan, .tanya,
+    rationale: """
+      Foto lama atau gambar buatan AI yang tampil sebagai keadaan hari ini menyesatkan pembaca. Tulis labelnya pada gambar \
+      dan di kepala naskah (media: label).
+      """,
+    question: "Kapan dan di mana gambar ini dibuat, dan adakah labelnya?",
+    references: [
+      .hukum("UU 14/2008 Pasal 7 ayat (2)", checked: "2026-11-20"),
+      .hukum("UU 11/2008 Pasal 35", checked: "2026-11-20"),
+      .rujukan("Kode Etik Jurnalistik Pasal 2"),
+    ],
+    detectors: [
+      .draft { reading, report in
+        guard let media = reading.draft.header.media,
+          media.contains(where: { $0.isSynthetic == true && $0.label == nil })
+        else { return }
+        report.add(reading.opening, "Gambar buatan atau rekayasa belum diberi label")
+      },
+      .cues("gambar ai\nfoto ai\nbuatan ai\nfoto lama\nfoto editan\nhasil editan\nfoto rekayasa", options: [])
+      { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard !MediaLabels.labels.occur(in: sentence, of: reading), !reading.isPrevention(sentence) else {
+          return
+        }
+        report.add(cue, "Gambar buatan atau lama; pastikan labelnya terlihat pada gambar")
+      },
+    ],
+    examples: [
+      .bad("«Banjir pagi ini di Desa Melati».", header: DraftHeader(media: [.synthetic("banjir.png")])),
+      .bad("Unggahan ini memakai «gambar AI» tentang pasar baru."),
+      .good("Ilustrasi: gambar AI tentang pasar baru."),
+      .good("Petani memanen cabai di Desa Melati."),
+    ])
+}

@@ -1,0 +1,31 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A quote has a name and an office near it.
+  static let kutipanBernama = Rule(
+    "JRN-02", "Kutipan langsung menyebut siapa yang berbicara", .peringatan, .dugaan,
+    kinds: [.berita, .siaranPers],
+    rationale: """
+      Pembaca menilai kutipan dari siapa yang mengucapkannya. Sebut nama dan jabatan atau peran di dekat kutipan, dan jangan \
+      mengarang ucapan.
+      """,
+    references: [.rujukan("Kode Etik Jurnalistik Pasal 2–3")],
+    detectors: [
+      .quotes { index, reading, report in
+        let quote = reading.analysis.quotes[index]
+        guard quote.isClosed, quote.words >= 6, reading.analysis.blocks[quote.block].role == .paragraph,
+          !Speakers.isTitle(quote, reading), !Speakers.isNamed(near: quote, reading)
+        else { return }
+        report.add(quote.tokens, "Kutipan ini tanpa nama pembicara di dekatnya")
+      }
+    ],
+    examples: [
+      .bad("«“Kami akan terus berinovasi demi warga yang kami layani,”» ujarnya."),
+      .bad("«“Layanan ini kami siapkan sejak tahun lalu bagi semua warga.”»"),
+      .good(
+        "“Waktu layanan kami potong dari dua hari menjadi satu hari,” kata Fulan Contoh, Kepala Dinas Kominfo Arunaya."
+      ),
+      .good("Lomba itu bertema “Bersama membangun desa yang bersih dan sehat”."),
+    ])
+}

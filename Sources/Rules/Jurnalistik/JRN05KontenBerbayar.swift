@@ -1,0 +1,28 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Paid content is labelled.
+  static let kontenBerbayar = Rule(
+    "JRN-05", "Konten berbayar atau kerja sama diberi tanda", .peringatan, .dugaan,
+    rationale: """
+      Pembaca berhak tahu kapan suatu naskah adalah iklan. Beri label “konten kerja sama” atau “iklan” di awal.
+      """,
+    question: "Adakah pembayaran, produk, atau jasa yang ditukar dengan unggahan ini?",
+    references: [.rujukan("Pedoman Pemberitaan Media Siber (iklan dibedakan)")],
+    detectors: [
+      .cues(
+        "disponsori\ndisponsori oleh\nsponsor utama\nsponsor resmi\nkopi resmi\nproduk resmi\nminuman resmi\nendorse\nadvertorial\npaid promote\nkonten berbayar\nproduk kebanggaan sponsor",
+        options: []
+      ) { cue, reading, report in
+        guard !PaidLabels.labels.occur(in: reading.everything, of: reading) else { return }
+        report.add(cue, "Kerja sama ini belum diberi tanda, misalnya “konten kerja sama”")
+      }
+    ],
+    examples: [
+      .bad("Ayo sehat bersama Kopi Contoh, «kopi resmi» acara kami!"),
+      .bad("Lomba lari ini «disponsori oleh» Toko Contoh."),
+      .good("[Konten kerja sama] Lomba lari Minggu disponsori oleh Toko Contoh."),
+      .good("Pegawai mengikuti lomba lari di alun-alun."),
+    ])
+}

@@ -1,0 +1,40 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// What is under embargo waits.
+  static let embargo = Rule(
+    "JRN-07", "Materi embargo menunggu waktunya", .peringatan,
+    rationale: """
+      Embargo dan “off the record” adalah kesepakatan dengan narasumber. Menerbitkannya lebih awal merusak kepercayaan dan \
+      dapat merugikan pihak lain.
+      """,
+    question: "Sudah lewatkah waktu embargonya, dan siapa yang menyatakan?",
+    references: [
+      .rujukan("Kode Etik Jurnalistik Pasal 7"),
+      .hukum("PP 94/2021 Pasal 3 huruf g", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        "embargo\noff the record\ntidak untuk disiarkan\nbukan untuk disiarkan\ntidak untuk dipublikasikan",
+        options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard EmbargoWords.isNotice(cue, reading), !EmbargoWords.other.occur(in: sentence, of: reading) else {
+          return
+        }
+        report.add(
+          cue,
+          "Naskah bertanda “\(reading.analysis.text(reading.analysis.byteRange(cue)))”; tahan sampai waktunya"
+        )
+      }
+    ],
+    examples: [
+      .bad("«EMBARGO» s.d. 5 Maret 2026: hasil survei kepuasan tahun ini."),
+      .bad("Catatan ini «off the record», mohon tidak dikutip."),
+      .bad("«Tidak untuk disiarkan» sebelum pukul 10.00 WIB."),
+      .good("Hasil survei kepuasan 2026 diumumkan Kamis, 5 Maret 2026."),
+      .good("Embargo dagang itu menaikkan harga pupuk."),
+      .good("Pelatihan membahas embargo dan off the record bagi humas."),
+    ])
+}

@@ -1,0 +1,60 @@
+import Bahasa
+import RuleKit
+
+/// What an invitation must tell, and what of it is missing.
+enum AnnouncementSlots {
+  private static let events = Phrases(
+    """
+    pelatihan, lomba, seminar, webinar, bimtek, bimbingan teknis, kursus, workshop, lokakarya, ikuti, ikutilah, hadiri, kelas
+    festival, jalan sehat, sosialisasi, donor darah, seleksi, pendaftaran, beasiswa, audisi, lowongan
+    """)
+  private static let audience = Phrases(
+    """
+    warga, masyarakat, umum, pelajar, siswa, mahasiswa, umkm, pelaku usaha, guru, petani, nelayan, kader, pegawai, asn, ibu
+    pemuda, peserta, usia, berusia, penyandang disabilitas, anak, anak-anak, lulusan, ber-ktp, terbuka, remaja, lansia, perempuan
+    keluarga, orang tua, kelompok, komunitas, relawan, santri, wartawan
+    """)
+  private static let cost = Phrases(
+    "gratis, tanpa biaya, tidak dipungut, biaya, tarif, rp0, cuma-cuma, berbayar, harga tiket, tiket")
+  private static let entry = Phrases(
+    """
+    daftar, mendaftar, pendaftaran, mendaftarkan, registrasi, langsung datang, tanpa mendaftar, tanpa pendaftaran, formulir
+    datang langsung, isi formulir, unduh, kirim, tautan
+    """)
+  private static let place = Phrases(
+    """
+    di aula, di gedung, di balai, di kantor, di lapangan, di alun-alun, di pendapa, di pendopo, di taman, di ruang, daring
+    zoom, bertempat, lokasi, tempat, di hotel, di sekolah, di puskesmas, di pasar, di dinas, di kecamatan, di desa, di stadion
+    """)
+
+  /// Whether it invites citizens to something.
+  static func invites(_ reading: Reading) -> Bool { events.occur(in: reading.everything, of: reading) }
+
+  /// The slots that are not filled, as a reader would name them.
+  static func missing(_ reading: Reading) -> [String] {
+    let all = reading.everything
+    let kinds = Set(reading.analysis.entities.map(\.kind))
+    let hasContact =
+      kinds.contains(.phone)
+      || reading.tokens.contains { $0.kind == .email || $0.kind == .mention || $0.kind == .url }
+      || reading.contains(.contact, in: all)
+    let slots: [(String, Bool)] = [
+      ("tanggal", kinds.contains(.date)),
+      ("jam", kinds.contains(.clock) || entry.occur(in: all, of: reading) && hasSpan(reading)),
+      ("tempat", place.occur(in: all, of: reading) || WarningSlots.namesPlace(reading)),
+      ("siapa yang boleh ikut", audience.occur(in: all, of: reading)),
+      ("biaya atau gratis", cost.occur(in: all, of: reading) || kinds.contains(.money)),
+      ("cara ikut", entry.occur(in: all, of: reading) || reading.tokens.contains { $0.kind == .url }),
+      ("kontak", hasContact),
+    ]
+    return slots.filter { !$0.1 }.map(\.0)
+  }
+
+  /// A registration that runs for days needs no clock.
+  private static func hasSpan(_ reading: Reading) -> Bool {
+    reading.analysis.entities.contains { entity in
+      guard case .date(let mention) = entity.value else { return false }
+      return mention.isSpan
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import Bahasa
+import RuleKit
+
+/// What backs a figure: a source, a period, or someone who says it.
+enum FigureSources {
+  private static let cues = Phrases(
+    """
+    menurut, berdasarkan, data, catatan, tercatat, mencatat, bps, sumber, hasil survei, laporan, survei, hasil penelitian
+    per tanggal, merujuk, mengacu, dibandingkan, triwulan, semester, tahun lalu, bulan lalu, target, dikutip, neraca
+    """)
+
+  /// Whether a source word, a year, a date or a verb of saying stands in a range.
+  static func isSourced(_ around: Range<Int>, _ reading: Reading) -> Bool {
+    cues.occur(in: around, of: reading) || reading.contains(.reporting, in: around)
+      || reading.entities(in: around).contains { $0.kind == .date }
+      || around.contains { index in
+        let token = reading.tokens[index]
+        return token.kind == .url || isYear(token, reading)
+      }
+  }
+
+  private static func isYear(_ token: Token, _ reading: Reading) -> Bool {
+    guard token.kind == .number, token.length == 4 else { return false }
+    let bytes = reading.analysis.bytes[token.range]
+    return bytes.starts(with: "19".utf8) && !bytes.contains(UInt8(ascii: ","))
+      || bytes.starts(with: "20".utf8)
+  }
+}

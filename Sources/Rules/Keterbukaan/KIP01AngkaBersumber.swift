@@ -1,0 +1,50 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Figures of performance have a source and a period.
+  static let angkaBersumber = Rule(
+    "KIP-01", "Angka kinerja menyebut sumber dan periodenya", .saran, .dugaan,
+    kinds: [.berita, .siaranPers, .takarir, .utas, .klarifikasi],
+    rationale: """
+      Angka tanpa sumber dan tanpa tahun tidak dapat diperiksa, dan berubah arti ketika data baru terbit. Sebut dokumen atau \
+      dinas yang menghitung, dan untuk periode apa.
+      """,
+    question: "Dari dokumen mana angka ini, dan untuk periode apa?",
+    references: [
+      .hukum("UU 14/2008 Pasal 7 ayat (2)", checked: "2026-11-20"), .rujukan("SE MenPANRB 137/2018 butir 6"),
+    ],
+    detectors: [
+      .cues(
+        """
+        naik
+        turun
+        meningkat
+        menurun
+        naik drastis
+        turun drastis
+        tumbuh
+        berkurang
+        bertambah
+        """, options: []
+      ) { cue, reading, report in
+        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
+        let sentence = reading.analysis.sentences[number].tokens
+        let figure = reading.entities(in: cue.upperBound..<min(sentence.upperBound, cue.upperBound + 8)).first
+        { $0.kind == .percent }
+        guard let figure, !reading.tokens[cue.lowerBound].flags.contains(.quoted),
+          !FigureSources.isSourced(reading.neighbourhood(of: number), reading)
+        else { return }
+        report.add(figure.tokens, "Angka ini belum bersumber dan berperiode")
+      }
+    ],
+    examples: [
+      .bad("Angka stunting turun drastis menjadi «12,4 persen»."),
+      .bad("Kunjungan wisata meningkat «30 persen» berkat promosi."),
+      .good(
+        "Angka stunting turun dari 15,1 persen pada 2024 menjadi 12,4 persen pada 2025, menurut data Dinas Kesehatan."
+      ),
+      .good("Harga cabai naik 20 persen, kata Kepala Dinas Perdagangan Fulan Contoh."),
+      .good("Diskon 20 persen berlaku bagi pelajar."),
+    ])
+}

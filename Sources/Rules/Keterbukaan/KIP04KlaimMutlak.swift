@@ -1,0 +1,58 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Absolute claims need someone who judged.
+  static let klaimMutlak = Rule(
+    "KIP-04", "Klaim mutlak disertai bukti atau dihapus", .peringatan, .dugaan,
+    rationale: """
+      “Terbaik” dan “pertama di Indonesia” mengundang orang mencari pengecualiannya. Sebut siapa yang menilai, kapan, dan di \
+      mana hasilnya dapat dibaca, atau tulis capaiannya saja.
+      """,
+    question: "Siapa yang menilai, kapan, dan di mana hasilnya dapat dibaca?",
+    references: [.hukum("UU 14/2008 Pasal 7 ayat (2) dan Pasal 55", checked: "2026-11-20")],
+    detectors: [
+      .cues(
+        """
+        paling transparan
+        paling maju
+        paling bersih
+        paling inovatif
+        paling ramah
+        paling sukses
+        terbaik di indonesia
+        terbaik se-indonesia
+        terbesar di indonesia
+        pertama di indonesia
+        pertama di dunia
+        satu-satunya di indonesia
+        satu-satunya di dunia
+        nomor satu di indonesia
+        tercepat di indonesia
+        termaju di indonesia
+        seratus persen bebas
+        100 persen bebas
+        tidak ada satu pun
+        tak ada satu pun
+        tanpa cela
+        tiada duanya
+        """, options: []
+      ) { cue, reading, report in
+        let around = reading.neighbourhood(of: reading.analysis.sentence(ofToken: cue.lowerBound))
+        guard !reading.tokens[cue.lowerBound].flags.contains(.quoted),
+          !AwardWords.judged.occur(in: around, of: reading),
+          !reading.tokens[around].contains(where: { $0.kind == .url })
+        else { return }
+        report.add(cue, "Klaim mutlak tanpa rujukan; sebut penilainya atau hapus")
+      }
+    ],
+    examples: [
+      .bad("Arunaya menjadi kabupaten «paling transparan» tahun ini."),
+      .bad("Layanan ini «tercepat di Indonesia» dan siap melayani warga."),
+      .good(
+        "Arunaya meraih predikat “Informatif” dengan nilai 92,3 dari Komisi Informasi Provinsi pada 12 November 2025."
+      ),
+      .good("Waktu layanan terbaik adalah pagi hari."),
+      .good("Warga yang paling terdampak didahulukan."),
+    ])
+}

@@ -1,0 +1,56 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A refusal gives its ground and the way to the PPID.
+  static let menutupTanpaDasar = Rule(
+    "KIP-07", "Informasi tidak ditutup tanpa dasar", .peringatan, .dugaan,
+    rationale: """
+      Setiap informasi publik pada dasarnya terbuka. Hanya PPID yang dapat mengecualikannya, setelah uji konsekuensi. Kalau \
+      belum dapat menjawab, sebut alasan dan jalur permohonan ke PPID.
+      """,
+    question: "Apakah PPID sudah menetapkan informasi ini dikecualikan melalui uji konsekuensi?",
+    references: [
+      .hukum("UU 14/2008 Pasal 2, 17, 19, 22 ayat (7), dan 52", checked: "2026-11-20"),
+      .hukum("PP 61/2010 Pasal 3–4", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        """
+        rahasia
+        rahasia internal
+        rahasia negara
+        konfidensial
+        urusan internal
+        tidak bisa dibuka
+        tidak boleh dibuka
+        tidak dapat dibuka
+        tidak bisa kami buka
+        tidak untuk umum
+        tidak untuk publik
+        bukan konsumsi publik
+        bukan konsumsi umum
+        bukan untuk publik
+        tidak bisa kami berikan
+        tidak dapat kami berikan
+        tidak bisa diberikan
+        """, options: []
+      ) { cue, reading, report in
+        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
+        let sentence = reading.analysis.sentences[number].tokens
+        guard Secrecy.subjects.occur(in: sentence, of: reading),
+          !Secrecy.grounds.occur(in: reading.neighbourhood(of: number), of: reading),
+          !Secrecy.proper.occur(in: sentence, of: reading)
+        else { return }
+        report.add(cue, "Informasi ditutup tanpa dasar; sebut alasannya dan jalur permohonan ke PPID")
+      }
+    ],
+    examples: [
+      .bad("Mohon maaf, data anggaran acara itu «rahasia internal» kami."),
+      .bad("Dokumen kontrak itu «bukan konsumsi publik»."),
+      .good("Rincian anggaran kegiatan dapat diminta melalui PPID Kabupaten di ppid.example.go.id."),
+      .good("Identitas anak kami rahasiakan. Data pribadinya bersifat rahasia."),
+      .good("Jaga kata sandi dan PIN Anda; data itu rahasia."),
+      .good("Pemilihan umum berlangsung langsung, umum, bebas, dan rahasia."),
+    ])
+}

@@ -1,0 +1,56 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Papers with a stamp, and keys of any kind, stay inside.
+  static let dokumenInternal = Rule(
+    "KIP-10", "Dokumen bercap rahasia dan kata sandi tidak diunggah", .peringatan, .dugaan,
+    rationale: """
+      Naskah bercap rahasia, kata sandi, dan bagian tender yang dirahasiakan berpotensi menimbulkan kerugian kalau tersebar. \
+      Nota dinas dan draf belum tentu rahasia, jadi tanyakan kepada PPID.
+      """,
+    question: "Sudahkah PPID menyatakan dokumen ini boleh dipublikasikan?",
+    references: [
+      .hukum("UU 14/2008 Pasal 17 huruf b dan i, Pasal 54", checked: "2026-11-20"),
+      .hukum("PP 94/2021 Pasal 3 huruf g", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues("rahasia\nsangat rahasia\nterbatas", options: []) { cue, reading, report in
+        guard reading.tokens[cue].allSatisfy({ $0.shape == .upper }), InternalPapers.isStamp(cue, reading)
+        else { return }
+        report.add(
+          cue,
+          "Cap “\(reading.analysis.text(reading.analysis.byteRange(cue)))” pada naskah; berpotensi dokumen yang belum boleh terbit"
+        )
+      },
+      .cues(
+        "nota dinas\ntelaahan staf\nmemo internal\nmemorandum internal\ndraf keputusan\ndraf sk\ndraf perbup\nmemo kepada",
+        options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard InternalPapers.attached.occur(in: sentence, of: reading),
+          !InternalPapers.lessons.occur(in: sentence, of: reading)
+        else { return }
+        report.add(
+          cue, "Dokumen internal dilampirkan; pastikan PPID menyatakannya boleh terbit",
+          .atMost(.peringatan, .tanya))
+      },
+      .cues(
+        "password\nkata sandi\nsandi wifi\npassword wifi\nsandi wi-fi\npassword wi-fi\nkunci wifi\nharga perkiraan sendiri",
+        options: []
+      ) { cue, reading, report in
+        guard InternalPapers.isGiven(after: cue, reading) else { return }
+        report.add(cue, "Kata sandi atau angka rahasia tender ikut tertulis; hapus dari naskah")
+      },
+    ],
+    examples: [
+      .bad("Terlampir «Nota Dinas» «TERBATAS» Kepala Bagian Umum tentang rencana rotasi pejabat."),
+      .bad("«Password WiFi»: arunaya123"),
+      .bad("«RAHASIA»\n\nSurat untuk kepala dinas."),
+      .good("KUOTA TERBATAS! Daftar sekarang di diskop.example.go.id."),
+      .good("Bupati menandatangani memorandum of understanding dengan Perseroan Terbatas Contoh."),
+      .good("Pegawai mengikuti pelatihan menulis nota dinas dan memo."),
+      .good("Jangan bagikan kata sandi Anda kepada siapa pun."),
+      .good("Pemilu berlangsung LANGSUNG, UMUM, BEBAS, dan RAHASIA."),
+    ])
+}

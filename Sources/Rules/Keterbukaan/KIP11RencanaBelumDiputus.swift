@@ -1,0 +1,35 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A plan is told as a plan.
+  static let rencanaBelumDiputus = Rule(
+    "KIP-11", "Rencana yang belum diputus tidak ditulis sebagai keputusan", .peringatan, .tanya,
+    rationale: """
+      Kabar kenaikan pajak, pembelian lahan, atau mutasi yang terbit sebelum diputus memicu spekulasi, dan menyesatkan kalau \
+      akhirnya berubah. Sebut keputusan resminya, atau tulis bahwa pembahasan masih berlangsung.
+      """,
+    question: "Sudah adakah keputusan resmi? Nomor dan tanggalnya?",
+    references: [
+      .hukum("UU 14/2008 Pasal 17 huruf e angka 3–4 dan huruf i, Pasal 7 ayat (2)", checked: "2026-11-20")
+    ],
+    detectors: [
+      .cues(
+        "akan naik\nsegera naik\nbakal naik\nakan turun\nakan dinaikkan\nsegera dinaikkan\nsegera dibeli\nakan dibeli\nakan dibebaskan\nakan dimutasi\nsegera dimutasi\nakan dirotasi\nrencana rotasi\nrencana mutasi",
+        options: []
+      ) { cue, reading, report in
+        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
+        guard Undecided.subjects.occur(in: reading.analysis.sentences[number].tokens, of: reading),
+          !Undecided.decided.occur(in: reading.neighbourhood(of: number), of: reading)
+        else { return }
+        report.add(cue, "Rencana ini ditulis seperti sudah diputus")
+      }
+    ],
+    examples: [
+      .bad("Pajak bumi dan bangunan «akan naik» 30 persen tahun depan."),
+      .bad("Lahan di Sindang «segera dibeli» pemkab untuk terminal."),
+      .good("Pembahasan tarif pajak bumi dan bangunan masih berlangsung di DPRD."),
+      .good("Tarif retribusi akan naik sesuai Perda Nomor 1 Tahun 2026."),
+      .good("Suhu udara akan naik pada siang hari."),
+    ])
+}

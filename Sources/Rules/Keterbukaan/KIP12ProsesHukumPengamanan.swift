@@ -1,0 +1,45 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Investigations and security plans are not laid open.
+  static let prosesHukumPengamanan = Rule(
+    "KIP-12", "Proses hukum dan rincian pengamanan tidak dibuka", .peringatan, .dugaan,
+    rationale: """
+      Isi penyidikan, rute pengawalan, jumlah dan posisi personel, serta denah instalasi berpotensi menghambat penegakan hukum \
+      dan membahayakan petugas. Beri tahu warga yang mereka perlukan: jalan mana yang ditutup dan kapan.
+      """,
+    question: "Sudahkah aparat yang berwenang menyetujui ini diterbitkan?",
+    references: [.hukum("UU 14/2008 Pasal 17 huruf a dan c, Pasal 54", checked: "2026-11-20")],
+    detectors: [
+      .cues(
+        "isi bap\nberita acara pemeriksaan\nsprindik\ntersangka berikutnya\ncalon tersangka\nmateri penyidikan\nmateri penyelidikan\nrencana penggeledahan\nrencana penangkapan",
+        options: []
+      ) { cue, reading, report in
+        report.add(cue, "Materi penyelidikan atau penyidikan; periksa apakah boleh diterbitkan")
+      },
+      .cues("personel", options: []) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard SecurityWords.guarding.occur(in: sentence, of: reading),
+          SecurityWords.positions.occur(in: sentence, of: reading),
+          reading.entities(in: sentence).contains(where: { $0.kind == .clock })
+        else { return }
+        report.add(cue, "Jumlah personel, jam, dan posisinya; berpotensi membuka rencana pengamanan")
+      },
+      .cues(
+        "denah lapas\ndenah pangkalan\ndenah markas\ndenah rutan\nposisi cctv\ntitik cctv\nkode akses",
+        options: []
+      ) { cue, reading, report in
+        guard !SecurityWords.general.occur(in: reading.sentence(around: cue.lowerBound), of: reading) else {
+          return
+        }
+        report.add(cue, "Rincian instalasi keamanan; periksa apakah boleh diterbitkan")
+      },
+    ],
+    examples: [
+      .bad("Besok pukul 05.00 WIB rombongan lewat Jalan Contoh, dijaga 37 «personel» di tujuh titik."),
+      .bad("Polisi sudah mengantongi nama «tersangka berikutnya»."),
+      .good("Besok pagi ada pengaturan lalu lintas di pusat kota. Warga dapat memakai jalur lingkar timur."),
+      .good("Sebanyak 120 personel membersihkan sungai, Selasa (3/3/2026)."),
+    ])
+}

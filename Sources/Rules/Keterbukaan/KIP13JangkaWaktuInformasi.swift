@@ -1,0 +1,36 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// The time limits of information requests are stated as the law has them.
+  static let jangkaWaktuInformasi = Rule(
+    "KIP-13", "Jangka waktu layanan informasi sesuai undang-undang", .peringatan,
+    rationale: """
+      Permohonan dijawab paling lambat 10 hari kerja dan dapat diperpanjang 7 hari kerja. Keberatan ditanggapi paling lambat 30 \
+      hari kerja, sengketa diajukan paling lambat 14 hari kerja. Janji yang lebih cepat tentu boleh.
+      """,
+    question: "Apakah yang dimaksud hari kerja atau hari kalender?",
+    references: [
+      .hukum("UU 14/2008 Pasal 22 ayat (7)–(8), Pasal 36, dan Pasal 37 ayat (2)", checked: "2026-11-20")
+    ],
+    detectors: [
+      .cues(
+        "permohonan informasi\npermintaan informasi\npermohonan data\npermintaan data\nkeberatan\nsengketa informasi\npermohonan informasi publik",
+        options: []
+      ) { cue, reading, report in
+        guard let promise = TimePromise(after: cue, in: reading) else { return }
+        promise.judge(InformationLimit(cue, reading), reading, &report)
+      }
+    ],
+    examples: [
+      .bad("Permintaan informasi kami jawab paling lambat «30 hari kerja»."),
+      .bad("Permohonan informasi publik diproses maksimal «21 hari kerja» sejak diterima PPID."),
+      .bad("Keberatan kepada atasan PPID ditanggapi paling lambat «60 hari kerja»."),
+      .bad("Permintaan informasi kami jawab paling lambat «14 hari kalender»."),
+      .good(
+        "Permintaan informasi kami jawab paling lambat 10 hari kerja; bila perlu diperpanjang 7 hari kerja dengan pemberitahuan tertulis."
+      ),
+      .good("Permintaan informasi kami jawab dalam 3 hari kerja."),
+      .good("Keberatan pajak diajukan paling lambat 90 hari sejak surat diterima."),
+    ])
+}

@@ -1,0 +1,48 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// No call to vote for anyone.
+  static let ajakanMemilih = Rule(
+    "NET-01", "Tidak ada ajakan memilih calon atau partai", .peringatan, .dugaan,
+    rationale: """
+      Akun instansi milik semua warga, apa pun pilihannya. Ajakan atau ucapan dukungan berpotensi menggerus kepercayaan dan \
+      netralitas ASN. Informasi pemilihan cukup jadwal dan cara memilih dari KPU.
+      """,
+    references: [
+      .hukum("PP 94/2021 Pasal 5 huruf n", checked: "2026-11-20"),
+      .rujukan("UU 7/2017 Pasal 280 dan UU 20/2023 Pasal 24, menurut sumber sekunder"),
+    ],
+    detectors: [
+      .cues(
+        """
+        pilih
+        coblos
+        dukung
+        mendukung
+        menangkan
+        memenangkan
+        lanjutkan
+        gaspol
+        kawal kemenangan
+        jangan lupa pilih
+        jangan lupa coblos
+        """, options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let near = cue.upperBound..<min(sentence.upperBound, cue.upperBound + 6)
+        guard !reading.tokens[cue.lowerBound].flags.contains(.quoted),
+          Contestants.generic.occur(in: near, of: reading)
+            || Contestants.names(reading.draft.settings.election.contestants, in: near, reading)
+        else { return }
+        report.add(cue, "Kalimat ini terbaca sebagai ajakan memilih; instansi bersikap netral")
+      }
+    ],
+    examples: [
+      .bad("Warga Arunaya yang cerdas pasti «lanjutkan» nomor satu!"),
+      .bad("Mari «dukung» Fulan Contoh.", settings: .election { $0.contestants = ["Fulan Contoh"] }),
+      .good("Pemungutan suara berlangsung Minggu, 8 Februari 2026. Cek nama Anda di kpu.example.go.id."),
+      .good("Mari dukung program imunisasi nasional."),
+      .good("Pilih menu nomor dua pada mesin antrean."),
+    ])
+}

@@ -1,0 +1,47 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// No campaign signs in the window.
+  static let atributKontestan = Rule(
+    "NET-02", "Atribut dan akun kontestan tidak ditampilkan", .peringatan,
+    rationale: """
+      Menandai akun calon, memakai tagar, atau menampilkan slogan kampanye terbaca sebagai dukungan. Daftar akun, tagar, dan \
+      slogan diatur instansi di `.bimtek.yml` (pemilihan).
+      """,
+    references: [
+      .hukum("PP 94/2021 Pasal 5 huruf n", checked: "2026-11-20"),
+      .rujukan("SKB Netralitas ASN 2/2022, menurut sumber sekunder"),
+    ],
+    detectors: [
+      .tokens([.mention, .hashtag]) { index, reading, report in
+        let election = reading.draft.settings.election
+        guard election.isOpen(on: reading.draft.header.date) else { return }
+        let name = String(reading.text(index).dropFirst()).lowercased()
+        let list = reading.tokens[index].kind == .mention ? election.accounts : election.hashtags
+        guard list.contains(name) else { return }
+        report.add(index, "Akun atau tagar kontestan; instansi bersikap netral selama masa pemilihan")
+      },
+      .sentences { index, reading, report in
+        let election = reading.draft.settings.election
+        guard !election.slogans.isEmpty, election.isOpen(on: reading.draft.header.date),
+          let slogan = Contestants.first(
+            election.slogans, in: reading.analysis.sentences[index].tokens, reading)
+        else { return }
+        report.add(slogan, "Slogan kontestan; instansi bersikap netral selama masa pemilihan")
+      },
+    ],
+    examples: [
+      .bad(
+        "Bersama «@akun_kontestan», kita wujudkan Arunaya jaya.",
+        settings: .election { $0.accounts = ["akun_kontestan"] }),
+      .bad("Semangat pagi! «#ArunayaMenang»", settings: .election { $0.hashtags = ["arunayamenang"] }),
+      .bad(
+        "Mari wujudkan «Arunaya Maju Lagi» bersama.",
+        settings: .election { $0.slogans = ["arunaya maju lagi"] }),
+      .good(
+        "Pemilu damai di Arunaya. Tahapan resmi dimuat KPU di kpu.example.go.id.",
+        settings: .election { $0.accounts = ["akun_kontestan"] }),
+      .good("Terima kasih @akun_kontestan atas bantuannya."),
+    ])
+}

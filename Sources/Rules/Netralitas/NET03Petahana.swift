@@ -1,0 +1,39 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Programmes do not carry the face of an incumbent.
+  static let petahana = Rule(
+    "NET-03", "Program pemerintah tidak ditempeli nama atau gambar petahana", .peringatan, .dugaan,
+    rationale: """
+      Bantuan berasal dari anggaran, bukan dari orangnya. Menjelang pemilihan, nama atau gambar petahana pada layanan \
+      berpotensi menguntungkan satu calon.
+      """,
+    question: "Apakah hari ini di antara enam bulan sebelum penetapan calon dan penetapan calon terpilih?",
+    references: [.hukum("UU 10/2016 Pasal 71 ayat (1) dan (3)", checked: "2026-11-20")],
+    detectors: [
+      .cues("sembako\nbantuan\nbansos\nbeasiswa\nberas\npaket\nbaliho\nspanduk\nprogram", options: []) {
+        cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let election = reading.draft.settings.election
+        if Incumbents.pictures.first(in: sentence, of: reading).map({ $0.lowerBound > cue.lowerBound })
+          == true,
+          reading.contains(.leader, in: sentence)
+        {
+          report.add(cue, "Bantuan bergambar pejabat; berpotensi menguntungkan calon petahana")
+        } else if election.isOpen(on: reading.draft.header.date),
+          Contestants.names(election.incumbents, in: sentence, reading)
+        {
+          report.add(cue, "Nama petahana di samping program pada masa pemilihan; periksa aturannya")
+        }
+      }
+    ],
+    examples: [
+      .bad("Paket «sembako» bergambar wakil bupati dibagikan di Sindang."),
+      .bad(
+        "«Bantuan» dari Fulan Contoh tiba di Desa Melati.",
+        settings: .election { $0.incumbents = ["Fulan Contoh"] }),
+      .good("Bantuan pangan dari cadangan pangan pemerintah dibagikan kepada 214 keluarga."),
+      .good("Baliho layanan 112 dipasang di alun-alun."),
+    ])
+}

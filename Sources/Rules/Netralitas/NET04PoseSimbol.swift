@@ -1,0 +1,43 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Gestures in pictures are looked at.
+  static let poseSimbol = Rule(
+    "NET-04", "Pose dan simbol dalam foto diperiksa", .saran, .tanya,
+    rationale: """
+      Jari, jempol, atau baju bernomor dalam foto dapat dibaca sebagai dukungan. Alat ini tidak melihat gambarnya, jadi \
+      periksa sebelum mengunggah.
+      """,
+    question: "Adakah gestur atau atribut kontestan dalam foto?",
+    references: [
+      .hukum("PP 94/2021 Pasal 5 huruf n", checked: "2026-11-20"),
+      .rujukan("SKB Netralitas ASN 2/2022, menurut sumber sekunder"),
+    ],
+    detectors: [
+      .cues(
+        "salam satu jari\nsalam dua jari\nsalam tiga jari\nsalam empat jari\npose dua jari\npose satu jari\npose jempol\nsalam jempol\nberpose dua jari\nberpose satu jari\nsalam metal\npose jari",
+        options: []
+      ) { cue, reading, report in
+        guard !reading.isPrevention(reading.sentence(around: cue.lowerBound)) else { return }
+        report.add(cue, "Pose ini dapat dibaca sebagai dukungan pada masa pemilihan")
+      },
+      .draft { reading, report in
+        guard reading.draft.settings.election.isOpen(on: reading.draft.header.date),
+          reading.draft.header.media?.isEmpty == false
+        else { return }
+        report.add(reading.opening, "Masa pemilihan: periksa gestur dan atribut dalam foto")
+      },
+    ],
+    examples: [
+      .bad("Seluruh pegawai berfoto dengan «salam dua jari»."),
+      .bad(
+        "«Apel pagi Dinas Kominfo».", settings: .election { _ in },
+        header: DraftHeader(media: [
+          .photo(
+            "apel.jpg", alt: "Pegawai berbaris", credit: "Diskominfo", consent: "tertulis", label: "ilustrasi"
+          )
+        ])),
+      .good("Apel pagi Dinas Kominfo digelar Senin, 2 Maret 2026."),
+    ])
+}

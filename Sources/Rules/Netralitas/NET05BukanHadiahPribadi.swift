@@ -1,0 +1,35 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Public money is no gift of an official.
+  static let bukanHadiahPribadi = Rule(
+    "NET-05", "Program negara tidak ditulis sebagai hadiah pejabat", .peringatan, .dugaan,
+    rationale: """
+      Bantuan yang dibayar pajak adalah hak warga. Sebut program dan sumber dananya, bukan kemurahan hati seseorang.
+      """,
+    references: [
+      .hukum("PP 94/2021 Pasal 4 huruf c", checked: "2026-11-20"),
+      .hukum("UU 14/2008 Pasal 7 ayat (2)", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        "bantuan dari\nhadiah dari\npemberian dari\nsumbangan dari\nberkat\natas kebaikan\nkado dari\nsembako dari\nbantuan beras dari\nbantuan sembako dari\nbantuan pribadi",
+        options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let near = cue.upperBound..<min(sentence.upperBound, cue.upperBound + 4)
+        guard reading.contains(.leader, in: near), !Incumbents.funds.occur(in: sentence, of: reading),
+          !reading.tokens[cue.lowerBound].flags.contains(.quoted), !reading.contains(.institution, in: near),
+          !reading.word(near.lowerBound, is: "ketua")
+        else { return }
+        report.add(cue, "Program ditulis sebagai pemberian pejabat; sebut program dan sumber dananya")
+      }
+    ],
+    examples: [
+      .bad("«Bantuan beras dari» Bapak Bupati tercinta untuk warga Sindang."),
+      .bad("«Berkat» Bupati Arunaya, jalan desa kini mulus."),
+      .good("Pemerintah Kabupaten menyalurkan bantuan beras dari APBD 2026 untuk 214 keluarga."),
+      .good("Bantuan dari Dinas Sosial tiba di Desa Melati."),
+    ])
+}

@@ -1,0 +1,46 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// An official account sells nobody's goods.
+  static let bukanIklan = Rule(
+    "NET-06", "Akun resmi bukan papan iklan pribadi", .peringatan, .dugaan,
+    rationale: """
+      Mempromosikan usaha keluarga pejabat memakai kepercayaan publik untuk untung pribadi. Promosi UMKM boleh bila \
+      programnya jelas dan pesertanya dipilih terbuka.
+      """,
+    references: [
+      .hukum("UU 30/2014 Pasal 42–43", checked: "2026-11-20"),
+      .hukum("UU 25/2009 Pasal 34", checked: "2026-11-20"),
+      .hukum("PP 94/2021 Pasal 5 huruf a", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .sentences { index, reading, report in
+        let sentence = reading.analysis.sentences[index].tokens
+        guard reading.contains(.kinship, in: sentence),
+          let owner = Incumbents.relatives.first(in: sentence, of: reading),
+          Incumbents.shops.occur(in: sentence, of: reading)
+        else { return }
+        report.add(owner, "Usaha keluarga pejabat dipromosikan; berpotensi benturan kepentingan")
+      },
+      .cues(
+        "pesan sekarang\norder sekarang\nbeli sekarang\npromo hari ini\ndiskon hari ini\norder via\npesan via wa",
+        options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard
+          reading.entities(in: sentence).contains(where: {
+            $0.kind == .money || $0.kind == .percent || $0.kind == .phone
+          }),
+          !Programmes.names.occur(in: reading.everything, of: reading)
+        else { return }
+        report.add(cue, "Kalimat ini terbaca sebagai iklan; sebut program dan cara pemilihannya")
+      },
+    ],
+    examples: [
+      .bad("Pesan kue di toko «istri Kepala» Dinas, diskon 20 persen hari ini!"),
+      .bad("Keripik renyah, «pesan sekarang», hanya Rp15.000!"),
+      .good("Katalog 120 UMKM binaan Dinas Koperasi, dipilih terbuka, dapat dilihat di umkm.example.go.id."),
+      .good("Bupati bersama istri menghadiri pasar murah bagi warga dengan beras Rp10.000."),
+    ])
+}

@@ -1,0 +1,33 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// The account speaks for the institution.
+  static let suaraLembaga = Rule(
+    "NET-07", "Akun resmi bersuara sebagai lembaga", .peringatan, .dugaan,
+    kinds: [.takarir, .utas, .balasan, .pengumuman, .layanan, .klarifikasi, .berita, .siaranPers],
+    rationale: """
+      Pendapat pribadi admin dibaca sebagai sikap instansi. Tulis kebijakan dan kanal masukannya; simpan pendapat pribadi \
+      untuk akun pribadi.
+      """,
+    references: [
+      .rujukan("SE MenPANRB 137/2018 butir 1–2"), .hukum("PP 94/2021 Pasal 3", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        "menurut saya\nsaya pribadi\nsecara pribadi saya\nmenurut mimin\nmimin sih\nkalau saya sih\njujur saja saya\nsalut banget\nkami salut banget\nsaya tidak setuju\nsaya kurang setuju\nmenurut admin\nopini admin",
+        options: []
+      ) { cue, reading, report in
+        guard !reading.tokens[cue.lowerBound].flags.contains(.quoted),
+          !reading.contains(.reporting, in: reading.sentence(around: cue.lowerBound))
+        else { return }
+        report.add(cue, "Kalimat ini terbaca sebagai pendapat pribadi admin")
+      }
+    ],
+    examples: [
+      .bad("«Menurut saya» kebijakan baru itu kurang pas.", .takarir),
+      .bad("«Menurut admin», aturan itu aneh.", .takarir),
+      .good("Kebijakan baru mulai berlaku Rabu, 1 April 2026. Masukan diterima di laman resmi.", .takarir),
+      .good("“Menurut saya, layanan ini lebih cepat,” kata Fulani, warga Sindang."),
+    ])
+}

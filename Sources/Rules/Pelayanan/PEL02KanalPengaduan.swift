@@ -1,0 +1,31 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Complaints go to channels that keep a record.
+  static let kanalPengaduan = Rule(
+    "PEL-02", "Kanal pengaduan yang disebut resmi", .peringatan,
+    rationale: """
+      Aduan ke nomor atau akun pribadi tidak tercatat, tidak berbatas waktu, dan membuka data pengadu. Arahkan ke \
+      SP4N-LAPOR!, kanal instansi, atau loket pengaduan.
+      """,
+    references: [.hukum("UU 25/2009 Pasal 36 ayat (4)", checked: "2026-11-20")],
+    detectors: [
+      .cues("adukan\nmengadu\nmengadukan\naduan\nlaporkan\nmelapor\npengaduan\nkeluhan", options: [.clitics])
+      { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard let personal = ComplaintChannels.personal.first(in: sentence, of: reading),
+          !ComplaintChannels.refusal.occur(in: sentence, of: reading)
+        else { return }
+        report.add(personal, "Aduan diarahkan ke kanal pribadi; sebut kanal resmi instansi atau lapor.go.id")
+      }
+    ],
+    examples: [
+      .bad("Adukan saja ke «WA pribadi» saya ya, nanti saya bereskan."),
+      .bad("Laporkan jalan rusak ke «DM admin pribadi» kami."),
+      .bad("Aduan dikirim lewat «nomor pribadi» staf pengaduan."),
+      .good(
+        "Adukan lewat lapor.go.id, SMS 1708, atau loket pengaduan dinas, Senin–Jumat pukul 08.00–15.00 WIB."),
+      .good("Jangan mengadu lewat nomor pribadi petugas; pakai kanal resmi."),
+    ])
+}

@@ -1,0 +1,57 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Who complained stays between the complainant and the agency.
+  static let kerahasiaanPengadu = Rule(
+    "PEL-05", "Identitas pengadu tidak dibuka di ruang publik", .galat, .dugaan,
+    rationale: """
+      Pengadu berhak dirahasiakan. Jawab pokok aduannya di ruang publik, dan sampaikan rinciannya langsung kepada pengadu.
+      """,
+    references: [
+      .hukum("UU 25/2009 Pasal 42 ayat (5) dan Pasal 49", checked: "2026-11-20"),
+      .hukum("UU 27/2022 Pasal 65 ayat (2)", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .cues(
+        """
+        aduan
+        pengaduan
+        keluhan
+        menjawab aduan
+        menanggapi aduan
+        menanggapi keluhan
+        aduan dari
+        keluhan dari
+        laporan dari
+        diadukan oleh
+        dikeluhkan
+        mengadukan
+        mengeluhkan
+        """, options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let near = cue.upperBound..<min(sentence.upperBound, cue.upperBound + 4)
+        for person in reading.privatePeople(in: near) where person.tokens.lowerBound <= cue.upperBound + 1 {
+          report.add(
+            person.tokens, "Nama pengadu; berpotensi membuka identitasnya",
+            shown: reading.maskedName(person.tokens))
+        }
+        let before = max(sentence.lowerBound, cue.lowerBound - 3)..<cue.lowerBound
+        if reading.word(cue.lowerBound, in: Complainers.verbs),
+          let person = reading.privatePeople(in: before).last, person.tokens.upperBound == cue.lowerBound
+        {
+          report.add(
+            person.tokens, "Nama pengadu; berpotensi membuka identitasnya",
+            shown: reading.maskedName(person.tokens))
+        }
+      }
+    ],
+    examples: [
+      .bad("Menjawab aduan «Bu Fulan» soal puskesmas yang antre lama, kami menambah loket."),
+      .bad("«Pak Fulan» mengeluhkan jalan rusak di depan rumahnya."),
+      .good("Menanggapi aduan soal antrean puskesmas: sejak 1 Maret 2026 ada loket tambahan."),
+      .good("Aduan diterima Kepala Dinas Fulan Contoh pada Senin."),
+      .good("Bupati menanggapi keluhan warga tentang jalan rusak."),
+    ])
+}

@@ -1,0 +1,50 @@
+import Bahasa
+import RuleKit
+
+/// What information on a service must tell, and what of it is missing.
+enum ServiceSlots {
+  private static let offers = Phrases(
+    """
+    urus, mengurus, pengurusan, pembuatan, penerbitan, perpanjangan, memperpanjang, perpanjang, surat pindah, izin, perizinan
+    sim, paspor, layanan, pelayanan, bpjs, akta, kia, legalisasi, cetak, mencetak, rekam, perekaman
+    """)
+  private static let terms = Phrases(
+    "syarat, syaratnya, persyaratan, bawa, membawa, siapkan, dokumen, berkas, cukup, tanpa syarat, berlaku bagi, ktp, kk, khusus"
+  )
+  private static let steps = Phrases(
+    """
+    isi, mengisi, formulir, daftar, pendaftaran, antre, nomor antrean, ajukan, mengajukan, datang, serahkan, unggah, unduh
+    ambil nomor, cara, prosedur, alur, langkah, bawa, loket, melalui, lewat
+    """)
+  private static let duration = Phrases(
+    "selesai, menit, hari kerja, ditunggu, langsung jadi, jadi dalam, waktu layanan, estimasi, sehari jadi")
+  private static let cost = Phrases(
+    "gratis, tanpa biaya, tidak dipungut, biaya, tarif, cuma-cuma, bebas biaya")
+  private static let place = Phrases(
+    "loket, kantor, di mal, di pasar, puskesmas, disdukcapil, kecamatan, balai, gedung, daring, aplikasi, situs, laman, di desa, alun-alun, kelurahan, bertempat"
+  )
+  private static let complaints = Phrases(
+    "aduan, pengaduan, adukan, lapor, keluhan, saran, laporkan, lapor.go.id")
+
+  /// Whether the draft offers a service that someone has to apply for.
+  static func offersService(_ reading: Reading) -> Bool { offers.occur(in: reading.everything, of: reading) }
+
+  /// The slots that are not filled, as a reader would name them.
+  static func missing(_ reading: Reading) -> [String] {
+    let all = reading.everything
+    let money = reading.analysis.entities.contains { $0.kind == .money }
+    let link = reading.tokens.contains { $0.kind == .url }
+    let complaintLink = reading.tokens.indices.contains {
+      reading.tokens[$0].kind == .url && reading.text($0).contains("lapor")
+    }
+    let slots: [(String, Bool)] = [
+      ("syarat", terms.occur(in: all, of: reading)),
+      ("cara", steps.occur(in: all, of: reading)),
+      ("waktu selesai", duration.occur(in: all, of: reading)),
+      ("biaya atau gratis", cost.occur(in: all, of: reading) || money),
+      ("tempat", place.occur(in: all, of: reading) || link || WarningSlots.namesPlace(reading)),
+      ("kanal pengaduan", complaints.occur(in: all, of: reading) || complaintLink),
+    ]
+    return slots.filter { !$0.1 }.map(\.0)
+  }
+}
