@@ -39,9 +39,9 @@ public struct Report: Sendable {
 
   init(_ analysis: Analysis) { self.analysis = analysis }
 
-  /// Whether a cue does not lie inside an earlier, longer one of the same rule.
+  /// Whether a cue does not overlap an earlier one of the same rule.
   mutating func isNewCue(_ tokens: Range<Int>) -> Bool {
-    guard tokens.upperBound > cueEnds[rule, default: 0] else { return false }
+    guard tokens.lowerBound >= cueEnds[rule, default: 0] else { return false }
     cueEnds[rule] = tokens.upperBound
     return true
   }

@@ -18,7 +18,8 @@ extension Rule {
         var rest = reading.everything
         while let found = ReplyWords.rude.first(in: rest, of: reading) {
           if !reading.tokens[found.lowerBound].flags.contains(.quoted) {
-            report.add(found, "Nada ini berpotensi menyalahkan warga; ganti dengan jawaban atau tawaran bantuan")
+            report.add(
+              found, "Nada ini berpotensi menyalahkan warga; ganti dengan jawaban atau tawaran bantuan")
           }
           rest = found.upperBound..<rest.upperBound
         }

@@ -10,11 +10,11 @@ enum ReplyWords {
     """
     kami teruskan, diteruskan, kami cek, kami periksa, akan kami, silakan, dijadwalkan, ditangani, kami tangani, sedang
     kami sampaikan, disampaikan, kami perbaiki, diperbaiki, dapat, bisa, bawa, datang, hubungi, kirim, unduh, buka
-    kami jawab, kami bantu, membantu, tindak lanjut, ditindaklanjuti, kami catat, dicatat, survei, menambah, kami tambah
+    kami jawab, kami bantu, membantu, tindak lanjut, ditindaklanjuti, memeriksa, menangani, memperbaiki, mengecek, kami catat, dicatat, survei, menambah, kami tambah
     """)
   static let whenOrWhere = Phrases(
     """
-    tiket, nomor laporan, nomor aduan, lapor, ppid, laman, loket, kantor, hari ini, besok, pekan ini, minggu ini, pukul, jam
+    tiket, nomor laporan, nomor aduan, lapor, ppid, laman, loket, kantor, hari ini, malam ini, pagi ini, siang ini, sore ini, besok, pekan ini, minggu ini, pukul, jam
     paling lambat, hari kerja, call center, pesan langsung, dm, formulir, aplikasi, segera setelah, sebelum, mulai, sejak
     """)
   static let rude = Phrases(

@@ -50,7 +50,7 @@ extension Rule {
       }
     ],
     examples: [
-      .bad("Warga pendatang «bikin kumuh», mari kita «tolak kehadiran» mereka."),
+      .bad("Warga pendatang «bikin kumuh», mari «kita tolak» kehadiran mereka."),
       .bad("«Usir» orang asing dari pasar kita!"),
       .good("Penataan permukiman di Sindang dilakukan bersama seluruh warga, termasuk pendatang."),
       .good("Jauhi narkoba dan pergaulan bebas."),

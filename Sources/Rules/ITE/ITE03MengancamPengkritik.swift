@@ -43,10 +43,10 @@ extension Rule {
       }
     ],
     examples: [
-      .bad("Hati-hati menyebarkan kritik, bisa kami proses dengan «UU ITE»!"),
+      .bad("Hati-hati menyebarkan kritik, bisa «kami proses» dengan «UU ITE»!"),
       .bad("Komentar yang menjelekkan dinas akan «dipolisikan»."),
       .good("Terima kasih atas kritiknya. Sudah kami laporkan ke Dinas PUPR dan kami jawab sebelum Jumat."),
-      .good("Sosialisasi UU ITE diikuti 40 pelajar."),
+      .good("Sosialisasi UU 1/2024 diikuti 40 pelajar."),
       .good("Pemkab menempuh jalur hukum dalam sengketa lahan terminal."),
     ])
 }

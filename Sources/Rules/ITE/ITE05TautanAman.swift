@@ -43,7 +43,7 @@ extension Rule {
       .bad("Daftar di «s.id/contoh» hari ini."),
       .bad("Menang besar di «slot gacor», daftar sekarang!"),
       .good("Cek status bantuan hanya di cekbansos.example.go.id."),
-      .good("Waspadai judi online. Jangan klik tautan yang menawarkan bonus deposit."),
+      .good("Waspadai judi daring. Jangan klik tautan yang menawarkan bonus deposit."),
       .good("Masih ada 12 slot peserta pelatihan; daftar di diskop.example.go.id."),
     ])
 }

@@ -8,7 +8,9 @@ enum Contestants {
     paslon, pasangan calon, calon bupati, calon gubernur, calon wali kota, calon legislatif, caleg, capres, cabup, cagub, cawali
     nomor urut, partai, nomor satu, nomor dua, nomor tiga, nomor 1, nomor 2, nomor 3, dua periode, no 1, no 2, no 3
     """)
-  static let helpers = Phrases("pose, kaus, kaos, atribut, baju")
+  /// Numbers that people choose elsewhere.
+  static let machines = Phrases(
+    "menu, mesin, loket, antrean, jawaban, tombol, opsi, layanan, formulir, jalur, telepon, netral, tidak")
 
   /// Whether one of these names stands in a range, word by word.
   static func names(_ names: Set<String>, in range: Range<Int>, _ reading: Reading) -> Bool {

@@ -32,6 +32,7 @@ extension Rule {
         let sentence = reading.sentence(around: cue.lowerBound)
         let near = cue.upperBound..<min(sentence.upperBound, cue.upperBound + 6)
         guard !reading.tokens[cue.lowerBound].flags.contains(.quoted),
+          !Contestants.machines.occur(in: sentence, of: reading),
           Contestants.generic.occur(in: near, of: reading)
             || Contestants.names(reading.draft.settings.election.contestants, in: near, reading)
         else { return }

@@ -29,7 +29,7 @@ extension Rule {
       }
     ],
     examples: [
-      .bad("Paket «sembako» bergambar wakil bupati dibagikan di Sindang."),
+      .bad("«Paket» «sembako» bergambar wakil bupati dibagikan di Sindang."),
       .bad(
         "«Bantuan» dari Fulan Contoh tiba di Desa Melati.",
         settings: .election { $0.incumbents = ["Fulan Contoh"] }),

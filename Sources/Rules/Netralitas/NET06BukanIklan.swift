@@ -41,6 +41,6 @@ extension Rule {
       .bad("Pesan kue di toko «istri Kepala» Dinas, diskon 20 persen hari ini!"),
       .bad("Keripik renyah, «pesan sekarang», hanya Rp15.000!"),
       .good("Katalog 120 UMKM binaan Dinas Koperasi, dipilih terbuka, dapat dilihat di umkm.example.go.id."),
-      .good("Bupati bersama istri menghadiri pasar murah bagi warga dengan beras Rp10.000."),
+      .good("Bupati bersama istri membeli cabai di pasar murah seharga Rp10.000."),
     ])
 }

@@ -1,3 +1,4 @@
+import Bahasa
 import RuleKit
 
 /// The words of elections.
@@ -7,7 +8,18 @@ enum PollWords {
   static let all = Phrases(
     "semua pasangan, seluruh pasangan, kedua pasangan, ketiga pasangan, semua calon, seluruh calon, pengundian"
   )
-  static let sources = Phrases(
+  private static let sources = Phrases(
     "kpu, kpud, bawaslu, kpps, ppk, pps, panwaslu, panwascam, komisi pemilihan umum")
   static let village = Phrases("pilkades, kepala desa, ketua rt, ketua rw, osis, bpd, ketua umum")
+
+  /// Whether the commission or the supervisory body is named or linked.
+  static func isSourced(_ reading: Reading) -> Bool {
+    sources.occur(in: reading.everything, of: reading)
+      || reading.tokens.indices.contains { index in
+        let kind = reading.tokens[index].kind
+        guard kind == .url || kind == .mention else { return false }
+        let text = reading.text(index).lowercased()
+        return text.contains("kpu") || text.contains("bawaslu")
+      }
+  }
 }
