@@ -39,6 +39,10 @@ public struct Analysis: Sendable {
   public let tokens: [Token]
   /// The sentences, in order; none crosses a block.
   public let sentences: [Sentence]
+  /// What the words are, all of them together.
+  public let classes: WordClass
+  /// Which words there are.
+  public let presence: WordPresence
   /// Direct quotes, in order.
   public let quotes: [Quote]
   /// Dates, clocks, money, telephone numbers…, in order.
@@ -51,11 +55,13 @@ public struct Analysis: Sendable {
     var sentences: [Sentence] = []
     var quotes: [Quote] = []
     var entities: [Entity] = []
+    var classes: WordClass = []
+    var presence = WordPresence(words: 0)
     blockTokens.reserveCapacity(blocks.count)
     bytes.withUnsafeBufferPointer { bytes in
-      ByteClass.table.withUnsafeBufferPointer { classes in
+      ByteClass.table.withUnsafeBufferPointer { byteClasses in
         vocabulary.withProbe { probe in
-          var tokenizer = Tokenizer(bytes: bytes, classes: classes, vocabulary: probe, tokens: [])
+          var tokenizer = Tokenizer(bytes: bytes, classes: byteClasses, vocabulary: probe, tokens: [])
           tokenizer.tokens.reserveCapacity(bytes.count / 5 + 8)
           for block in blocks {
             let first = tokenizer.tokens.count
@@ -64,6 +70,11 @@ public struct Analysis: Sendable {
           }
           tokens = tokenizer.tokens
         }
+      }
+      presence = WordPresence(words: tokens.count)
+      for token in tokens where token.isWord {
+        classes.formUnion(token.classes)
+        presence.insert(token.hash)
       }
       let splitter = SentenceSplitter(bytes: bytes)
       sentences.reserveCapacity(tokens.count / 16 + blocks.count)
@@ -84,6 +95,8 @@ public struct Analysis: Sendable {
     self.blockTokens = blockTokens
     self.tokens = tokens
     self.sentences = sentences
+    self.classes = classes
+    self.presence = presence
     self.quotes = quotes
     self.entities = entities
   }

@@ -64,7 +64,7 @@ public struct Article: Sendable {
     return range.lowerBound
   }
 
-  private static let labels = Set<WordHash>(
+  private static let labels = WordSet(
     words:
       "foto oleh penulis editor sumber siaran ist dok keterangan nomor narahubung kontak embargo reporter tag"
   )

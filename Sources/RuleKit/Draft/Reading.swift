@@ -67,8 +67,8 @@ extension Reading {
     }
   }
 
-  /// Whether the token at `index` is one of these words, given in lower case.
-  public func word(_ index: Int, in words: Set<WordHash>) -> Bool {
+  /// Whether the token at `index` is one of these words.
+  public func word(_ index: Int, in words: WordSet) -> Bool {
     token(index).map { words.contains($0.hash) } ?? false
   }
 
@@ -97,14 +97,8 @@ extension Reading {
 
   /// Whether any token of a range has one of these classes.
   public func contains(_ classes: WordClass, in tokens: Range<Int>) -> Bool {
-    tokens.contains { !self.tokens[$0].classes.isDisjoint(with: classes) }
-  }
-}
-
-extension Set where Element == WordHash {
-  /// Words between white space, for `Reading.word(_:in:)`.
-  public init(words: String) {
-    self.init(words.split(whereSeparator: \.isWhitespace).map { WordHash(folding: $0) })
+    guard !analysis.classes.isDisjoint(with: classes) else { return false }
+    return tokens.contains { !self.tokens[$0].classes.isDisjoint(with: classes) }
   }
 }
 

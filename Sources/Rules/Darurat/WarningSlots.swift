@@ -114,5 +114,5 @@ enum WarningSlots {
     }
   }
 
-  private static let prepositions = Set<WordHash>(words: "di ke dari hulu hilir")
+  private static let prepositions = WordSet(words: "di ke dari hulu hilir")
 }

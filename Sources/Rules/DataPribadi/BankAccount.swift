@@ -39,5 +39,5 @@ struct BankAccount {
   }
 
   /// A nearer cue speaks for the number itself.
-  private static let nests = Set<WordHash>(words: "rekening norek rek wa telepon nik ktp npwp kode")
+  private static let nests = WordSet(words: "rekening norek rek wa telepon nik ktp npwp kode")
 }

@@ -73,5 +73,5 @@ struct LabelledDigits {
     }
   }
 
-  private static let fillers = Set<WordHash>(words: "nomor no adalah yaitu yakni beliau dengan atas")
+  private static let fillers = WordSet(words: "nomor no adalah yaitu yakni beliau dengan atas")
 }

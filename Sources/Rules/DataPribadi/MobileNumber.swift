@@ -81,7 +81,7 @@ struct MobileNumber {
     return (10...13).contains(digits.count) && digits.starts(with: Array("08".utf8)) ? digits : nil
   }
 
-  private static let joints = Set<WordHash>(words: "di nomor no hp wa telepon telp whatsapp pada ke kontak")
+  private static let joints = WordSet(words: "di nomor no hp wa telepon telp whatsapp pada ke kontak")
   private static let own = Phrases(
     "nomornya, kontaknya, nomor pribadi, nomor pribadinya, ponselnya, hp-nya, hpnya")
   private static let service = Phrases(

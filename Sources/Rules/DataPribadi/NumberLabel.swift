@@ -41,7 +41,7 @@ enum NumberLabel {
   private static let cards = Phrases(
     "nomor induk kependudukan, induk kependudukan, kartu keluarga, kartu tanda penduduk, no kk, ktp elektronik"
   )
-  private static let others = Set<WordHash>(
+  private static let others = WordSet(
     words: """
       pesanan order resi invoice faktur transaksi rekening norek billing tagihan register registrasi tiket surat sk
       koordinat lintang bujur isbn issn imei seri token voucher kupon npwp nip bpjs jkn paspor va virtual account

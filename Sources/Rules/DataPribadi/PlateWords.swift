@@ -8,6 +8,6 @@ enum PlateWords {
     lelang, dilelang, kendaraan dinas, mobil dinas, motor dinas, pelat merah, dicari, kehilangan, hilang, ditemukan
     bus, angkutan umum, ambulans, pemadam, armada, aset, mobil keliling
     """)
-  static let rooms = Set<WordHash>(
+  static let rooms = WordSet(
     words: "blok gedung ruang lantai kavling zona kursi rak loket tipe seri kelas unit pasal")
 }

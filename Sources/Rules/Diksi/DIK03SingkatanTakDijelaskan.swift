@@ -59,4 +59,4 @@ private func standsApart(_ index: Int, _ reading: Reading) -> Bool {
     || reading.article.dateline.contains(index)
 }
 
-private let explainers = Set<WordHash>(words: "singkatan alias")
+private let explainers = WordSet(words: "singkatan alias")

@@ -62,5 +62,5 @@ private func isTerm(_ cue: Range<Int>, _ reading: Reading) -> Bool {
   reading.word(cue.lowerBound, is: "luar") && reading.word(cue.lowerBound - 1, in: termHeads)
 }
 
-private let termHeads = Set<WordHash>(
+private let termHeads = WordSet(
   words: "kejadian rapat sidang sekolah kongres musyawarah duta pendidikan umum muktamar slb")

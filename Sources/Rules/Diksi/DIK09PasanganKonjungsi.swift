@@ -59,4 +59,4 @@ private func firstComma(after cue: Range<Int>, _ reading: Reading) -> Int? {
   return (cue.upperBound..<sentence.upperBound).first { reading.tokens[$0].mark == .comma }
 }
 
-private let contrasts = Set<WordHash>(words: "tetapi namun tapi")
+private let contrasts = WordSet(words: "tetapi namun tapi")

@@ -33,4 +33,4 @@ extension Rule {
     ])
 }
 
-private let anywhere = Set<WordHash>(words: "pun saja letak lokasi tempat posisi alamat")
+private let anywhere = WordSet(words: "pun saja letak lokasi tempat posisi alamat")

@@ -60,4 +60,4 @@ private func isOfThePast(_ cue: Range<Int>, _ entry: NamaUsang, _ reading: Readi
   return years.contains { $0 < change.year }
 }
 
-private let past = Set<WordHash>(words: "dulu dahulu dulunya sebelumnya semula bekas mantan eks lama")
+private let past = WordSet(words: "dulu dahulu dulunya sebelumnya semula bekas mantan eks lama")

@@ -69,7 +69,7 @@ private func isPlanned(_ cue: Range<Int>, _ reading: Reading) -> Bool {
   (max(0, cue.lowerBound - 2)..<cue.lowerBound).contains { reading.word($0, in: planners) }
 }
 
-private let planners = Set<WordHash>(words: "berjudul judul rancangan usulan draf naskah pembahasan")
+private let planners = WordSet(words: "berjudul judul rancangan usulan draf naskah pembahasan")
 
 /// Whether some regulation of the text has its number: `Nomor 14 Tahun 2008`, `14/2008`.
 private func isCitedInFull(_ reading: Reading) -> Bool {
@@ -80,4 +80,4 @@ private func isCitedInFull(_ reading: Reading) -> Bool {
   }
 }
 
-private let numbering = Set<WordHash>(words: "nomor no dasar tahun pasal desa")
+private let numbering = WordSet(words: "nomor no dasar tahun pasal desa")

@@ -76,8 +76,8 @@ private func isActiveVerb(_ index: Int, _ reading: Reading) -> Bool {
   return bytes.starts(with: "mem".utf8) || bytes.starts(with: "men".utf8) || bytes.starts(with: "mel".utf8)
 }
 
-private let openers = Set<WordHash>(words: "dengan dalam pada melalui dari bagi kepada")
-private let addressees = Set<WordHash>(words: "bagi kepada")
-private let requests = Set<WordHash>(
+private let openers = WordSet(words: "dengan dalam pada melalui dari bagi kepada")
+private let addressees = WordSet(words: "bagi kepada")
+private let requests = WordSet(
   words: "diminta diharap diharapkan diimbau dimohon diwajibkan dipersilakan")
-private let demonstratives = Set<WordHash>(words: "itu ini tersebut")
+private let demonstratives = WordSet(words: "itu ini tersebut")

@@ -29,4 +29,4 @@ extension Rule {
     ])
 }
 
-private let inner = Set<WordHash>(words: "sehingga sedangkan melainkan")
+private let inner = WordSet(words: "sehingga sedangkan melainkan")

@@ -83,15 +83,15 @@ struct Breakdown {
     hampir, lebih dari, sedikitnya, setidaknya, masing-masing, serta lainnya, termasuk, minimal, maksimal, dll, dst
     ditambah, selain
     """)
-  private static let approximations = Set<WordHash>(
+  private static let approximations = WordSet(
     words: "sekitar hampir kira-kira sedikitnya setidaknya maksimal minimal dari per tiap setiap ke pukul")
-  private static let people = Set<WordHash>(
+  private static let people = WordSet(
     words: """
       orang jiwa peserta siswa pelajar warga pegawai petugas personel pasien penumpang mahasiswa karyawan pekerja
       penduduk pemilih santri kafilah relawan atlet guru kader pendaftar penerima korban pengungsi anggota jemaah
       jamaah undangan tamu pemudik murid balita lansia anak
       """)
-  private static let containers = Set<WordHash>(
+  private static let containers = WordSet(
     words: """
       tim kelompok regu kelas rombongan paket keluarga kk desa kelurahan kecamatan kabupaten kota provinsi rt rw dusun
       kegiatan tahap tahapan sesi angkatan kali pos posko titik lokasi ruang gedung sekolah instansi opd skpd perangkat

@@ -32,6 +32,6 @@ extension DateMention {
     return weekday != .minggu || next.kind == .mark || day > 5
   }
 
-  private static let evenings = Set<WordHash>(words: "malam petang setiap tiap")
-  private static let joints = Set<WordHash>(words: "dan hingga sampai atau s.d sd serta")
+  private static let evenings = WordSet(words: "malam petang setiap tiap")
+  private static let joints = WordSet(words: "dan hingga sampai atau s.d sd serta")
 }

@@ -6,6 +6,7 @@ import RuleKit
 /// For what triggers a rule use `Detector.cues`: those are found in the token pass, all rules together.
 struct Phrases: Sendable {
   private let longest: Int
+  private let firsts: WordSet
   private let sequences: [WordHash: [[WordHash]]]
 
   /// Phrases in lower case between commas or line ends.
@@ -20,14 +21,15 @@ struct Phrases: Sendable {
       longest = max(longest, words.count)
     }
     self.sequences = sequences
+    firsts = WordSet(sequences.keys)
     self.longest = longest
   }
 
   /// The longest phrase that begins at a token.
   func match(at index: Int, in reading: Reading) -> Range<Int>? {
-    guard let token = reading.token(index), token.isWord, let rests = sequences[token.hash] else {
-      return nil
-    }
+    guard let token = reading.token(index), token.isWord, firsts.contains(token.hash),
+      let rests = sequences[token.hash]
+    else { return nil }
     var best: Int?
     for rest in rests where rest.indices.allSatisfy({ reading.token(index + 1 + $0)?.hash == rest[$0] }) {
       best = max(best ?? 0, rest.count)
@@ -37,6 +39,7 @@ struct Phrases: Sendable {
 
   /// The first phrase inside a range of tokens.
   func first(in tokens: Range<Int>, of reading: Reading) -> Range<Int>? {
+    guard firsts.mayOccur(in: reading.analysis.presence) else { return nil }
     for index in tokens {
       if let found = match(at: index, in: reading), found.upperBound <= tokens.upperBound { return found }
     }

@@ -40,12 +40,12 @@ private func closingAttribution(_ sentence: Range<Int>, _ reading: Reading) -> I
   return last
 }
 
-private let closingVerbs = Set<WordHash>(
+private let closingVerbs = WordSet(
   words: """
     katanya ujarnya ungkapnya tuturnya jelasnya terangnya tegasnya paparnya imbuhnya tambahnya ucapnya tandasnya pungkasnya \
     sebutnya lanjutnya bebernya
     """)
-private let openingVerbs = Set<WordHash>(
+private let openingVerbs = WordSet(
   words: """
     mengatakan menyampaikan menjelaskan mengungkapkan menuturkan menegaskan memaparkan menambahkan menyatakan menerangkan
     """)

@@ -43,5 +43,5 @@ extension Rule {
     ])
 }
 
-private let greetings = Set<WordHash>(
+private let greetings = WordSet(
   words: "halo hai hallo hi assalamualaikum assalamu'alaikum selamat sobat salam apa kawan sahabat")

@@ -43,7 +43,7 @@ extension Rule {
     ])
 }
 
-private let invitations = Set<WordHash>(
+private let invitations = WordSet(
   words: """
     tulis tanya tanyakan sampaikan lapor laporkan adukan kirim klik kunjungi daftar mendaftar datang ayo yuk mari ikuti ceritakan \
     pilih bagikan komentar unduh cek simak baca petugas foto gratis dibuka ditutup terima

@@ -37,6 +37,6 @@ extension Rule {
     ])
 }
 
-private let contactPlaces = Set<WordHash>(
+private let contactPlaces = WordSet(
   words:
     "loket laman situs web tautan balai komentar balasan utas dm pesan kanal datang petugas kelurahan posko")

@@ -37,7 +37,7 @@ enum CaseContext {
     banjir, longsor, gempa, kebakaran, tsunami, erupsi, kecelakaan, tenggelam, hanyut, angin, bencana, terseret, laka
     keracunan, covid-19, gigitan, ombak, ledakan, terbakar, reruntuhan, judi, pinjol, pinjaman, penipuan
     """)
-  private static let trades = Set<WordHash>(
+  private static let trades = WordSet(
     words: """
       usaha umkm wisata pariwisata seni ekonomi industri perjalanan pasar budaya ekraf olahraga kegiatan bisnis utama
       sejarah ekspor impor transportasi jasa pertanian perikanan perdagangan pembangunan nikah bisu parpol tps partai
@@ -69,8 +69,8 @@ enum CaseContext {
     return nil
   }
 
-  private static let levels = Set<WordHash>(
+  private static let levels = WordSet(
     words: "sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man tk paud pondok pesantren slb")
-  private static let villages = Set<WordHash>(
+  private static let villages = WordSet(
     words: "desa dusun kampung kelurahan dukuh rw rt perumahan gang")
 }

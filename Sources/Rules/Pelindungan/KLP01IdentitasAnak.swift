@@ -66,6 +66,6 @@ extension Rule {
     ])
 
   private static func isRelative(_ person: Entity, _ reading: Reading) -> Bool {
-    reading.word(person.tokens.lowerBound - 1, in: Set(words: "psikolog pendamping pengacara dokter"))
+    reading.word(person.tokens.lowerBound - 1, in: WordSet(words: "psikolog pendamping pengacara dokter"))
   }
 }

@@ -17,6 +17,6 @@ enum PatientWords {
     abs(person.lowerBound - cue.lowerBound) <= 14 && !reading.word(person.lowerBound - 1, in: helpers)
   }
 
-  private static let helpers = Set<WordHash>(
+  private static let helpers = WordSet(
     words: "oleh kepada bersama dengan dokter perawat bidan kata menurut")
 }

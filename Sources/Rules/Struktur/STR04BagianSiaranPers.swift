@@ -63,6 +63,6 @@ extension Rule {
     ])
 }
 
-private let labels = Set<WordHash>(words: "siaran rilis release")
-private let profiles = Set<WordHash>(words: "tentang profil sekilas")
-private let contacts = Set<WordHash>(words: "narahubung kontak")
+private let labels = WordSet(words: "siaran rilis release")
+private let profiles = WordSet(words: "tentang profil sekilas")
+private let contacts = WordSet(words: "narahubung kontak")

@@ -35,7 +35,7 @@ extension Rule {
     ])
 }
 
-private let answers = Set<WordHash>(
+private let answers = WordSet(
   words: """
     karena sebab sebabnya penyebab penyebabnya akibat agar supaya untuk guna demi dengan melalui lewat cara caranya sehingga \
     dipicu disebabkan bertujuan tujuannya alasan alasannya berkat

@@ -45,7 +45,7 @@ extension Rule {
     ])
 }
 
-private let ceremony = Set<WordHash>(
+private let ceremony = WordSet(
   words:
     "acara doa sambutan sambutannya lagu kebangsaan laporan panitia hadir hadirin undangan upacara pembukaan")
 

@@ -34,7 +34,7 @@ extension Rule {
 }
 
 /// Words that something must follow; *dalam*, *atas*, *sampai* can end a sentence and are left out.
-private let openers = Set<WordHash>(
+private let openers = WordSet(
   words: """
     agar supaya untuk bagi yang dan atau serta karena dengan oleh dari pada kepada terhadap bahwa sehingga maupun \
     tetapi namun melainkan sedangkan tentang mengenai demi guna tanpa sejak jika apabila bila ketika

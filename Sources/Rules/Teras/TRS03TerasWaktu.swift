@@ -35,5 +35,5 @@ extension Rule {
     ])
 }
 
-private let openers = Set<WordHash>(words: "pada")
-private let timeNouns = Set<WordHash>(words: "hari tanggal")
+private let openers = WordSet(words: "pada")
+private let timeNouns = WordSet(words: "hari tanggal")

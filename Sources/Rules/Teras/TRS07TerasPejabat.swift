@@ -41,7 +41,7 @@ extension Rule {
     ])
 }
 
-private let offices = Set<WordHash>(words: "kepala camat asisten sekretaris wakil kapolres dandim")
+private let offices = WordSet(words: "kepala camat asisten sekretaris wakil kapolres dandim")
 
 /// Whether lower-case words of some classes stand in a range; in capitals they belong to an office or a name.
 private func holds(_ classes: WordClass, _ range: Range<Int>, _ reading: Reading) -> Bool {

@@ -6,7 +6,7 @@ enum AkronimUmum {
   /// Whether an acronym needs no explanation.
   static func contains(_ hash: WordHash) -> Bool { words.contains(hash) }
 
-  private static let words = Set<WordHash>(
+  private static let words = WordSet(
     words: """
       ri tni polri dpr dprd mpr dpd ktp kk nik sim stnk bpkb asn pns pppk cpns umkm ukm rt rw sd sdn sdit smp smpn sman sma smk
       smkn mi min mts mtsn ma man paud tk tpa tpq wib wita wit hut rsud rsu rs igd ugd bpjs jkn pln pdam bbm spbu tv ham uu uud
