@@ -19,11 +19,13 @@ extension Rule {
         let body =
           reading.analysis.blockTokens[lead].lowerBound..<reading.analysis.blockTokens[last].upperBound
         let words = contentWords(titleTokens, reading)
-        guard words.count >= 4 else { return }
+        guard words.count >= 4, body.count > 12 else { return }
         // Words as they stand settle most titles; bases, which cost more, are asked for the others.
-        let said = contentWords(body, reading)
-        guard said.count >= 8, !isSaid(Set(words.keys), in: Set(said.keys)),
-          !isSaid(bases(of: words, reading), in: bases(of: said, reading))
+        let isPlain = isSaid(
+          words.map { reading.tokens[$0].hash }, by: body.lazy.map { reading.tokens[$0].hash })
+        guard !isPlain,
+          !isSaid(
+            words.map { base($0, reading) }, by: contentWords(body, reading).lazy.map { base($0, reading) })
         else { return }
         report.add(titleTokens, "Kata pokok judul ini hampir tidak muncul di awal berita")
       }
@@ -47,28 +49,28 @@ extension Rule {
 }
 
 /// Whether three title words in ten are among those of the text.
-private func isSaid(_ title: Set<WordHash>, in text: Set<WordHash>) -> Bool {
-  title.intersection(text).count * 10 >= title.count * 3
-}
-
-/// The words that carry meaning, each with a place where it stands.
-private func contentWords(_ range: Range<Int>, _ reading: Reading) -> [WordHash: Int] {
-  var words: [WordHash: Int] = [:]
-  for index in range {
-    let token = reading.tokens[index]
-    guard token.kind == .word, token.length >= 4, !token.classes.contains(.function) else { continue }
-    words[token.hash] = index
+private func isSaid(_ title: [WordHash], by text: some Sequence<WordHash>) -> Bool {
+  var unsaid = title
+  for word in text {
+    guard let index = unsaid.firstIndex(of: word) else { continue }
+    unsaid.remove(at: index)
+    if (title.count - unsaid.count) * 10 >= title.count * 3 { return true }
   }
-  return words
+  return false
 }
 
-/// The bases of words, so that *pelajar* and *belajar* are one.
-private func bases(of words: [WordHash: Int], _ reading: Reading) -> Set<WordHash> {
-  Set(
-    words.values.map { index in
-      let bytes = reading.analysis.bytes[reading.tokens[index].range].map {
-        $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0
-      }
-      return WordHash(Lexicon.standard.lemma(of: bytes))
-    })
+/// The tokens that carry meaning.
+private func contentWords(_ range: Range<Int>, _ reading: Reading) -> [Int] {
+  range.filter { index in
+    let token = reading.tokens[index]
+    return token.kind == .word && token.length >= 4 && !token.classes.contains(.function)
+  }
+}
+
+/// The base of a word, so that *pelajar* and *belajar* are one.
+private func base(_ index: Int, _ reading: Reading) -> WordHash {
+  let bytes = reading.analysis.bytes[reading.tokens[index].range].map {
+    $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0
+  }
+  return WordHash(Lexicon.standard.lemma(of: bytes))
 }
