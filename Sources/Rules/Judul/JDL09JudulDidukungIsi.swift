@@ -19,13 +19,14 @@ extension Rule {
         let body =
           reading.analysis.blockTokens[lead].lowerBound..<reading.analysis.blockTokens[last].upperBound
         let words = contentWords(titleTokens, reading)
-        guard words.count >= 4, body.count > 12 else { return }
+        let said = contentWords(body, reading)
+        guard words.count >= 4, said.count >= 8 else { return }
         // Words as they stand settle most titles; bases, which cost more, are asked for the others.
         let isPlain = isSaid(
-          words.map { reading.tokens[$0].hash }, by: body.lazy.map { reading.tokens[$0].hash })
+          words.map { reading.tokens[$0].hash }, by: said.lazy.map { reading.tokens[$0].hash })
         guard !isPlain,
           !isSaid(
-            words.map { base($0, reading) }, by: contentWords(body, reading).lazy.map { base($0, reading) })
+            words.map { base($0, reading) }, by: said.lazy.map { base($0, reading) })
         else { return }
         report.add(titleTokens, "Kata pokok judul ini hampir tidak muncul di awal berita")
       }
