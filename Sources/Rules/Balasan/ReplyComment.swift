@@ -17,10 +17,10 @@ struct ReplyComment {
       && words.contains { ReplyComment.requests.contains($0) }
   }
 
-  private static let documents = Set<WordHash>(
+  private static let documents = WordSet(
     words:
       "data dokumen apbd anggaran salinan rincian kontrak notulen dpa rka lkpj laporan datanya anggarannya dokumennya"
   )
-  private static let requests = Set<WordHash>(
+  private static let requests = WordSet(
     words: "minta mohon boleh lihat mana berapa mendapatkan kirim unduh akses punya tahu transparan")
 }

@@ -41,7 +41,7 @@ enum ClaimWords {
     }
   }
 
-  private static let messages = Set<WordHash>(words: "pesan sebut menyebut")
+  private static let messages = WordSet(words: "pesan sebut menyebut")
 
   /// Whether a link, an e-mail address or a channel's name stands in the draft.
   static func namesChannel(_ reading: Reading) -> Bool {

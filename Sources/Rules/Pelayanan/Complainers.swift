@@ -3,5 +3,5 @@ import RuleKit
 
 /// What complainants do.
 enum Complainers {
-  static let verbs = Set<WordHash>(words: "mengadukan mengeluhkan mengadu")
+  static let verbs = WordSet(words: "mengadukan mengeluhkan mengadu")
 }
