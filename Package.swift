@@ -76,7 +76,8 @@ let package = Package(
     tests("SpreadsheetTests", "Spreadsheet", "SourceText", "TestSupport"),
     tests("DocumentsTests", "Documents", "SourceText", "TestSupport"),
     tests("CredentialsTests", "Credentials", "Drawing", "QRCode", "TestSupport"),
-    tests("TrainingTests", "Training", "Curriculum", "Markdown", "Records", "TestSupport"),
+    tests(
+      "TrainingTests", "Training", "Credentials", "Curriculum", "Markdown", "Records", "TestSupport"),
     tests(
       "CommandsTests", "Commands", "Training", "Records", "Reporting", "TestSupport", argumentParser),
   ],

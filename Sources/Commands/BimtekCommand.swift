@@ -23,6 +23,7 @@ public struct BimtekCommand: AsyncParsableCommand {
       LatihanCommand.self,
       KelasCommand.self,
       NilaiCommand.self,
+      SertifikatCommand.self,
     ])
 
   /// The command line parser makes it.

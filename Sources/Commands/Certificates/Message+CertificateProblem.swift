@@ -1,0 +1,74 @@
+import Training
+
+extension Message {
+  /// Words for certificates that cannot be issued.
+  init(_ problem: CertificateProblem) {
+    switch problem {
+    case .cohort(let error): self.init(error)
+    case .key(let failure): self.init(failure)
+    case .settings(let path, let reasons):
+      self.init(
+        "Pengaturan sertifikat tidak dapat dipakai: \(path)", why: reasons.joined(separator: "; "),
+        action:
+          "tulis penerbit, kop, kota, dan penanda-tangan di berkas itu, atau sebut yang lain dengan --pengaturan"
+      )
+    case .course(let reasons):
+      self.init(
+        "Materi pelatihan tidak dapat dibaca", why: reasons.prefix(2).joined(separator: "; "),
+        action: "pasang ulang materi, atau sebut foldernya dengan --kurikulum")
+    case .noDescription:
+      self.init(
+        "Kelas belum punya judul dan tanggal", why: "keduanya tercetak pada sertifikat",
+        action: "buat kelas dengan bimtek kelas buat")
+    case .noAttendance:
+      self.init(
+        "Kehadiran belum dicatat", why: "sertifikat memerlukan kehadiran",
+        action: "catat setiap sesi: bimtek kelas hadir BERKAS --sesi hari-1 --kecuali NOMOR")
+    case .tampered:
+      self.init(
+        "Catatan kelas tidak utuh", why: "ada baris yang diubah atau dihapus di luar bimtek",
+        action: "pakai salinan yang utuh; sertifikat tidak diterbitkan dari catatan seperti ini")
+    case .numbers(let problem): self.init(problem)
+    case .changedSince(let name, let number):
+      self.init(
+        "Data berubah sejak sertifikat \(number) terbit: \(name)",
+        why: "nama, nilai, kehadiran, tanggal, atau pengaturannya tidak sama lagi",
+        action: "pakai --tanggal dan pengaturan yang sama seperti dahulu, atau kembalikan datanya")
+    case .notWritable(let path):
+      self.init(
+        "Tidak dapat menulis: \(path)", why: "folder tidak boleh ditulis atau ruang simpan penuh",
+        action: "pilih folder milik Anda dengan --ke, lalu ulangi; nomor yang sudah terbit tetap sama")
+    case .drawing(let reason):
+      self.init(
+        "Halaman sertifikat tidak dapat dibuat", why: reason,
+        action: "cek apakah huruf terpasang (fonts-dejavu-core), lalu ulangi")
+    }
+  }
+
+  /// Words for numbers that cannot be given.
+  init(_ problem: NumberProblem) {
+    switch problem {
+    case .unclearBlock(let text):
+      self.init(
+        "Nomor awal belum jelas: \(text)", why: "tidak tampak angka mana yang berjalan",
+        action: "apit angka itu dengan kurung kurawal, misalnya 800.1.4/{017}/KOMINFO/2026")
+    case .file(let path, let problem): self.init(file: path, problem)
+    case .noColumn(let path):
+      self.init(
+        "Kolom nomor tidak ditemukan: \(path)", why: "perlu judul kolom “Nama” dan “Nomor Sertifikat”",
+        action: "tambahkan kedua judul itu, lalu ulangi")
+    case .duplicate(let number, let names):
+      self.init(
+        "Nomor ganda: \(number)", why: "dipakai lebih dari satu orang: \(names.joined(separator: ", "))",
+        action: "perbaiki daftar nomor; belum ada sertifikat yang terbit")
+    case .missing(let names):
+      self.init(
+        "Nomor belum lengkap", why: "tanpa nomor: \(names.joined(separator: ", "))",
+        action: "lengkapi kolomnya; belum ada sertifikat yang terbit")
+    case .disagreement(let name, let issued, let listed):
+      self.init(
+        "Nomor berbeda: \(name)", why: "sudah terbit dengan \(issued), pada daftar tertulis \(listed)",
+        action: "samakan daftar dengan nomor yang sudah terbit")
+    }
+  }
+}

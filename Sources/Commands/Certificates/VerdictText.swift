@@ -1,0 +1,87 @@
+import Reporting
+import Training
+
+/// What a verification found, for the terminal: each case in words of its own.
+struct VerdictText {
+  private let check: CertificateCheck
+  private let style: TerminalStyle
+
+  init(_ check: CertificateCheck, _ style: TerminalStyle) {
+    self.check = check
+    self.style = style
+  }
+
+  var text: String {
+    let (title, emphasis, lines) = parts
+    let body = lines.flatMap { Wrapping.fill($0, width: style.width, first: "  ", rest: "  ") }
+    return ([style.set(title, emphasis, .strong) + style.separator + check.file] + body).joined(
+      separator: "\n")
+      + "\n"
+  }
+
+  private var parts: (title: String, TerminalStyle.Emphasis, lines: [String]) {
+    switch check.outcome {
+    case .authentic(let facts): return ("ASLI", .success, words(facts))
+    case .authenticWithAppendedSignature(let facts):
+      return (
+        "ASLI", .success, words(facts) + ["Ada tanda tangan tambahan di akhir berkas; itu tidak diperiksa."]
+      )
+    case .expired(let facts):
+      return (
+        "ASLI, TETAPI TIDAK BERLAKU LAGI", .warning,
+        words(facts) + ["Masa berlakunya berakhir \(facts.validUntil ?? "")."]
+      )
+    case .notYetValid(let facts):
+      return (
+        "ASLI, TETAPI BELUM BERLAKU", .warning,
+        words(facts) + ["Tanggal terbitnya masih di depan; cek juga jam komputer ini."]
+      )
+    case .revoked(let facts, let listed):
+      return ("DICABUT", .error, words(facts) + ["Penerbit mencabutnya, menurut daftar \(listed)."])
+    case .altered(let what):
+      return (
+        "BERUBAH – jangan dipakai", .error,
+        ["Berkas ini diubah sesudah ditandatangani: \(what).", "Minta berkas asli kepada penerbit."]
+      )
+    case .unknownIssuer(let id, let name, let isSignatureValid):
+      return ("PENERBIT TIDAK DIKENAL", .warning, stranger(id, name, isSignatureValid))
+    case .unsupportedProof(let kinds):
+      return (
+        "TIDAK DAPAT DIPERIKSA", .warning,
+        [
+          "Jenis buktinya belum dikenal di sini: \(kinds.isEmpty ? "tidak disebut" : kinds.joined(separator: ", "))."
+        ]
+      )
+    case .notACredential:
+      return (
+        "BUKAN SERTIFIKAT BIMTEK", .warning,
+        [
+          "Di dalam berkas ini tidak ada tanda tangan digital. Hasil pindaian atau tangkapan layar tidak dapat diperiksa."
+        ]
+      )
+    case .unreadable(let problem): return ("TIDAK TERBACA", .error, [problem.words])
+    }
+  }
+
+  private func words(_ facts: CertificateCheck.Facts) -> [String] {
+    let title = facts.title.replacing(facts.training, with: "").split(separator: " ").joined(separator: " ")
+    var lines = ["\(facts.recipient) – \(title)", "Nomor \(facts.number), penerbit \(facts.issuer)"]
+    if let hours = facts.hours { lines.append("\(Figures.mark(hours)) JP menurut penyelenggara") }
+    if let days = facts.days { lines.append("\(facts.training), \(days)") }
+    if let issuedOn = facts.issuedOn { lines.append("Terbit \(issuedOn)") }
+    return lines
+  }
+
+  private func stranger(_ id: String, _ name: String?, _ isSignatureValid: Bool?) -> [String] {
+    let who = name.map { "Menyebut diri “\($0)”" } ?? "Tidak menyebut nama"
+    let signature =
+      switch isSignatureValid {
+      case true?: "Tanda tangannya cocok dengan kunci di dalam berkas, tetapi siapa pun dapat membuat kunci."
+      case false?: "Tanda tangannya juga tidak cocok."
+      case nil: "Kuncinya tidak ada di sini, jadi tanda tangannya tidak dapat diperiksa."
+      }
+    return [
+      "\(who) (\(id)).", signature, "Minta kunci publik kepada instansi penerbit, lalu pakai --percaya.",
+    ]
+  }
+}
