@@ -35,6 +35,7 @@ extension Rule {
         baca poster
         """, options: []
       ) { cue, reading, report in
+        guard reading.tokens.count < 200 else { return }
         let kinds = Set(reading.analysis.entities.map(\.kind))
         guard !kinds.contains(.date), !kinds.contains(.clock), reading.words(in: reading.everything) < 40
         else { return }

@@ -19,9 +19,8 @@ extension Rule {
         "kami hapus\nakan dihapus\nakan kami hapus\nkami blokir\nakan kami blokir\nakan diblokir\nkami sembunyikan\nakan disembunyikan",
         options: []
       ) { cue, reading, report in
-        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
-        guard ReplyWords.comment.occur(in: reading.analysis.sentences[number].tokens, of: reading),
-          !ReplyWords.houseRules.occur(in: reading.neighbourhood(of: number), of: reading)
+        guard ReplyWords.comment.occur(in: reading.sentence(around: cue.lowerBound), of: reading),
+          !ReplyWords.houseRules.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
         else { return }
         report.add(cue, "Komentar dihapus tanpa menyebut aturan kanalnya")
       }

@@ -16,7 +16,7 @@ extension Rule {
         "status tanggap darurat\nstatus darurat\nstatus darurat bencana\nberstatus darurat bencana\ndinyatakan darurat bencana\nstatus siaga darurat\nstatus transisi darurat",
         options: []
       ) { cue, reading, report in
-        let around = reading.neighbourhood(of: reading.analysis.sentence(ofToken: cue.lowerBound))
+        let around = reading.neighbourhood(around: cue.lowerBound)
         guard !EmergencyStatus.authorities.occur(in: around, of: reading)
         else { return }
         report.add(cue, "Status darurat tanpa pejabat yang menetapkannya; periksa keputusannya")

@@ -26,12 +26,11 @@ extension Rule {
         korban hanyut
         """, options: []
       ) { cue, reading, report in
-        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
-        let around = reading.neighbourhood(of: number)
+        let around = reading.neighbourhood(around: cue.lowerBound)
         guard Casualties.disasters.occur(in: around, of: reading) || reading.kind.value == .siaga,
           !Casualties.told.occur(in: around, of: reading)
         else { return }
-        let sentence = reading.analysis.sentences[number].tokens
+        let sentence = reading.sentence(around: cue.lowerBound)
         let named = reading.privatePeople(in: sentence)
         for person in named {
           report.add(

@@ -21,7 +21,7 @@ extension Rule {
         else { return }
         let head =
           reading.titleBlock.map { reading.analysis.blockTokens[$0] }
-          ?? reading.neighbourhood(of: 0, before: 0, after: reading.words(in: first) < 3 ? 1 : 0)
+          ?? reading.neighbourhood(around: 0, before: 0, after: reading.words(in: first) < 3 ? 1 : 0)
         guard !ClaimWords.facts.occur(in: head, of: reading) else { return }
         report.add(reading.opening, "Judul ini mengulang kabar bohongnya; tulis keadaan yang benar")
       }

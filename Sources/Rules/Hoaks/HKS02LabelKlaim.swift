@@ -15,10 +15,9 @@ extension Rule {
     detectors: [
       .quotes { index, reading, report in
         let quote = reading.analysis.quotes[index]
-        let number = reading.analysis.sentence(ofToken: quote.tokens.lowerBound)
-        let around = reading.neighbourhood(of: number)
+        let around = reading.neighbourhood(around: quote.tokens.lowerBound)
         guard ClaimWords.claims.occur(in: around, of: reading), quote.words >= 3,
-          !ClaimWords.isSpoken(reading.analysis.sentences[number].tokens, reading),
+          !ClaimWords.isSpoken(reading.sentence(around: quote.tokens.lowerBound), reading),
           !ClaimWords.labels.occur(in: around, of: reading)
         else { return }
         report.add(quote.tokens, "Klaim ini belum diberi label, misalnya SALAH atau KELIRU")

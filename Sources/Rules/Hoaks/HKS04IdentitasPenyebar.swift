@@ -29,8 +29,7 @@ extension Rule {
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
-        guard ClaimWords.labels.occur(in: reading.neighbourhood(of: number), of: reading),
+        guard ClaimWords.labels.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
           !Spreaders.official.occur(in: sentence, of: reading), !reading.isPrevention(sentence),
           !StageWords.hedges.occur(in: sentence, of: reading)
         else { return }

@@ -41,9 +41,8 @@ extension Rule {
         memalsukan
         """, options: []
       ) { cue, reading, report in
-        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
-        let sentence = reading.analysis.sentences[number].tokens
-        guard !Authorities.sources.occur(in: reading.neighbourhood(of: number), of: reading),
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard !Authorities.sources.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
           !reading.isPrevention(sentence),
           !reading.privatePeople(
             in: max(sentence.lowerBound, cue.lowerBound - 12)..<min(sentence.upperBound, cue.upperBound + 6)

@@ -33,9 +33,8 @@ extension Rule {
         kami proses
         """, options: []
       ) { cue, reading, report in
-        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
-        let sentence = reading.analysis.sentences[number].tokens
-        guard Threats.critics.occur(in: reading.neighbourhood(of: number, before: 1, after: 0), of: reading),
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard Threats.critics.occur(in: reading.neighbourhood(around: cue.lowerBound, before: 1, after: 0), of: reading),
           Threats.warnings.occur(in: sentence, of: reading), !Threats.calm.occur(in: sentence, of: reading),
           !reading.isPrevention(sentence)
         else { return }

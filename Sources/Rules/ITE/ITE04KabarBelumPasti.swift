@@ -39,10 +39,9 @@ extension Rule {
         dapat info dari
         """, options: []
       ) { cue, reading, report in
-        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
-        let around = reading.neighbourhood(of: number, before: 1, after: 2)
+        let around = reading.neighbourhood(around: cue.lowerBound, before: 1, after: 2)
         guard !Rumours.checked.occur(in: around, of: reading),
-          !Rumours.lore.occur(in: reading.analysis.sentences[number].tokens, of: reading),
+          !Rumours.lore.occur(in: reading.sentence(around: cue.lowerBound), of: reading),
           !reading.tokens[cue.lowerBound].flags.contains(.quoted)
         else { return }
         report.add(cue, "Kabar ini belum pasti; periksa dahulu atau tulis bahwa sedang diperiksa")

@@ -24,12 +24,8 @@ enum Speakers {
   /// Whether a capitalised word that can be a name, an office or a speaker stands in the sentences around it.
   static func isNamed(near quote: Quote, _ reading: Reading) -> Bool {
     // `ujarnya` points back to someone whom the text has named.
-    if reading.analysis.entities.contains(where: { entity in
-      (entity.kind == .person || entity.kind == .officeHolder)
-        && entity.tokens.lowerBound < quote.tokens.lowerBound
-    }) {
-      return true
-    }
+    let before = reading.surroundings(of: quote.tokens.lowerBound).lowerBound..<quote.tokens.lowerBound
+    if reading.entities(in: before).contains(where: { $0.kind == .person || $0.kind == .officeHolder }) { return true }
     let block = reading.analysis.blockTokens[quote.block]
     let previous = quote.block > 0 ? reading.analysis.blockTokens[quote.block - 1] : block
     let next =

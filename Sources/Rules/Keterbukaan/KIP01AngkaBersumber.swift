@@ -28,12 +28,11 @@ extension Rule {
         bertambah
         """, options: []
       ) { cue, reading, report in
-        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
-        let sentence = reading.analysis.sentences[number].tokens
+        let sentence = reading.sentence(around: cue.lowerBound)
         let figure = reading.entities(in: cue.upperBound..<min(sentence.upperBound, cue.upperBound + 8)).first
         { $0.kind == .percent }
         guard let figure, !reading.tokens[cue.lowerBound].flags.contains(.quoted),
-          !FigureSources.isSourced(reading.neighbourhood(of: number), reading)
+          !FigureSources.isSourced(reading.neighbourhood(around: cue.lowerBound), reading)
         else { return }
         report.add(figure.tokens, "Angka ini belum bersumber dan berperiode")
       }

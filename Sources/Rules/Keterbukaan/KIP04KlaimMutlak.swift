@@ -38,7 +38,7 @@ extension Rule {
         tiada duanya
         """, options: []
       ) { cue, reading, report in
-        let around = reading.neighbourhood(of: reading.analysis.sentence(ofToken: cue.lowerBound))
+        let around = reading.neighbourhood(around: cue.lowerBound)
         guard !reading.tokens[cue.lowerBound].flags.contains(.quoted),
           !AwardWords.judged.occur(in: around, of: reading),
           !reading.tokens[around].contains(where: { $0.kind == .url })

@@ -36,10 +36,9 @@ extension Rule {
         tidak bisa diberikan
         """, options: []
       ) { cue, reading, report in
-        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
-        let sentence = reading.analysis.sentences[number].tokens
+        let sentence = reading.sentence(around: cue.lowerBound)
         guard Secrecy.subjects.occur(in: sentence, of: reading),
-          !Secrecy.grounds.occur(in: reading.neighbourhood(of: number), of: reading),
+          !Secrecy.grounds.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
           !Secrecy.proper.occur(in: sentence, of: reading)
         else { return }
         report.add(cue, "Informasi ditutup tanpa dasar; sebut alasannya dan jalur permohonan ke PPID")

@@ -18,9 +18,8 @@ extension Rule {
         "akan naik\nsegera naik\nbakal naik\nakan turun\nakan dinaikkan\nsegera dinaikkan\nsegera dibeli\nakan dibeli\nakan dibebaskan\nakan dimutasi\nsegera dimutasi\nakan dirotasi\nrencana rotasi\nrencana mutasi",
         options: []
       ) { cue, reading, report in
-        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
-        guard Undecided.subjects.occur(in: reading.analysis.sentences[number].tokens, of: reading),
-          !Undecided.decided.occur(in: reading.neighbourhood(of: number), of: reading)
+        guard Undecided.subjects.occur(in: reading.sentence(around: cue.lowerBound), of: reading),
+          !Undecided.decided.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
         else { return }
         report.add(cue, "Rencana ini ditulis seperti sudah diputus")
       }

@@ -5,22 +5,29 @@ extension Reading {
   /// All tokens of the draft.
   var everything: Range<Int> { tokens.indices }
 
-  /// The tokens of the sentence that holds a token.
+  /// The tokens of the sentence that holds a token, at most two hundred on either side: a text without full stops
+  /// must not cost more than one with them.
   func sentence(around token: Int) -> Range<Int> {
-    analysis.sentences[analysis.sentence(ofToken: token)].tokens
+    clip(analysis.sentences[analysis.sentence(ofToken: token)].tokens, around: token, 200)
   }
 
-  /// The tokens of a sentence and of its neighbours in the same block.
-  func neighbourhood(of sentence: Int, before: Int = 1, after: Int = 1) -> Range<Int> {
+  /// The tokens of the sentence that holds a token and of its neighbours in the same block.
+  func neighbourhood(around token: Int, before: Int = 1, after: Int = 1) -> Range<Int> {
     let sentences = analysis.sentences
+    let sentence = analysis.sentence(ofToken: token)
     let block = sentences[sentence].block
     var first = sentence
     var last = sentence
     while first > 0, sentence - first < before, sentences[first - 1].block == block { first -= 1 }
-    while last + 1 < sentences.count, last - sentence < after, sentences[last + 1].block == block {
-      last += 1
-    }
-    return sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound
+    while last + 1 < sentences.count, last - sentence < after, sentences[last + 1].block == block { last += 1 }
+    return clip(sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound, around: token, 400)
+  }
+
+  /// The draft around a token, at most a thousand tokens on either side.
+  func surroundings(of token: Int) -> Range<Int> { clip(everything, around: token, 1000) }
+
+  private func clip(_ range: Range<Int>, around token: Int, _ reach: Int) -> Range<Int> {
+    max(range.lowerBound, token - reach)..<min(range.upperBound, token + reach)
   }
 
   /// The tokens of the block that holds a token, no further from it than so many bytes.

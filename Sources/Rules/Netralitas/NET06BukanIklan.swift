@@ -32,7 +32,7 @@ extension Rule {
           reading.entities(in: sentence).contains(where: {
             $0.kind == .money || $0.kind == .percent || $0.kind == .phone
           }),
-          !Programmes.names.occur(in: reading.everything, of: reading)
+          !Programmes.names.occur(in: reading.surroundings(of: cue.lowerBound), of: reading)
         else { return }
         report.add(cue, "Kalimat ini terbaca sebagai iklan; sebut program dan cara pemilihannya")
       },

@@ -21,7 +21,7 @@ extension Rule {
         let sentence = reading.sentence(around: cue.lowerBound)
         guard let one = PollWords.single.first(in: sentence, of: reading),
           !PollWords.all.occur(in: sentence, of: reading),
-          !PollWords.isSourced(reading)
+          !PollWords.isSourced(around: cue.lowerBound, reading)
         else { return }
         report.add(one, "Hanya sebagian peserta yang disebut; rujuk KPU dan sebut semua peserta")
       },
@@ -29,8 +29,8 @@ extension Rule {
         "pemungutan suara\nhari pencoblosan\njadwal pencoblosan\ndaftar pemilih tetap\npindah memilih\njadwal pilkada\njadwal pemilu",
         options: []
       ) { cue, reading, report in
-        guard !PollWords.isSourced(reading),
-          !PollWords.village.occur(in: reading.everything, of: reading)
+        guard !PollWords.isSourced(around: cue.lowerBound, reading),
+          !PollWords.village.occur(in: reading.surroundings(of: cue.lowerBound), of: reading)
         else { return }
         report.add(cue, "Informasi pemilihan belum merujuk KPU atau Bawaslu", .atMost(.saran, .dugaan))
       },

@@ -13,9 +13,10 @@ enum PollWords {
   static let village = Phrases("pilkades, kepala desa, ketua rt, ketua rw, osis, bpd, ketua umum")
 
   /// Whether the commission or the supervisory body is named or linked.
-  static func isSourced(_ reading: Reading) -> Bool {
-    sources.occur(in: reading.everything, of: reading)
-      || reading.tokens.indices.contains { index in
+  static func isSourced(around token: Int, _ reading: Reading) -> Bool {
+    let around = reading.surroundings(of: token)
+    return sources.occur(in: around, of: reading)
+      || around.contains { index in
         let kind = reading.tokens[index].kind
         guard kind == .url || kind == .mention else { return false }
         let text = reading.text(index).lowercased()

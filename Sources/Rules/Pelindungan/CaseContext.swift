@@ -6,9 +6,8 @@ enum CaseContext {
   /// A cue whose neighbourhood tells of a case against, by or before a child; nil otherwise.
   static func childCase(at cue: Range<Int>, _ reading: Reading) -> Range<Int>? {
     guard isRole(cue, reading) else { return nil }
-    let number = reading.analysis.sentence(ofToken: cue.lowerBound)
-    let sentence = reading.analysis.sentences[number].tokens
-    let around = reading.neighbourhood(of: number)
+    let sentence = reading.sentence(around: cue.lowerBound)
+    let around = reading.neighbourhood(around: cue.lowerBound)
     guard reading.namesChild(in: around), !reading.isPrevention(sentence) else { return nil }
     return sentence
   }

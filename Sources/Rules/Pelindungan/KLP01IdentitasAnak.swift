@@ -44,7 +44,7 @@ extension Rule {
         """
       ) { cue, reading, report in
         guard let sentence = CaseContext.childCase(at: cue, reading) else { return }
-        let next = reading.neighbourhood(of: reading.analysis.sentence(ofToken: cue.lowerBound), before: 0)
+        let next = reading.neighbourhood(around: cue.lowerBound, before: 0)
         for person in reading.privatePeople(in: next) where !isRelative(person, reading) {
           report.add(
             person.tokens, "Nama atau inisial di berita perkara anak; berpotensi membuka identitas anak",

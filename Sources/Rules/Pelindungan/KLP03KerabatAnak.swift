@@ -42,13 +42,12 @@ extension Rule {
         sepupunya
         """, options: []
       ) { cue, reading, report in
-        let number = reading.analysis.sentence(ofToken: cue.lowerBound)
-        let sentence = reading.analysis.sentences[number].tokens
+        let sentence = reading.sentence(around: cue.lowerBound)
         guard
           CaseContext.acts.occur(
             in: sentence, of: reading),
-          reading.namesChild(in: reading.neighbourhood(of: number)), !reading.isPrevention(sentence),
-          CaseContext.crimes.occur(in: reading.neighbourhood(of: number), of: reading)
+          reading.namesChild(in: reading.neighbourhood(around: cue.lowerBound)), !reading.isPrevention(sentence),
+          CaseContext.crimes.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
             || CaseContext.offender.occur(in: sentence, of: reading)
         else { return }
         report.add(cue, "Hubungan kerabat dalam perkara anak; berpotensi menunjuk ke satu keluarga")

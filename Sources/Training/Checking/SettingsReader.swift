@@ -28,6 +28,7 @@ enum SettingsReader {
       settings.agency = fields.optionalText("instansi")
       settings.zone = fields.optionalText("zona")
       settings.official = fields.optionalMap("resmi", official) ?? Settings.Official()
+      settings.election = fields.optionalMap("pemilihan", ElectionReader.read) ?? Election()
       settings.vocabulary = Set(fields.texts("kosakata").map { $0.lowercased() })
       settings.levels = levels(&fields)
       settings.ignored = fields.texts("abaikan")
