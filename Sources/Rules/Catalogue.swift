@@ -7,6 +7,10 @@ extension Rule {
   private static let families: [[Rule]] = [
     naskah,
     ejaan,
+    kapital,
+    singkatan,
+    angka,
+    tandaBaca,
     judul,
     teras,
     struktur,
@@ -42,20 +46,95 @@ extension Rule {
   /// Spelling of words.
   private static let ejaan: [Rule] = [
     .kataBaku,
+    .kataBakuAsing,
+    .kataBerisiko,
     .salahKetik,
     .akhiranIr,
     .serapanArab,
+    .apostrofSerapan,
+    .angkaUlang,
+    .kataGanda,
+    .hurufPanjang,
     .kataDepanDi,
     .kataDepanKe,
     .awalanDi,
+    .kepadaDaripada,
+    .diWaktu,
+    .verbaPreposisi,
     .bentukTerikat,
+    .tandaHubungKapital,
+    .keBilangan,
     .gabunganPisah,
     .gabunganSerangkai,
     .gabunganImbuhan,
+    .tandaUlang,
     .peluluhanKPST,
     .bentukImbuhan,
+    .klitikTerpisah,
+    .dasarAsing,
     .partikelPun,
     .partikelPer,
+    .siSang,
+  ]
+
+  /// Capital letters.
+  private static let kapital: [Rule] = [
+    .hariBulan,
+    .namaAgama,
+    .bangsaBahasa,
+    .jabatanUmum,
+    .namaTempat,
+    .kataTugas,
+    .hurufAkronim,
+    .sapaanAnda,
+    .waktuUmum,
+    .binBinti,
+    .sesudahBilangan,
+    .kataUmum,
+    .istilahUmum,
+  ]
+
+  /// Abbreviations, degrees and symbols.
+  private static let singkatan: [Rule] = [
+    .titikGelar,
+    .komaGelar,
+    .spasiGelar,
+    .singkatanUmum,
+    .lambangSatuan,
+    .pelaksanaTugas,
+    .gelarDepan,
+    .sapaanSuci,
+  ]
+
+  /// Numbers, money, dates and times.
+  private static let angka: [Rule] = [
+    .pemisahAngka,
+    .uangTanpaSen,
+    .tandaPersen,
+    .angkaGanda,
+    .jamPukul,
+    .bilanganTingkat,
+    .lambangRupiah,
+  ]
+
+  /// Punctuation.
+  private static let tandaBaca: [Rule] = [
+    .spasiSebelumTanda,
+    .spasiSesudahTanda,
+    .komaPertentangan,
+    .komaPenghubung,
+    .komaBahwa,
+    .komaKutipan,
+    .tanyaKutipan,
+    .kutipanTanpaKoma,
+    .spasiPetik,
+    .tandaElipsis,
+    .tandaBerulang,
+    .rentangAngka,
+    .titikJudul,
+    .titikAkhir,
+    .spasiKurung,
+    .petikTakBerpasangan,
   ]
 
   /// The headline.

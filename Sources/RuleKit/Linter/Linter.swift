@@ -122,17 +122,30 @@ public struct Linter: Sendable {
       && reading.analysis.blocks[reading.analysis.block(ofToken: index)].role != .heading
   }
 
-  /// Asks the dictionary for lower-case words that the vocabulary does not know and no other rule has spoken of.
+  /// Asks the dictionary for words in small letters that the vocabulary does not know and no other rule has spoken of.
   private func checkUnknownWords(_ reading: Reading, _ active: [Bool], _ report: inout Report) {
     guard plan.unknownWords.contains(where: { active[$0.rule] }) else { return }
     var spoken: Set<Int>?
     for (index, token) in reading.tokens.enumerated()
-    where token.kind == .word && token.shape == .lower && token.length > 3 && !token.classes.contains(.known)
-      && token.flags.isDisjoint(with: [.digit, .quoted]) && !knows(token, reading.analysis)
+    where token.kind == .word && token.length > 3 && !token.classes.contains(.known)
+      && (token.shape == .lower || token.shape == .capitalized && token.flags.contains(.sentenceStart))
+      && !token.flags.contains(.digit) && !knows(token, reading.analysis)
     {
-      let ranges = spoken ?? Set(report.matches.map(\.range.lowerBound))
-      spoken = ranges
-      if !ranges.contains(Int(token.start)) { run(plan.unknownWords, index, reading, active, &report) }
+      let starts = spoken ?? spokenOf(report, reading.analysis)
+      spoken = starts
+      if !starts.contains(Int(token.start)) { run(plan.unknownWords, index, reading, active, &report) }
     }
+  }
+
+  /// Where the words begin that findings on a word or phrase cover.
+  private func spokenOf(_ report: Report, _ analysis: Analysis) -> Set<Int> {
+    var spoken: Set<Int> = []
+    for range in report.matches.map(\.range) where range.count <= 48 {
+      spoken.insert(range.lowerBound)
+      for offset in range.dropFirst() where analysis.bytes[offset - 1] == UInt8(ascii: " ") {
+        spoken.insert(offset)
+      }
+    }
+    return spoken
   }
 }

@@ -50,14 +50,16 @@ public struct Report: Sendable {
   public mutating func add(
     _ tokens: Range<Int>, _ message: String, fix: Fix? = nil, shown: String? = nil, _ weight: Weight = .full
   ) {
-    add(bytes: analysis.byteRange(tokens), message, fix: fix, shown: shown, weight)
+    add(bytes: analysis.byteRange(tokens), message, fix: mended(fix, in: tokens), shown: shown, weight)
   }
 
   /// Reports one token.
   public mutating func add(
     _ token: Int, _ message: String, fix: Fix? = nil, shown: String? = nil, _ weight: Weight = .full
   ) {
-    add(bytes: analysis.tokens[token].range, message, fix: fix, shown: shown, weight)
+    add(
+      bytes: analysis.tokens[token].range, message, fix: mended(fix, in: token..<token + 1), shown: shown,
+      weight)
   }
 
   /// Reports bytes of the prose; `shown` stands for the text where it must not be repeated (personal data).
@@ -65,5 +67,13 @@ public struct Report: Sendable {
     bytes: Range<Int>, _ message: String, fix: Fix? = nil, shown: String? = nil, _ weight: Weight = .full
   ) {
     matches.append(Match(rule: rule, range: bytes, message: message, fix: fix, shown: shown, weight: weight))
+  }
+
+  /// A fix as safe as its place: nobody's words are changed unseen inside a direct quote.
+  private func mended(_ fix: Fix?, in tokens: Range<Int>) -> Fix? {
+    guard let fix,
+      tokens.contains(where: { analysis.tokens[$0].isWord && analysis.tokens[$0].flags.contains(.quoted) })
+    else { return fix }
+    return .tinjau(fix.replacement)
   }
 }

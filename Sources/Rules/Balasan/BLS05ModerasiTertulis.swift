@@ -29,7 +29,7 @@ extension Rule {
       .bad("Komentar yang tidak baik «akan kami hapus» tanpa pemberitahuan."),
       .bad("Akun yang mengkritik «akan diblokir»."),
       .good(
-        "Komentar dengan data pribadi atau judi kami sembunyikan sesuai aturan kanal. Kritik tetap kami jawab."
+        "Komentar dengan data pribadi atau judi kami sembunyikan sesuai dengan aturan kanal. Kritik tetap kami jawab."
       ),
       .good("Berkas lama kami hapus setelah lima tahun."),
     ])

@@ -40,7 +40,8 @@ extension Rule {
       .good("Program Pendampingan Keluarga Harapan (PPKH) mendampingi 120 keluarga. PPKH dimulai pada 2024."),
       .good("Warga membawa KTP dan kartu BPJS ke RSUD Arunaya."),
       .good("TIDAK ADA pungutan apa pun bagi pemohon."),
-      .good("Menurut Kepala Bagian Hukum Damar Wicaksana, SH, MH, aturan itu berlaku mulai 1 Januari 2026."),
+      .good(
+        "Menurut Kepala Bagian Hukum Damar Wicaksana, S.H., M.H., aturan itu berlaku mulai 1 Januari 2026."),
       .good("DPUPR (Dinas Pekerjaan Umum dan Penataan Ruang) memperbaiki jembatan itu."),
     ])
 }

@@ -10,7 +10,7 @@ extension Rule {
       """,
     references: [.kbbi("KBBI, bentuk baku"), .eyd("penulisan unsur serapan")],
     detectors: [
-      .phrases(PhraseTable(PhraseTable.kataBaku, options: [.clitics, .exceptNames, .exceptQuotes]))
+      .phrases(PhraseTable(PhraseTable.kataBaku, options: [.clitics, .exceptNames]))
     ],
     examples: [
       .bad(

@@ -9,7 +9,7 @@ extension Rule {
       “-kan”. Pilih yang pas dengan kalimatnya.
       """,
     references: [.kbbi(), .eyd("penulisan unsur serapan")],
-    detectors: [.phrases(PhraseTable(PhraseTable.akhiranIr, safety: .perluDitinjau))],
+    detectors: [.phrases(PhraseTable(PhraseTable.akhiranIr, options: [.clitics], safety: .perluDitinjau))],
     examples: [
       .bad("Camat «mengkoordinir» kerja bakti."),
       .bad("Risiko dapat «diminimalisir» sejak awal."),

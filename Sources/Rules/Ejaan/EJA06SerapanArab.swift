@@ -10,7 +10,7 @@ extension Rule {
       """,
     references: [.kbbi()],
     detectors: [
-      .phrases(PhraseTable(PhraseTable.serapanArab, options: [.clitics, .exceptNames, .exceptQuotes]))
+      .phrases(PhraseTable(PhraseTable.serapanArab, options: [.clitics, .exceptNames]))
     ],
     examples: [
       .bad(

@@ -12,7 +12,7 @@ extension Rule {
     detectors: [
       .phrases(
         PhraseTable(
-          PhraseTable.kataDepanKe, options: [.clitics, .exceptQuotes, .exceptNames],
+          PhraseTable.kataDepanKe, options: [.clitics, .exceptNames],
           message: { found, right in "“\(found)” dipisah: “\(right ?? found)”" }))
     ],
     examples: [

@@ -1,3 +1,4 @@
+import Bahasa
 import RuleKit
 
 extension Rule {
@@ -12,8 +13,13 @@ extension Rule {
     detectors: [
       .phrases(
         PhraseTable(
-          PhraseTable.awalanDi,
-          message: { found, right in "“\(found)” dirangkai: “\(right ?? found)”" }))
+          PhraseTable.awalanDi, options: [.clitics],
+          message: { found, right in "“\(found)” dirangkai: “\(right ?? found)”" },
+          accepts: { match, reading in
+            // `di Gelar Budaya`: the name of an event
+            let verb = reading.tokens[match.tokens.upperBound - 1]
+            return verb.shape != .capitalized || reading.tokens[match.tokens.lowerBound].shape == .capitalized
+          }))
     ],
     examples: [
       .bad("Pembangunan «di lakukan» bertahap.", corrected: "Pembangunan dilakukan bertahap."),

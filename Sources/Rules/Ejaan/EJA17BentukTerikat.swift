@@ -1,3 +1,4 @@
+import Bahasa
 import RuleKit
 
 extension Rule {
@@ -12,13 +13,55 @@ extension Rule {
     detectors: [
       .phrases(
         PhraseTable(
-          PhraseTable.bentukTerikat, options: [.exceptNames, .exceptQuotes],
-          message: { found, right in "“\(found)” dirangkai: “\(right ?? found)”" }))
+          PhraseTable.bentukTerikat, options: [.exceptNames],
+          message: { found, right in "“\(found)” dirangkai: “\(right ?? found)”" })),
+      .cues("antar\nanti\nnon\npasca\npra\nsub\nmulti\nsemi\nnir\npurna", options: [.exceptNames]) {
+        cue, reading, report in
+        let index = cue.lowerBound
+        guard TerikatUmum.isSplit(index, reading) else { return }
+        let joint = TerikatUmum.holidays.contains(reading.tokens[index + 1].hash) ? "-" : ""
+        let next = reading.text(index + 1)
+        let right = reading.text(index) + joint + (joint.isEmpty ? next.lowercased() : next)
+        let found = reading.analysis.text(reading.analysis.byteRange(index..<index + 2))
+        report.add(index..<index + 2, "“\(found)” dirangkai: “\(right)”", fix: .aman(right))
+      },
     ],
     examples: [
       .bad("Rapat «antar instansi» digelar bulanan.", corrected: "Rapat antarinstansi digelar bulanan."),
       .bad("Pemulihan «pasca bencana» dimulai.", corrected: "Pemulihan pascabencana dimulai."),
+      .bad("Lomba «antar kelurahan» dimulai.", corrected: "Lomba antarkelurahan dimulai."),
+      .bad("Benda «non benda» didata.", corrected: "Benda nonbenda didata."),
+      .good("Petugas antar makanan dan kami antar ke rumah."),
       .good("Petugas antar jemput pasien lansia."),
       .good("Kerja sama antardesa berjalan baik."),
     ])
+}
+
+private enum TerikatUmum {
+  /// Holidays, before which a hyphen keeps their capital.
+  static let holidays = WordSet(words: "lebaran ramadan idulfitri iduladha natal nyepi")
+  /// What is carried: before these, `antar` is the verb.
+  private static let carried = WordSet(
+    words:
+      "jemput barang makanan penumpang pulang langsung surat paket pesanan orang tamu anak berkas kiriman")
+  /// Words after which `antar` is the verb.
+  private static let carriers = WordSet(
+    words: "siap jasa layanan ambil pesan di kami saya akan bisa dapat mau tukang ongkos biaya untuk minta")
+
+  /// Whether the word here is a bound form that stands apart from a common word.
+  static func isSplit(_ index: Int, _ reading: Reading) -> Bool {
+    let form = reading.tokens[index]
+    guard form.shape == .lower || form.flags.contains(.sentenceStart), let next = reading.after(index),
+      next.kind == .word, next.hasSpaceBefore, !next.flags.contains(.lineStart), next.length > 2,
+      next.shape == .lower || reading.isTitleCase(index + 1) && reading.isCommonWord(index + 1),
+      next.classes.isDisjoint(with: .function), !next.flags.contains(.digit),
+      Lexicon.standard.knows(reading.text(index + 1).lowercased())
+    else { return false }
+    if reading.word(index, is: "antar") {
+      if carried.contains(next.hash) { return false }
+      guard let previous = reading.before(index) else { return false }
+      return !carriers.contains(previous.hash) && !previous.classes.contains(.pronoun)
+    }
+    return true
+  }
 }

@@ -12,7 +12,7 @@ extension Rule {
     detectors: [
       .phrases(
         PhraseTable(
-          PhraseTable.gabunganPisah, options: [.clitics, .exceptNames, .exceptQuotes],
+          PhraseTable.gabunganPisah, options: [.clitics, .exceptNames],
           message: { found, right in "“\(found)” ditulis dua kata: “\(right ?? found)”" }))
     ],
     examples: [

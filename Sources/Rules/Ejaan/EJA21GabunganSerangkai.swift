@@ -12,7 +12,7 @@ extension Rule {
     detectors: [
       .phrases(
         PhraseTable(
-          PhraseTable.gabunganSerangkai, options: [.clitics, .exceptNames, .exceptQuotes],
+          PhraseTable.gabunganSerangkai, options: [.clitics, .exceptNames],
           message: { found, right in "“\(found)” ditulis serangkai: “\(right ?? found)”" }))
     ],
     examples: [

@@ -9,7 +9,7 @@ extension Rule {
       dasarnya diawali “r” atau suku pertamanya berakhir “er”, awalan “ter-” menjadi “te-”: tepercaya.
       """,
     references: [.eyd("kata turunan (KB01a)"), .kbbi()],
-    detectors: [.phrases(PhraseTable(PhraseTable.bentukImbuhan))],
+    detectors: [.phrases(PhraseTable(PhraseTable.bentukImbuhan, options: [.clitics]))],
     examples: [
       .bad("Dinas «merubah» jadwal layanan.", corrected: "Dinas mengubah jadwal layanan."),
       .bad("Petugas «mencek» berkas.", corrected: "Petugas mengecek berkas."),

@@ -1,3 +1,4 @@
+import Bahasa
 import RuleKit
 
 extension Rule {
@@ -9,7 +10,18 @@ extension Rule {
       misalnya meskipun, walaupun, ataupun, dan maupun.
       """,
     references: [.eyd("partikel (KE02, KE03)")],
-    detectors: [.phrases(PhraseTable(PhraseTable.partikelPun, options: [.exceptQuotes]))],
+    detectors: [
+      .phrases(PhraseTable(PhraseTable.partikelPun, options: [])),
+      .unknownWords { index, reading, report in
+        let token = reading.tokens[index]
+        let text = reading.text(index)
+        guard token.length > 6, text.hasSuffix("pun"), token.shape == .lower, !token.flags.contains(.hyphen),
+          Lexicon.standard.knows(String(text.dropLast(3)))
+        else { return }
+        let right = text.dropLast(3) + " pun"
+        report.add(index, "“\(text)” dipisah: “\(right)”", fix: .aman(String(right)))
+      },
+    ],
     examples: [
       .bad(
         "Petugas siap kapan dan dalam keadaan «apapun».",

@@ -9,7 +9,7 @@ extension Rule {
       “satu per satu”.
       """,
     references: [.eyd("partikel (KE04)")],
-    detectors: [.phrases(PhraseTable(PhraseTable.partikelPer, options: [.exceptQuotes]))],
+    detectors: [.phrases(PhraseTable(PhraseTable.partikelPer, options: []))],
     examples: [
       .bad("Tarifnya Rp15.000 «perorang».", corrected: "Tarifnya Rp15.000 per orang."),
       .bad("Petugas memanggil warga «satu persatu».", corrected: "Petugas memanggil warga satu per satu."),

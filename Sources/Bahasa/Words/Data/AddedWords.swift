@@ -5,7 +5,7 @@
 enum AddedWords {
   /// Bases, to which affixes attach.
   static let bases: StaticString = """
-    25 akuntabel deviasi disinfeksi disinfektan duafa ekuivalen elektrifikasi fogging hilirisasi kuintal
+    25 akuntabel prakira embargo difteri utas derek deviasi disinfeksi disinfektan duafa ekuivalen elektrifikasi fogging hilirisasi kuintal
     mikraj notula realokasi rembuk telantar transpor ustazah
     15 abolisi abrek absensi absorpsi acu acung adagio adendum adhesi adjektiva advis aerobatik afdal
     afirmasi agih agitasi agregasi ajeg ajek aju ajuk akasia akhirulkalam akomodatif akseptor akuades

@@ -36,7 +36,7 @@ enum NameWords {
     karawang kediri kuningan kupu madura mak maluku musa nokia oppa palu patrick persib pertamina pks
     prabowo rio roy sarah shin sidoarjo simon singapore sukabumi sung surya suzuki tama th tiens tokyo umar
     vietnam voucher walter wifi yi yoon yusuf
-    43 ambon ane bangka bangkok banjarmasin bb bobby cafe carl dvd fa fu hasan hyung idul ip jane jang
+    43 ambon ane fulan fulani bangka bangkok banjarmasin bb bobby cafe carl dvd fa fu hasan hyung idul ip jane jang
     jember jong joo joon jose kanak katolik lisa luis madiun mario mataram meriah motogp mui nam napoli
     naruto nasa nina ongkir os pakistan pki potter pr pra prima ps qs queen rahmat ronaldo samarinda sctv
     siti slot sman sriwijaya swiss tae tai tegal telkom tommy ugm victor victoria wahyu wu xl yamaha yan ye

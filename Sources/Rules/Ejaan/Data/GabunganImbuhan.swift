@@ -37,5 +37,10 @@ extension PhraseTable {
     pengambil alihan|pengambilalihan
     penyebar luasan|penyebarluasan
     pertanggung jawaban|pertanggungjawaban
+    ketata-usahaan|ketatausahaan
+    ketata usahaan|ketatausahaan
+    menitik-beratkan|menitikberatkan
+    menindak-lanjuti|menindaklanjuti
+    ditindak-lanjuti|ditindaklanjuti
     """)
 }

@@ -33,5 +33,8 @@ extension PhraseTable {
     terimakasih|terima kasih
     ujicoba|uji coba
     walikota|wali kota
+    tatalaksana|tata laksana
+    tataruang|tata ruang
+    tatakerja|tata kerja
     """)
 }

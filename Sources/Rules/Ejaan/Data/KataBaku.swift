@@ -19,8 +19,8 @@ extension PhraseTable {
     aktifis|aktivis
     aktifitas|aktivitas
     aktip|aktif
-    aktiv|aktif
     aktive|aktif
+    aktiv|aktif
     aktuil|aktual
     akupuntur|akupunktur
     akutansi|akuntansi
@@ -45,30 +45,30 @@ extension PhraseTable {
     antalogi|antologi
     antartika|Antarktika
     antene|antena
-    antri|antre
     antrian|antrean
+    antri|antre
     anugrah|anugerah
     apostrop|apostrof
     apotik|apotek
     aquades|akuades
     aquatik|akuatik
     aritmatika|aritmetika
-    arkheolog|arkeolog
     arkheologi|arkeologi
+    arkheolog|arkeolog
     artifak|artefak
     aseli|asli
     aseptor|akseptor
     asesori|aksesori
     astronot|astronaut
-    atheis|ateis
     atheisme|ateisme
+    atheis|ateis
     atlit|atlet
     atmosfir|atmosfer
     atret|ateret
     atsiri|asiri
     automatis|otomatis
-    azas|asas
     azasi|asasi
+    azas|asas
     azaz|asas
     azhab|azab
     babtis|baptis
@@ -93,9 +93,19 @@ extension PhraseTable {
     bengkoang|bengkuang
     bengkowang|bengkuang
     bensol|benzol
+    beraktifitasnya|beraktivitasnya
+    beraktifitas|beraktivitas
     berankas|brankas
+    beresiko|berisiko
     berfikir|berpikir
+    berhembus|berembus
+    berhutang|berutang
+    berijin|berizin
+    berkordinasi|berkoordinasi
+    berkwalitas|berkualitas
     berpetualang|bertualang
+    berpraktek|berpraktik
+    bertangungjawab|bertanggung jawab
     bhiku|biksu
     bhineka|bineka
     bienale|bienial
@@ -103,6 +113,7 @@ extension PhraseTable {
     bilyar|biliar
     bilyun|biliun
     binatu|penatu
+    bintek|bimtek
     biosfir|biosfer
     bisep|biseps
     blacu|belacu
@@ -130,10 +141,10 @@ extension PhraseTable {
     cafetaria|kafetaria
     cathering|katering
     cedal|cadel
-    cendikia|cendekia
     cendikiawan|cendekiawan
-    cengkram|cengkeram
+    cendikia|cendekia
     cengkrama|cengkerama
+    cengkram|cengkeram
     centigram|sentigram
     ceret|cerek
     ceritera|cerita
@@ -146,8 +157,8 @@ extension PhraseTable {
     coklat|cokelat
     cumulus|kumulus
     daptar|daftar
-    debet|debit
     debetur|debitur
+    debet|debit
     debitor|debitur
     defiasi|deviasi
     degub|degup
@@ -163,16 +174,30 @@ extension PhraseTable {
     deterjen|detergen
     detil|detail
     deviden|dividen
+    diagnosanya|diagnosisnya
     diagnosa|diagnosis
+    dianalisa|dianalisis
+    didiagnosa|didiagnosis
     differensial|diferensial
+    difinisi|definisi
+    dihapal|dihafal
+    dihembuskan|diembuskan
+    dihimbaukan|diimbaukan
+    dihimbau|diimbau
+    dihisap|diisap
+    diijinkan|diizinkan
     dijit|digit
+    dinasehati|dinasihati
     dioda|diode
-    disain|desain
+    dipraktekan|dipraktikkan
+    dipraktekkan|dipraktikkan
     disainer|desainer
+    disain|desain
     diserse|desersi
     disersi|desersi
     diskotik|diskotek
     diskripsi|deskripsi
+    ditrapkan|diterapkan
     donator|donatur
     dopping|doping
     dosin|lusin
@@ -200,8 +225,8 @@ extension PhraseTable {
     essai|esai
     extrim|ekstrem
     facsimil|faksimili
-    faksimil|faksimile
     faksimili|faksimile
+    faksimil|faksimile
     faksinasi|vaksinasi
     fakum|vakum
     falid|valid
@@ -258,8 +283,8 @@ extension PhraseTable {
     hetrografi|heterografi
     hidrolis|hidraulis
     higiena|higiene
-    himbau|imbau
     himbauan|imbauan
+    himbau|imbau
     himpit|impit
     hingar|ingar
     hipermetri|hipermetropia
@@ -270,10 +295,10 @@ extension PhraseTable {
     hiroglif|hieroglif
     hisap|isap
     honocoroko|hanacaraka
-    horden|gorden
     hordeng|gorden
-    horison|horizon
+    horden|gorden
     horisontal|horizontal
+    horison|horizon
     hutang|utang
     hybrida|hibrida
     hymne|himne
@@ -282,6 +307,7 @@ extension PhraseTable {
     idiologi|ideologi
     ihlas|ikhlas
     ijasah|ijazah
+    ijinkan|izinkan
     ijin|izin
     ikhwal|ihwal
     iklas|ikhlas
@@ -338,6 +364,7 @@ extension PhraseTable {
     kalkarim|kalkarium
     kameraman|kamerawan
     kameramen|kamerawan
+    kampong|kampung
     kamuplase|kamuflase
     kangguru|kanguru
     kangker|kanker
@@ -354,11 +381,14 @@ extension PhraseTable {
     kedaluarsa|kedaluwarsa
     kedele|kedelai
     kelakatu|kelekatu
+    kelembaban|kelembapan
     kelenger|kelengar
     kelep|klep
     keliping|kliping
     keloter|kloter
     kenalpot|knalpot
+    kendornya|kendurnya
+    kendor|kendur
     kerdip|kedip
     kerdus|kardus
     kerol|krol
@@ -380,6 +410,7 @@ extension PhraseTable {
     komfirmasi|konfirmasi
     komoditi|komoditas
     komplit|komplet
+    komunikatip|komunikatif
     komunkasi|komunikasi
     konggres|kongres
     kongkow|kongko
@@ -391,6 +422,7 @@ extension PhraseTable {
     kontinyu|kontinu
     koor|kor
     korden|gorden
+    kordinasi|koordinasi
     korp|korps
     kosmonot|kosmonaut
     kram|keram
@@ -464,17 +496,35 @@ extension PhraseTable {
     mebeler|mebel
     memaanfaatkan|memanfaatkan
     memerhatikan|memperhatikan
+    mempraktekan|mempraktikkan
+    mempraktekkan|mempraktikkan
+    menasehati|menasihati
     mencontek|menyontek
     mencret|menceret
     mendali|medali
+    mendiagnosa|mendiagnosis
+    menganalisa|menganalisis
+    mengantri|mengantre
+    mengendor|mengendur
+    menghapal|menghafal
+    menghembuskan|mengembuskan
     menghimbau|mengimbau
+    menghimpit|mengimpit
+    menghisap|mengisap
+    mengijinkan|mengizinkan
+    mengkordinasikan|mengoordinasikan
+    mengkordinir|mengoordinasi
+    mengkuatirkan|mengkhawatirkan
+    menterapkan|menerapkan
     menthol|mentol
     menyuci|mencuci
-    merk|merek
     merkurokrum|merkurokrom
+    merk|merek
     methanol|metanol
     metoda|metode
     metrei|meterai
+    millenial|milenial
+    millennial|milenial
     milyader|miliarder
     milyar|miliar
     milyoner|miliuner
@@ -491,6 +541,7 @@ extension PhraseTable {
     mozaik|mosaik
     mucikari|muncikari
     mukjijat|mukjizat
+    multisector|multisektor
     mummi|mumi
     munisi|amunisi
     musium|museum
@@ -511,8 +562,9 @@ extension PhraseTable {
     nonsen|nonsens
     nopember|November
     notulen|notula
-    obyek|objek
+    obyektifitas|objektivitas
     obyektif|objektif
+    obyek|objek
     oditorium|auditorium
     okulele|ukulele
     omnivora|omnivor
@@ -541,15 +593,20 @@ extension PhraseTable {
     pavilyun|paviliun
     pebruari|Februari
     pedes|pedas
+    pedisaan|pedesaan
     peenyebarluasan|penyebarluasan
+    pemungkiman|permukiman
     penasehat|penasihat
     pengrajin|perajin
     perancis|Prancis
+    perangko|prangko
     perduli|peduli
+    perijinan|perizinan
     personil|personel
     petay|petai
-    phobi|fobi
     phobia|fobia
+    phobi|fobi
+    photografer|fotografer
     piranti|peranti
     pirsawan|pemirsa
     piyama|piama
@@ -561,6 +618,7 @@ extension PhraseTable {
     pondasi|fondasi
     ponok|punuk
     porselain|porselen
+    prakteknya|praktiknya
     praktek|praktik
     presentase|persentase
     prilaku|perilaku
@@ -569,14 +627,14 @@ extension PhraseTable {
     propinsi|provinsi
     prosentase|persentase
     pungkir|mungkir
-    qodi|kadi
     qodiriyah|Kadiriah
+    qodi|kadi
     qolam|kalam
     qolbu|kalbu
     qomariyah|Kamariah
     qomat|kamat
-    qori|qari
     qoriah|qariah
+    qori|qari
     qosidah|kasidah
     qunut|kunut
     rajia|razia
@@ -597,9 +655,9 @@ extension PhraseTable {
     rekruit|rekrut
     relif|relief
     rembug|rembuk
-    rena|rona
-    renaisan|renaisans
     renaisance|renaisans
+    renaisan|renaisans
+    rena|rona
     resiko|risiko
     respon|respons
     restauran|restoran
@@ -633,21 +691,22 @@ extension PhraseTable {
     saparila|sarsaparila
     saplemen|suplemen
     seign|sein
+    seijin|seizin
     sejarahwan|sejarawan
     sekedar|sekadar
     sekering|sekring
     sekertaris|sekretaris
     sekolastik|skolastik
-    sekor|skor
     sekores|skors
     sekors|skors
+    sekor|skor
     seksama|saksama
     seksuil|seksual
     sekta|sekte
     sekterian|sektarian
     sekuadron|eskadron
-    selebriti|selebritas
     selebritis|selebritas
+    selebriti|selebritas
     selektifitas|selektivitas
     selinder|silinder
     selulose|selulosa
@@ -666,8 +725,8 @@ extension PhraseTable {
     sepiritus|spiritus
     sepirtus|spiritus
     sepon|spons
-    sepre|seprai
     seprei|seprai
+    sepre|seprai
     sereh|serai
     setansa|stanza
     seterika|setrika
@@ -705,14 +764,15 @@ extension PhraseTable {
     sopmberero|sombrero
     sorban|serban
     sorga|surga
+    sosialiasi|sosialisasi
     spagetti|spageti
     spagheti|spageti
-    spakbor|sepatbor
     spakbort|sepatbor
+    spakbor|sepatbor
     spirituil|spiritual
     spon|spons
-    spor|sepur
     sportifitas|sportivitas
+    spor|sepur
     sprai|seprai
     spritus|spiritus
     srigala|serigala
@@ -729,11 +789,12 @@ extension PhraseTable {
     subsidair|subsider
     subtansi|substansi
     subtitusi|substitusi
+    subyektifitas|subjektivitas
     subyek|subjek
     suhada|syuhada
     suiter|sweter
-    suk|syok
     sukur|syukur
+    suk|syok
     sundel|sundal
     sunnah|sunah
     supermasi|supremasi
@@ -767,8 +828,8 @@ extension PhraseTable {
     taubat|tobat
     tauco|taoco
     tauge|taoge
-    taulada|teladan
     tauladan|teladan
+    taulada|teladan
     tawakkal|tawakal
     tehnik|teknik
     tehnologi|teknologi
@@ -781,6 +842,8 @@ extension PhraseTable {
     tengker|tengger
     tentram|tenteram
     teoritis|teoretis
+    terimakasihnya|terima kasihnya
+    terkordinir|terkoordinasi
     tersina|terzina
     teruwelu|terwelu
     thawaf|tawaf
@@ -798,6 +861,7 @@ extension PhraseTable {
     tradisionil|tradisional
     trakhom|trakom
     trampil|terampil
+    trapkan|terapkan
     trapo|trafo
     trenggiling|tenggiling
     trenyuh|terenyuh
@@ -837,5 +901,10 @@ extension PhraseTable {
     zigzag|zig-zag
     zinah|zina
     zygot|zigot
+    kronologis kejadian|kronologi kejadian
+    kronologis peristiwa|kronologi peristiwa
+    kronologis kasus|kronologi kasus
+    kronologis pasien|kronologi pasien
+    kluster|klaster
     """)
 }

@@ -1,0 +1,57 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A full stop separates thousands, a comma decimals.
+  static let pemisahAngka = Rule(
+    "ANG-01", "Titik untuk ribuan, koma untuk pecahan", .peringatan,
+    rationale: """
+      Dalam bahasa Indonesia, titik memisahkan ribuan dan koma memisahkan pecahan: Rp10.000; 3,5 persen. Kalau tertukar, \
+      jumlahnya terbaca seribu kali lebih kecil atau lebih besar.
+      """,
+    references: [.eyd("tanda titik (TA08), tanda koma (TB12)")],
+    detectors: [
+      .entities([.money, .percent, .quantity]) { index, reading, report in
+        let entity = reading.analysis.entities[index]
+        guard let number = entity.tokens.first(where: { reading.tokens[$0].kind == .number }) else { return }
+        let text = reading.text(number)
+        guard let right = corrected(text, entity, number, reading) else { return }
+        report.add(number, "“\(text)” ditulis “\(right)”", fix: .tinjau(right))
+      }
+    ],
+    examples: [
+      .bad("Tarifnya Rp«10,000» per orang."),
+      .bad("Kemiskinan turun «3.5» persen."),
+      .good("Tarifnya Rp10.000 per orang. Penduduknya 3,5 juta jiwa."),
+      .good("Versi 3.5 aplikasi itu dirilis. Bab 2.1 dibaca."),
+    ])
+
+  private static func corrected(
+    _ text: String, _ entity: Entity, _ number: Int, _ reading: Reading
+  ) -> String? {
+    let points = text.filter { $0 == "." }.count
+    let commas = text.filter { $0 == "," }.count
+    switch entity.kind {
+    case .money:
+      // `Rp10,000` and `Rp1,250,000`; `Rp1,250 miliar` is a fraction
+      let groups = text.split(separator: ",")
+      guard commas > 0, points == 0, groups.count > 1, groups.dropFirst().allSatisfy({ $0.count == 3 }),
+        reading.after(number)?.classes.contains(.magnitude) != true
+      else { return nil }
+      return groups.joined(separator: ".")
+    case .percent, .quantity:
+      // `3.5 persen`, `2.4 juta`: one or two digits behind the only full stop
+      let parts = text.split(separator: ".")
+      guard points == 1, commas == 0, parts.count == 2, parts[1].count <= 2, parts[0].count <= 3 else {
+        return nil
+      }
+      if entity.kind == .quantity {
+        guard let next = reading.after(number), next.classes.contains(.magnitude), next.hasSpaceBefore else {
+          return nil
+        }
+      }
+      return parts.joined(separator: ",")
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// `Rp` stands right before the amount, without full stop or space.
+  static let lambangRupiah = Rule(
+    "ANG-16", "“Rp” menempel pada angka tanpa titik", .peringatan,
+    rationale: """
+      “Rp” adalah lambang mata uang, bukan singkatan. Lambang ini menempel pada angkanya: Rp10.000. Dengan begitu angka dan \
+      lambangnya tidak terpisah di ujung baris.
+      """,
+    references: [.eyd("lambang mata uang (KF05)")],
+    detectors: [
+      .entities([.money]) { index, reading, report in
+        let tokens = reading.analysis.entities[index].tokens
+        let sign = reading.tokens[tokens.lowerBound]
+        guard sign.length == 2, let number = tokens.first(where: { reading.tokens[$0].kind == .number }),
+          sign.end != Int(reading.tokens[number].start) || sign.shape != .capitalized
+        else { return }
+        let found = tokens.lowerBound..<number + 1
+        let right = "Rp" + reading.text(number)
+        let text = reading.analysis.text(reading.analysis.byteRange(found))
+        report.add(found, "“\(text)” ditulis “\(right)”", fix: .aman(right))
+      }
+    ],
+    examples: [
+      .bad("Biayanya «Rp 10.000» per orang.", corrected: "Biayanya Rp10.000 per orang."),
+      .bad("Dana «Rp. 1,5» miliar sudah cair.", corrected: "Dana Rp1,5 miliar sudah cair."),
+      .bad("Biayanya «Rp.10.000» per orang.", corrected: "Biayanya Rp10.000 per orang."),
+      .good("Biayanya Rp10.000 per orang dari dana Rp1,5 miliar."),
+      .good("Bayar dengan rupiah, bukan dolar."),
+    ])
+}

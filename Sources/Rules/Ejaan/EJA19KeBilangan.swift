@@ -1,0 +1,71 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// `ke-` before an ordinal number and `-an` after a number take a hyphen.
+  static let keBilangan = Rule(
+    "EJA-19", "“ke-” dan “-an” pada angka memakai tanda hubung", .peringatan,
+    rationale: """
+      “HUT ke-80” menyebut urutan, jadi “ke-” adalah awalan dan dirangkai dengan tanda hubung. “Ke 15 kecamatan” menunjukkan \
+      tujuan dan tetap terpisah.
+      """,
+    references: [.eyd("angka dan bilangan (KG09, KG10)")],
+    detectors: [
+      .cues("ke", options: []) { cue, reading, report in
+        let index = cue.lowerBound
+        guard let number = reading.after(index), number.kind == .number, number.hasSpaceBefore,
+          number.length <= 4, isOrdinal(index, reading)
+        else { return }
+        let right = "ke-" + reading.text(index + 1)
+        report.add(index..<index + 2, "Urutan ditulis “\(right)”", fix: .aman(right))
+      },
+      .tokens([.word]) { index, reading, report in
+        let token = reading.tokens[index]
+        guard token.flags.contains(.digit), token.flags.isDisjoint(with: [.hyphen, .nonASCII]),
+          let right = joined(reading.text(index))
+        else { return }
+        report.add(index, "“\(reading.text(index))” ditulis “\(right)”", fix: .aman(right))
+      },
+    ],
+    examples: [
+      .bad(
+        "Warga merayakan HUT «ke 80» Republik Indonesia.",
+        corrected: "Warga merayakan HUT ke-80 Republik Indonesia."),
+      .bad(
+        "Peringatan hari jadi «ke73» digelar di alun-alun.",
+        corrected: "Peringatan hari jadi ke-73 digelar di alun-alun."),
+      .bad(
+        "Gedung itu dibangun tahun «1990an» oleh warga.",
+        corrected: "Gedung itu dibangun tahun 1990-an oleh warga."),
+      .good("Petugas datang ke 15 kecamatan dan 3 desa pada HUT ke-80."),
+      .good("Tarifnya naik dari 10 ke 12 ribu rupiah."),
+    ])
+
+  private static let ordinalAfter = WordSet(
+    words: """
+      hut jadi tahun abad ulangtahun peringatan milad dies tahap hari minggu pekan edisi angkatan gelombang putaran
+      periode yang kali minggu bulan jilid sesi anak halaman dosis urutan peringkat posisi
+      """)
+
+  /// Whether an anniversary or a rank stands before, and nothing to count follows.
+  private static func isOrdinal(_ index: Int, _ reading: Reading) -> Bool {
+    guard let next = reading.after(index + 1) else { return reading.before(index)?.isWord == true }
+    if next.isWord, !next.classes.isDisjoint(with: [.counted, .magnitude, .unit]) { return false }
+    if next.mark == .percent { return false }
+    guard let previous = reading.before(index) else { return false }
+    return ordinalAfter.contains(previous.hash) || previous.shape == .upper && previous.kind == .word
+      || previous.shape == .capitalized && Akronim.forms[previous.hash] != nil
+  }
+
+  /// The form with its hyphen: `ke73` becomes `ke-73`.
+  private static func joined(_ text: String) -> String? {
+    let folded = text.lowercased()
+    if folded.hasPrefix("ke"), text.dropFirst(2).allSatisfy(\.isNumber), text.count <= 6, text.count > 2 {
+      return text.prefix(2) + "-" + text.dropFirst(2)
+    }
+    if folded.hasSuffix("an"), text.dropLast(2).allSatisfy(\.isNumber), text.count > 3 {
+      return text.dropLast(2) + "-" + text.suffix(2)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,34 @@
+import Bahasa
+
+/// Forms with meN- or peN- whose first sound was kept against the rule, or melted against it.
+enum Peluluhan {
+  /// What an unknown folded word should be, if it is such a form: *mengkampanyekan* → *mengampanyekan*.
+  static func correction(of word: String) -> String? {
+    for (prefix, initials, replacement) in kept where word.hasPrefix(prefix) {
+      let rest = word.dropFirst(prefix.count)
+      guard let first = rest.first, initials.contains(first), let second = rest.dropFirst().first,
+        "aiueo".contains(second), rest.count > 3
+      else { continue }
+      let right = replacement + rest.dropFirst()
+      if Lexicon.standard.knows(right) { return right }
+    }
+    for (melted, restored) in clusters where word.hasPrefix(melted) {
+      let right = restored + word.dropFirst(melted.count)
+      if Lexicon.standard.knows(right) { return right }
+    }
+    return nil
+  }
+
+  private static let kept: [(String, Set<Character>, String)] = [
+    ("mem", ["p"], "mem"), ("pem", ["p"], "pem"),
+    ("men", ["t"], "men"), ("pen", ["t"], "pen"),
+    ("men", ["s"], "meny"), ("pen", ["s"], "peny"),
+    ("meng", ["k"], "meng"), ("peng", ["k"], "peng"),
+  ]
+
+  /// Two consonants at the start of a base stay after meN-.
+  private static let clusters: [(String, String)] = [
+    ("memr", "mempr"), ("meml", "mempl"), ("menr", "mentr"), ("mengr", "mengkr"), ("mengl", "mengkl"),
+    ("menyt", "menst"), ("menyet", "menst"),
+  ]
+}

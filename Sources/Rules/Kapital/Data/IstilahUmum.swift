@@ -1,0 +1,50 @@
+/// Terms of two or three words that name nothing in particular.
+enum IstilahUmum {
+  static let terms: StaticString = """
+    protokol kesehatan
+    tenaga kesehatan
+    tenaga medis
+    rumah sakit
+    rumah sakit rujukan
+    aparat penegak hukum
+    penegak hukum
+    partai politik
+    tokoh masyarakat
+    tokoh agama
+    perangkat desa
+    pemerintah desa
+    bahan pokok
+    sumber daya
+    sumber daya manusia
+    media sosial
+    media massa
+    pelayanan publik
+    layanan publik
+    informasi publik
+    warga masyarakat
+    masyarakat umum
+    pengelolaan sampah
+    pola hidup sehat
+    ibu hamil
+    anak usia dini
+    kelompok tani
+    usaha mikro
+    pelaku usaha
+    tata kelola
+    kerja sama
+    gotong royong
+    terima kasih
+    kearifan lokal
+    era digital
+    masa pandemi
+    tatanan normal baru
+    surat edaran
+    pemilih pemula
+    politik uang
+    ujian nasional
+    tempat ibadah
+    bulan suci
+    generasi muda
+    juta rupiah
+    """
+}

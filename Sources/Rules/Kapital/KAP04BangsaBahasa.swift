@@ -1,0 +1,50 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Names of nations, peoples and languages begin with a capital, the generic word before them does not.
+  static let bangsaBahasa = Rule(
+    "KAP-04", "Nama bangsa, suku, dan bahasa diawali huruf kapital", .peringatan,
+    rationale: """
+      Yang berupa nama hanyalah kata keduanya: bahasa Indonesia, suku Jawa, bangsa Melayu. Kata “bahasa”, “suku”, dan \
+      “bangsa” sendiri tetap huruf kecil.
+      """,
+    references: [.eyd("huruf kapital (HF11)")],
+    detectors: [
+      .cues("bahasa\nsuku\nbangsa\naksara", options: []) { cue, reading, report in
+        let index = cue.lowerBound
+        guard let name = reading.after(index), name.kind == .word, BangsaBahasa.names.contains(name.hash)
+        else { return }
+        if name.shape == .lower {
+          let text = reading.text(index + 1)
+          let right = text.prefix(1).uppercased() + text.dropFirst()
+          report.add(
+            index + 1, "Nama bangsa, suku, atau bahasa diawali kapital: “\(right)”", fix: .aman(right))
+        } else if reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
+          reading.before(index)?.shape == .lower, name.shape == .capitalized,
+          reading.after(index + 1)?.isCapitalized != true
+        {
+          let right = reading.text(index).lowercased()
+          report.add(
+            index, "“\(right)” di depan namanya ditulis dengan huruf kecil", fix: .aman(right),
+            .atMost(.saran, .dugaan))
+        }
+      }
+    ],
+    examples: [
+      .bad(
+        "Pengumuman ditulis dalam bahasa «indonesia».",
+        corrected: "Pengumuman ditulis dalam bahasa Indonesia."),
+      .bad("Tarian itu milik suku «jawa».", corrected: "Tarian itu milik suku Jawa."),
+      .good("Pengumuman ditulis dalam bahasa Indonesia dan bahasa Jawa."),
+      .good("Badan Bahasa membina bahasa daerah dengan gula jawa sebagai hadiah."),
+    ])
+}
+
+private enum BangsaBahasa {
+  static let names = WordSet(
+    words: """
+      indonesia jawa sunda melayu madura bali batak minang minangkabau bugis makassar betawi banjar dayak aceh sasak
+      inggris arab belanda mandarin jepang korea jerman prancis tionghoa osing tengger
+      """)
+}

@@ -1,0 +1,125 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A common word alone inside a sentence begins with a small letter.
+  static let kataUmum = Rule(
+    "KAP-16", "Kata umum di tengah kalimat memakai huruf kecil", .peringatan, .dugaan,
+    rationale: """
+      Huruf kapital di tengah kalimat memberi tahu pembaca bahwa ada nama. Pada kata umum seperti “masyarakat” atau \
+      “kegiatan”, kapital itu menyesatkan.
+      """,
+    references: [.eyd("huruf kapital (HF16, HF20)")],
+    detectors: [
+      .draft { reading, report in
+        let names = NamaBerulang(reading)
+        for sentence in reading.analysis.sentences {
+          let range = sentence.tokens
+          for place in range.dropFirst()
+          where reading.tokens[place].kind == .word && reading.tokens[place].shape == .capitalized {
+            guard KapitalSendiri.isError(place, in: range, reading), !names.contains(place, reading) else {
+              continue
+            }
+            KataUmum.report(place..<place + 1, reading, &report)
+          }
+        }
+      }
+    ],
+    examples: [
+      .bad(
+        "Petugas mengajak «Masyarakat» menanam pohon.",
+        corrected: "Petugas mengajak masyarakat menanam pohon."),
+      .good("Petugas mengajak masyarakat menanam pohon bersama Dinas Kehutanan dan Perkebunan."),
+      .good("Rapat di balai dihadiri warga Desa Wanasari."),
+      .good("Bantuan diserahkan Bagas Endang. Menurut Endang, warga senang."),
+    ])
+}
+
+private enum KapitalSendiri {
+  static func isError(_ index: Int, in range: Range<Int>, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard token.length > 3, token.flags.isDisjoint(with: [.sentenceStart, .lineStart, .hyphen, .digit]),
+      token.classes.isDisjoint(with: [
+        .office, .institution, .honorific, .title, .weekday, .month, .function, .commonAcronym,
+        .kinship, .timeNoun, .magnitude, .currency, .degree,
+      ]), reading.isCommonWord(index) || general.contains(token.hash),
+      !token.classes.contains(.placeNoun) || general.contains(token.hash),
+      !KataUmum.proper.contains(token.hash),
+      Akronim.forms[token.hash] == nil || general.contains(token.hash),
+      (reading.entry(index)?.frequency ?? 0) >= 30 || general.contains(token.hash),
+      !reading.isInHeading(index)
+    else { return false }
+    return standsAlone(index, in: range, reading)
+  }
+
+  /// Whether no capitalised word, number, quotation mark or parenthesis stands beside it.
+  private static func standsAlone(_ index: Int, in range: Range<Int>, _ reading: Reading) -> Bool {
+    let previous = reading.tokens[index - 1]
+    guard previous.isWord && previous.shape == .lower || previous.mark == .comma,
+      !introduces.contains(previous.hash)
+    else { return false }
+    let isBase = reading.entry(index)?.kinds.contains(.base) == true
+    if isBase, Pengiring.words.contains(previous.hash) || speakers.contains(previous.hash) { return false }
+    if previous.mark == .comma || previous.classes.contains(.coordinator), index - 2 >= range.lowerBound,
+      reading.tokens[index - 2].shape != .lower
+        || reading.tokens[index - 2].mark == .comma && reading.token(index - 3)?.shape != .lower
+    {
+      return false
+    }
+    // `Pasien dalam Pengawasan`
+    if previous.classes.contains(.function), index - 2 > range.lowerBound,
+      reading.tokens[index - 2].isCapitalized
+    {
+      return false
+    }
+    guard index + 1 < range.upperBound else { return true }
+    let next = reading.tokens[index + 1]
+    if next.isWord {
+      guard next.shape == .lower, !(isBase && next.classes.contains(.reporting)) else { return false }
+      return
+        !(next.classes.contains(.coordinator) && index + 2 < range.upperBound
+        && reading.tokens[index + 2].shape != .lower)
+    }
+    if next.mark == .comma { return reading.token(index + 2)?.shape == .lower }
+    return next.mark == .period
+  }
+
+  /// Places and short words of which one speaks in general when no name follows.
+  private static let general = WordSet(
+    words: """
+      desa kelurahan dusun kampung masjid gereja vihara pura musala klinik universitas kampus sekolah parpol ormas
+      pemilu pilkada pileg pilpres medsos rakor bimtek musrenbang
+      """)
+
+  /// Words after which the name of a law, a work or a person begins.
+  private static let introduces = WordSet(
+    words: """
+      tentang bertema bertajuk berjudul bernama tema judul kategori umat istilah bidang seksi subbidang jurusan prodi
+      pelajaran komisi tingkat
+      """)
+  /// Words after which the name of a speaker may follow.
+  private static let speakers = WordSet(
+    words:
+      """
+      menurut disebut diakui ditegaskan dijelaskan dikatakan oleh itu bersama demikian saudara sementara bagi jelas tegas
+      tambah sebut lanjut harap pinta ajak pesan
+      """
+  )
+}
+
+/// The words that a draft uses inside names, so that alone they may be short for one.
+private struct NamaBerulang {
+  private var words: Set<WordHash> = []
+
+  init(_ reading: Reading) {
+    for (index, token) in reading.tokens.enumerated() where token.kind == .word && token.shape != .lower {
+      guard index > 0, reading.tokens[index - 1].kind == .word, reading.tokens[index - 1].shape != .lower,
+        token.hasSpaceBefore, let entry = reading.entry(index), entry.kinds.contains(.base),
+        entry.frequency < 50
+      else { continue }
+      words.insert(token.hash)
+    }
+  }
+
+  func contains(_ index: Int, _ reading: Reading) -> Bool { words.contains(reading.tokens[index].hash) }
+}

@@ -1,0 +1,93 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Terms such as `protokol kesehatan` are no names.
+  static let istilahUmum = Rule(
+    "KAP-17", "Istilah umum memakai huruf kecil", .peringatan,
+    rationale: """
+      “Protokol kesehatan”, “partai politik”, atau “tenaga kesehatan” menyebut jenis, bukan nama. Kapital disimpan untuk \
+      nama, supaya nama tampak menonjol.
+      """,
+    references: [.eyd("huruf kapital (HF20)")],
+    detectors: [
+      .cues(IstilahUmum.terms, options: []) { cue, reading, report in
+        guard !reading.isInHeading(cue.lowerBound), let last = cue.last, reading.isTitleCase(last),
+          cue.allSatisfy({ reading.tokens[$0].shape == .lower || reading.isTitleCase($0) }),
+          reading.isMidSentence(last), IstilahBebas.isFree(cue, reading)
+        else { return }
+        let first = reading.isTitleCase(cue.lowerBound) && reading.isMidSentence(cue.lowerBound)
+        let run = first ? IstilahBebas.start(cue.lowerBound, reading)..<cue.upperBound : cue
+        if first {
+          KataUmum.report(run, reading, &report)
+        } else {
+          KataUmum.report(last..<last + 1, reading, &report)
+        }
+      }
+    ],
+    examples: [
+      .bad(
+        "Petugas menegakkan «Protokol Kesehatan» di pasar.",
+        corrected: "Petugas menegakkan protokol kesehatan di pasar."),
+      .bad(
+        "Warga mematuhi protokol «Kesehatan» di pasar.",
+        corrected: "Warga mematuhi protokol kesehatan di pasar."),
+      .good("Petugas menegakkan protokol kesehatan di pasar."),
+      .good("Satuan Tugas Penegakan Protokol Kesehatan Arunaya berjaga."),
+    ])
+}
+
+private enum IstilahBebas {
+  /// Heads of names of bodies, laws and programmes, of which the term may be a part.
+  private static let heads = WordSet(
+    words: """
+      dinas badan satgas satuan tugas gugus tim gerakan program komisi lembaga forum hari undang-undang peraturan perda
+      perbup perwal sekolah fakultas jurusan seksi bidang bagian balai unit kantor pusat yayasan operasi lomba festival
+      deputi direktur direktorat kementerian asisten staf kepala politeknik rencana pekan bulan tahun duta kampung
+      surat keputusan sistem aplikasi inovasi majelis paguyuban persatuan ikatan asosiasi himpunan komite mal indeks
+      """)
+
+  private static let about = WordHash(folding: "tentang")
+
+  /// Whether no name goes on before or after the term.
+  static func isFree(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    if let next = reading.after(cue.upperBound - 1) {
+      if next.isWord, next.shape != .lower { return false }
+      if next.mark == .comma, reading.token(cue.upperBound + 1)?.shape != .lower,
+        reading.token(cue.upperBound + 1)?.kind == .word
+      {
+        return false  // `Usaha Mikro, Kecil, dan Menengah`
+      }
+      if next.kind == .number || next.mark == .openParenthesis || next.mark.closesQuote { return false }
+      if next.classes.contains(.coordinator), reading.token(cue.upperBound + 1)?.shape != .lower {
+        return false
+      }
+    }
+    var place = cue.lowerBound - 1
+    let block = reading.blockRange(of: cue.lowerBound)
+    while place >= block.lowerBound, reading.tokens[place].isWord || reading.tokens[place].mark == .comma {
+      let token = reading.tokens[place]
+      if token.mark == .comma {
+        return place == block.lowerBound || reading.tokens[place - 1].shape != .capitalized
+      }
+      if token.hash == about || heads.contains(token.hash) && token.shape == .lower { return false }
+      if token.shape == .lower { return !token.classes.contains(.coordinator) || isLower(place - 1, reading) }
+      guard token.shape == .capitalized, reading.isCommonWord(place), !heads.contains(token.hash) else {
+        return false
+      }
+      place -= 1
+    }
+    return true
+  }
+
+  /// Where the run of capitalised words that ends in the term begins, but for the first word of a sentence.
+  static func start(_ index: Int, _ reading: Reading) -> Int {
+    var first = index
+    while reading.isTitleCase(first - 1), reading.isMidSentence(first - 1) { first -= 1 }
+    return first
+  }
+
+  private static func isLower(_ index: Int, _ reading: Reading) -> Bool {
+    reading.token(index)?.shape == .lower
+  }
+}

@@ -1,0 +1,66 @@
+import Bahasa
+import RuleKit
+
+/// What stands around a token, within its block.
+extension Reading {
+  /// The tokens of the block that holds a token.
+  func blockRange(of index: Int) -> Range<Int> { analysis.blockTokens[analysis.block(ofToken: index)] }
+
+  /// The token before, if it stands in the same block.
+  func before(_ index: Int) -> Token? {
+    index > blockRange(of: index).lowerBound ? tokens[index - 1] : nil
+  }
+
+  /// The token after, if it stands in the same block.
+  func after(_ index: Int) -> Token? {
+    index + 1 < blockRange(of: index).upperBound ? tokens[index + 1] : nil
+  }
+
+  /// Whether nothing stands between a token and the one before it.
+  func touchesPrevious(_ index: Int) -> Bool {
+    index > 0 && tokens[index - 1].end == Int(tokens[index].start)
+      && !tokens[index].flags.contains(.lineStart)
+  }
+
+  /// Whether nothing stands between a token and the one after it.
+  func touchesNext(_ index: Int) -> Bool {
+    index + 1 < tokens.count && touchesPrevious(index + 1)
+  }
+
+  /// Whether the block of a token is a heading.
+  func isInHeading(_ index: Int) -> Bool {
+    analysis.blocks[analysis.block(ofToken: index)].role == .heading
+  }
+
+  /// Whether most words of the sentence around a token are in capitals, so that capitals tell nothing.
+  func isShouted(_ index: Int) -> Bool {
+    let sentence = analysis.sentences[analysis.sentence(ofToken: index)]
+    let words = tokens[sentence.tokens].count { $0.kind == .word }
+    return tokens[sentence.tokens].count { $0.kind == .word && $0.shape == .upper } * 2 > words
+  }
+
+  /// Whether a word stands inside a sentence: capitals there have a reason of their own.
+  ///
+  /// Not after a mark that may open a sentence or a title: a full stop, colon, quotation mark, dash, bullet.
+  func isMidSentence(_ index: Int) -> Bool {
+    guard !tokens[index].flags.contains(.sentenceStart), !tokens[index].flags.contains(.lineStart),
+      let previous = before(index)
+    else { return false }
+    return previous.isWord || previous.kind == .number || previous.mark == .comma
+  }
+
+  /// Whether the first letter of a word is a capital and the others are not.
+  func isTitleCase(_ index: Int) -> Bool {
+    tokens[index].kind == .word && tokens[index].shape == .capitalized
+  }
+
+  /// What the word table says of a word.
+  func entry(_ index: Int) -> WordEntry? { Lexicon.standard.entry(tokens[index].hash) }
+
+  /// Whether a word is an Indonesian word and no name.
+  func isCommonWord(_ index: Int) -> Bool {
+    guard let entry = entry(index) else { return false }
+    return !entry.kinds.isDisjoint(with: [.base, .form])
+      && entry.kinds.isDisjoint(with: [.name, .refused, .acronym])
+  }
+}

@@ -1,0 +1,34 @@
+import Bahasa
+
+/// Academic degrees and how they are written.
+enum Gelar {
+  /// Degrees in their written form, between white space.
+  private static let forms: StaticString = """
+    S.Sos. S.E. S.H. S.T. S.P. S.Kom. S.Pd. S.Pd.I. S.Pd.SD. S.Ag. S.I.P. S.STP. S.Ked. S.Kep. S.K.M. S.Psi. S.Si.
+    S.Hum. S.I.Kom. S.Farm. S.A.P. S.I.K. S.S. S.Sn. S.Pt. S.Hut. S.Gz. S.Th. S.Th.I. S.H.I. S.Tr.Keb. S.Tr.Kep.
+    M.Si. M.M. M.T. M.H. M.Pd. M.Pd.I. M.Kom. M.A.P. M.Kes. M.Ag. M.A. M.Hum. M.I.Kom. M.P. M.Sc. M.Ec.Dev. M.Eng.
+    M.Psi. M.Sos. M.I.P. M.Farm. M.Kep. M.Gz. M.Sn. M.Ec. M.Tr.I.P. M.B.A. M.P.A.
+    B.Econ. B.Sc. B.A. Ph.D. A.Md. A.Md.Keb. A.Md.Kep. A.Ma. Sp.A. Sp.B. Sp.OG. Sp.P. Sp.PD. Sp.PK. Sp.S. Sp.M.
+    """
+
+  /// The form for a spelling: by its letters with the dots it may lack.
+  static let dotted: [WordHash: String] = table { form in [String(form.dropLast())] }
+
+  /// The form for a spelling without dots; in context only, since `SE` and `MM` mean other things too.
+  static let bare: [WordHash: String] = table { form in
+    let parts = form.dropLast().split(separator: ".")
+    var spellings = [parts.joined()]
+    // `S.IP`, `S.IKom`, `S.AP`: dots only after the first part
+    if parts.count > 2 { spellings.append(parts[0] + "." + parts.dropFirst().joined()) }
+    return spellings
+  }
+
+  private static func table(_ spellings: (Substring) -> [String]) -> [WordHash: String] {
+    let text = forms.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    var table: [WordHash: String] = [:]
+    for form in text.split(whereSeparator: \.isWhitespace) {
+      for spelling in spellings(form) { table[WordHash(folding: spelling)] = String(form) }
+    }
+    return table
+  }
+}

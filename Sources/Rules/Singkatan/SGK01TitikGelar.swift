@@ -1,0 +1,83 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Degrees have a full stop after each part.
+  static let titikGelar = Rule(
+    "SGK-01", "Gelar akademik ditulis dengan titik", .peringatan,
+    rationale: """
+      Setiap unsur gelar diikuti titik, juga unsur terakhir: S.Sos., M.Si., S.E. Huruf besar dan kecilnya mengikuti bentuk \
+      resmi gelar itu.
+      """,
+    references: [.eyd("singkatan gelar (KF01)")],
+    detectors: [
+      .tokens([.word, .abbreviation]) { index, reading, report in
+        guard let degree = GelarTertulis(index, reading), degree.text != degree.form else { return }
+        report.add(
+          degree.tokens, "“\(degree.text)” ditulis “\(degree.form)”", fix: .aman(degree.form))
+      }
+    ],
+    examples: [
+      .bad(
+        "Rapat dipimpin Rahma Adiwinata, «S.sos», kepala dinas.",
+        corrected: "Rapat dipimpin Rahma Adiwinata, S.Sos., kepala dinas."),
+      .bad(
+        "Kegiatan dibuka Bagas Wirya, «SE», «MM.»",
+        corrected: "Kegiatan dibuka Bagas Wirya, S.E., M.M."),
+      .good("Rapat dipimpin Rahma Adiwinata, S.Sos., M.Si., kepala dinas."),
+      .good("Dinas menerbitkan SE tentang jam kerja. Kapasitasnya 5 MM per detik."),
+    ])
+}
+
+/// A degree behind a name, as it is written and as it should be.
+struct GelarTertulis {
+  let tokens: Range<Int>
+  let text: String
+  let form: String
+
+  /// Nil if the token is no degree in its place.
+  init?(_ index: Int, _ reading: Reading) {
+    let token = reading.tokens[index]
+    guard token.shape != .lower, token.length <= 10 else { return nil }
+    let form: String
+    if token.kind == .abbreviation, let known = Gelar.dotted[token.hash] ?? Gelar.bare[token.hash] {
+      form = known
+    } else if token.kind == .word, token.shape != .capitalized || token.length > 3,
+      let known = Gelar.bare[token.hash]
+    {
+      form = known
+    } else {
+      return nil
+    }
+    guard GelarTertulis.followsName(index, reading) else { return nil }
+    if token.kind == .word, !GelarTertulis.endsName(index, reading) { return nil }
+    let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
+    tokens = index..<index + (hasStop ? 2 : 1)
+    text = reading.analysis.text(reading.analysis.byteRange(tokens))
+    self.form = form
+  }
+
+  /// Whether a name stands before it, with or without a comma, or another degree.
+  static func followsName(_ index: Int, _ reading: Reading) -> Bool {
+    var place = index - 1
+    guard let first = reading.before(index) else { return false }
+    if first.mark == .comma { place -= 1 }
+    if reading.token(place)?.mark == .period { place -= 1 }
+    guard place >= reading.blockRange(of: index).lowerBound else { return false }
+    let name = reading.tokens[place]
+    if Gelar.dotted[name.hash] != nil || Gelar.bare[name.hash] != nil { return true }
+    return name.kind == .word && name.shape == .capitalized
+      && name.classes.isDisjoint(with: [.function, .office, .institution, .placeNoun, .month, .weekday])
+  }
+
+  /// Whether nothing follows that the letters could belong to: `SE Bupati`, `SE tentang`, `ST 10`.
+  private static func endsName(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.before(index)?.mark == .comma || Gelar.bare[reading.tokens[index - 1].hash] != nil else {
+      return false
+    }
+    guard let next = reading.after(index) else { return true }
+    return next.mark == .comma || next.mark == .period || next.mark == .closeParenthesis
+      || next.isWord && Gelar.bare[next.hash] != nil
+      || next.isWord && next.shape == .lower && !next.classes.contains(.preposition)
+  }
+}

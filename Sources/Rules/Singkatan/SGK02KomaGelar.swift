@@ -1,0 +1,54 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A comma between a name and a degree, and between degrees.
+  static let komaGelar = Rule(
+    "SGK-02", "Nama dan gelar di belakangnya dipisah koma", .peringatan,
+    rationale: """
+      Koma membedakan gelar dari singkatan nama keluarga atau marga: Rahma Adiwinata, S.Sos., M.Si. Antara gelar dan gelar \
+      berikutnya juga ada koma.
+      """,
+    references: [.eyd("tanda koma (TB11)")],
+    detectors: [
+      .tokens([.abbreviation, .word]) { index, reading, report in
+        let token = reading.tokens[index]
+        guard token.shape != .lower, token.hasSpaceBefore, let previous = reading.before(index),
+          previous.mark != .comma
+        else { return }
+        let isDegree =
+          token.kind == .abbreviation
+          ? Gelar.dotted[token.hash] != nil : token.shape != .capitalized && isChained(index, reading)
+        guard isDegree, GelarTertulis.followsName(index, reading) else { return }
+        let stop = previous.mark == .period ? index - 2 : index - 1
+        guard stop >= 0, reading.tokens[stop].length > 1 else { return }
+        // The full stop of a degree stays, that of a name becomes the comma.
+        let endsDegree = Gelar.bare[reading.tokens[stop].hash] ?? Gelar.dotted[reading.tokens[stop].hash]
+        let from = endsDegree == nil ? reading.tokens[stop].end : previous.end
+        let words = reading.analysis.text(Int(reading.tokens[stop].start)..<from)
+        report.add(
+          bytes: from..<Int(token.start),
+          "Beri koma di depan gelar: “\(words), \(reading.text(index))”", fix: .aman(", "))
+      }
+    ],
+    examples: [
+      .bad(
+        "Kegiatan dibuka Bagas Wirya« »S.Sos., kepala bidang.",
+        corrected: "Kegiatan dibuka Bagas Wirya, S.Sos., kepala bidang."),
+      .bad(
+        "Kegiatan dibuka Bagas Wirya, S.Sos.« »M.Si. kemarin.",
+        corrected: "Kegiatan dibuka Bagas Wirya, S.Sos., M.Si. kemarin."),
+      .good("Kegiatan dibuka Bagas Wirya, S.Sos., M.Si. kemarin."),
+      .good("Ketua DPRD Arunaya hadir bersama PT Arunaya Jaya."),
+    ])
+
+  /// Whether letters without dots are a degree: another degree follows or stands before.
+  private static func isChained(_ index: Int, _ reading: Reading) -> Bool {
+    guard Gelar.bare[reading.tokens[index].hash] != nil else { return false }
+    var next = index + 1
+    while let mark = reading.token(next)?.mark, mark == .comma || mark == .period { next += 1 }
+    guard let other = reading.token(next) else { return false }
+    return other.shape != .lower && other.shape != .capitalized
+      && (Gelar.bare[other.hash] != nil || Gelar.dotted[other.hash] != nil)
+  }
+}

@@ -1,0 +1,45 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Units of measure are symbols: small letters, no full stop.
+  static let lambangSatuan = Rule(
+    "SGK-05", "Lambang satuan ditulis tanpa titik", .peringatan,
+    rationale: """
+      Kg, km, dan cm adalah lambang, bukan singkatan. Lambang tidak diakhiri titik dan ditulis dengan huruf kecil: 5 kg, \
+      12 km.
+      """,
+    references: [.eyd("lambang satuan (KF05)")],
+    detectors: [
+      .words(.unit) { index, reading, report in
+        let token = reading.tokens[index]
+        guard let number = reading.before(index), number.kind == .number, token.length <= 3,
+          !reading.isInHeading(index) || token.shape == .capitalized
+        else { return }
+        let text = reading.text(index)
+        guard let symbol = LambangSatuan.forms[text.lowercased()] else { return }
+        // `5 kg.` ends a sentence where a capital or nothing follows
+        var end = index + 1
+        if reading.after(index)?.mark == .period, reading.touchesNext(index),
+          reading.token(index + 2)?.shape == .lower, reading.after(index + 1)?.kind == .word
+        {
+          end += 1
+        }
+        guard end > index + 1 || text != symbol && token.shape == .capitalized else { return }
+        let found = reading.analysis.text(reading.analysis.byteRange(index..<end))
+        report.add(index..<end, "Lambang “\(found)” ditulis “\(symbol)”", fix: .aman(symbol))
+      }
+    ],
+    examples: [
+      .bad("Petugas mengirim 250 «Kg» beras.", corrected: "Petugas mengirim 250 kg beras."),
+      .bad("Jalan sepanjang 12 «km.» diperbaiki.", corrected: "Jalan sepanjang 12 km diperbaiki."),
+      .good("Petugas mengirim 250 kg beras sejauh 12 km."),
+      .good("Jalan itu panjangnya 12 km. Warga menyambut baik."),
+    ])
+}
+
+private enum LambangSatuan {
+  static let forms = [
+    "kg": "kg", "km": "km", "cm": "cm", "mm": "mm", "ml": "ml", "ha": "ha", "mg": "mg",
+  ]
+}

@@ -1,0 +1,50 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// No space before a comma, full stop, semicolon, question or exclamation mark.
+  static let spasiSebelumTanda = Rule(
+    "TBA-01", "Tanda baca menempel pada kata sebelumnya", .peringatan,
+    rationale: """
+      Koma, titik, titik dua, titik koma, tanda tanya, dan tanda seru menempel pada kata sebelumnya. Spasi sebelum tanda \
+      membuat tanda itu bisa jatuh sendirian di awal baris.
+      """,
+    references: [.eyd("pemakaian tanda baca (TA01, TB01)")],
+    detectors: [
+      .marks([.comma, .period, .semicolon, .question, .exclamation, .colon]) { index, reading, report in
+        let mark = reading.tokens[index]
+        guard mark.hasSpaceBefore, !mark.flags.contains(.lineStart), let previous = reading.before(index),
+          previous.isWord || previous.kind == .number || previous.mark == .closeParenthesis
+            || previous.mark == .closeQuote
+        else { return }
+        let next = reading.after(index)
+        if mark.mark == .period || mark.mark == .colon || mark.mark == .semicolon,
+          let next, reading.touchesNext(index), !next.mark.closesQuote
+        {
+          return  // `.docx`, `:)`
+        }
+        // `Foto : Humas` is the form of a credit or a list of data.
+        if mark.mark == .colon, next != nil { return }
+        let word = reading.text(index - 1)
+        let sign = reading.text(index)
+        report.add(
+          bytes: previous.end..<mark.end, "Hapus spasi sebelum tanda: “\(word)\(sign)”", fix: .aman(sign))
+      }
+    ],
+    examples: [
+      .bad(
+        "Peserta membuat video« .» Mereka juga menulis takarir.",
+        corrected: "Peserta membuat video. Mereka juga menulis takarir."),
+      .bad(
+        "Warga« ,» petugas, dan relawan bekerja bersama.",
+        corrected: "Warga, petugas, dan relawan bekerja bersama."),
+      .bad("Sekretariat mempunyai tugas« :»", corrected: "Sekretariat mempunyai tugas:"),
+      .good("Warga, petugas, dan relawan bekerja bersama. Siapa yang ikut?"),
+      .good("Foto : Humas Kabupaten Arunaya"),
+    ])
+}
+
+extension Mark {
+  /// Whether the mark may close a direct quote.
+  var closesQuote: Bool { self == .closeQuote || self == .straightQuote || self == .closeSingleQuote }
+}

@@ -1,0 +1,64 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A comma after a connective that opens a sentence.
+  static let komaPenghubung = Rule(
+    "TBA-04", "Kata penghubung di awal kalimat diikuti koma", .peringatan,
+    rationale: """
+      “Namun”, “selain itu”, “oleh karena itu”, dan sejenisnya menghubungkan kalimat dengan kalimat sebelumnya. Koma \
+      sesudahnya memberi jeda, dan pembaca langsung menemukan pokok kalimat.
+      """,
+    references: [.eyd("tanda koma (TB05)")],
+    detectors: [
+      .cues(Penghubung.pasti, options: []) { cue, reading, report in
+        KomaPenghubung.check(cue, .full, reading, &report)
+      },
+      .cues(Penghubung.mungkin, options: []) { cue, reading, report in
+        KomaPenghubung.check(cue, .atMost(.saran, .dugaan), reading, &report)
+      },
+    ],
+    examples: [
+      .bad("Hujan turun. «Namun» warga tetap datang.", corrected: "Hujan turun. Namun, warga tetap datang."),
+      .bad(
+        "«Oleh karena itu» petugas menutup jalan.",
+        corrected: "Oleh karena itu, petugas menutup jalan."),
+      .good("Hujan turun. Namun, warga tetap datang. Selain itu, petugas menutup jalan."),
+      .good("Warga diminta membaca pengumuman itu karena itu penting."),
+    ])
+}
+
+private enum KomaPenghubung {
+  static func check(
+    _ cue: Range<Int>, _ weight: Report.Weight, _ reading: Reading, _ report: inout Report
+  ) {
+    let first = reading.tokens[cue.lowerBound]
+    guard first.isCapitalized, opensSentence(cue.lowerBound, reading), !reading.isInHeading(cue.lowerBound),
+      let next = reading.after(cue.upperBound - 1), next.isWord || next.kind == .number
+    else { return }
+    // `Jadi narasumber`, `Misalnya saja`, `Untuk itu semua`
+    if next.hash == itu || next.hash == juga || next.classes.contains(.numberWord), cue.count == 1 { return }
+    if first.hash == jadi, !next.classes.contains(.function), !reading.isQuotedStart(cue.lowerBound) {
+      return
+    }
+    let found = reading.analysis.text(reading.analysis.byteRange(cue))
+    report.add(
+      cue, "“\(found)” di awal kalimat diikuti koma", fix: .aman(found + ","), weight)
+  }
+
+  private static func opensSentence(_ index: Int, _ reading: Reading) -> Bool {
+    reading.tokens[index].flags.contains(.sentenceStart) || reading.isQuotedStart(index)
+  }
+
+  private static let itu = WordHash(folding: "itu")
+  private static let juga = WordHash(folding: "juga")
+  private static let jadi = WordHash(folding: "jadi")
+}
+
+extension Reading {
+  /// Whether a capitalised word opens a direct quote.
+  func isQuotedStart(_ index: Int) -> Bool {
+    guard let mark = before(index)?.mark else { return false }
+    return mark == .openQuote || mark == .straightQuote
+  }
+}
