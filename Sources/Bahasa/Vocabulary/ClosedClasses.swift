@@ -44,7 +44,8 @@ enum ClosedClasses {
       """
       orang jiwa ekor buah unit keluarga kk rumah desa kelurahan kecamatan kabupaten peserta siswa guru pegawai petugas
       personel paket kantong butir batang lembar keping kali tahun bulan hari jam menit titik lokasi rt rw dusun sekolah
-      puskesmas perempuan laki-laki pria wanita anak dewasa lansia pelajar pohon bibit kasus laporan aduan
+      puskesmas perempuan laki-laki pria wanita anak dewasa lansia pelajar pohon bibit kasus laporan aduan tenaga
+      relawan kader atlet
       """),
     List(.currency, "rp idr rupiah"),
     List(.total, "sebanyak total totalnya jumlah sejumlah jumlahnya keseluruhan seluruhnya"),

@@ -76,7 +76,7 @@ struct TextReporter: Reporter {
     let place = "\(position.line):\(position.column)"
     let likely = finding.certainty == .dugaan ? "mungkin: " : ""
     var lines = Wrapping.fill(
-      "\(likely)\(finding.message)  \(style.set(finding.code.description, .faint))", width: style.width,
+      "\(style.set(finding.code.description, .faint))  \(likely)\(finding.message)", width: style.width,
       first: "  \(place)  ", rest: "    ")
     if !finding.range.isEmpty {
       let gutter = String(position.line)

@@ -89,7 +89,7 @@ struct Breakdown {
     words: """
       orang jiwa peserta siswa pelajar warga pegawai petugas personel pasien penumpang mahasiswa karyawan pekerja
       penduduk pemilih santri kafilah relawan atlet guru kader pendaftar penerima korban pengungsi anggota jemaah
-      jamaah undangan tamu pemudik murid balita lansia anak
+      jamaah undangan tamu pemudik murid balita lansia anak tenaga
       """)
   private static let containers = WordSet(
     words: """
