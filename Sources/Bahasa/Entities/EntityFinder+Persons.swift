@@ -39,6 +39,10 @@ extension EntityFinder {
 
   /// A run of capitalised words where a name can stand, with what backs it.
   mutating func person(at index: Int) -> Int? {
+    if tokens[index].shape == .upper, tokens[index].length <= 3, ageAfter(index + 1) != nil, canFollow(index)
+    {
+      return appendPerson(index..<index + 1, name: index..<index + 1, .initials)
+    }
     guard canFollow(index), let end = nameEnd(from: index) else { return nil }
     if ageAfter(end) != nil { return appendPerson(index..<end, name: index..<end, .aged) }
     if mark(end) == .comma, range.contains(end + 1), tokens[end + 1].classes.contains(.degree) {
@@ -158,7 +162,7 @@ extension EntityFinder {
 private enum PersonRoles {
   static let precede: Set<WordHash> = words(
     """
-    korban tersangka terdakwa terpidana terduga pelaku saksi pelapor pengadu informan pasien penyebar tersangkanya
+    adalah korban tersangka terdakwa terpidana terduga pelaku saksi pelapor pengadu informan pasien penyebar tersangkanya
     almarhum almarhumah pemuda pria wanita perempuan lelaki siswi siswa pelajar mahasiswa anak balita bayi bocah remaja
     santri atlet kepada penipu pencuri maling koruptor pemilik istri suami putra putri kontraktor pengusaha
     """)

@@ -20,8 +20,8 @@ struct MaskedIdentity {
       message = "NIK atau nomor KK tetap terbaca walau hurufnya diganti; hapus dari naskah"
     } else {
       let date = digits.slots[6..<12].compactMap(\.self)
-      guard IdentityNumber.isBirthDate(date) else { return nil }
-      message = "Samaran ini masih memperlihatkan tanggal lahir; tutup minimal delapan digit di tengah"
+      guard known.count > 8 || IdentityNumber.isBirthDate(date) else { return nil }
+      message = "Samaran ini masih memperlihatkan terlalu banyak; tutup minimal delapan digit, termasuk tanggal lahir"
     }
     tokens = digits.tokens
     shown = "NIK/KK ••••••••••••••••"

@@ -12,11 +12,10 @@ extension Rule {
     references: [.hukum("UU 14/2008 Pasal 7 ayat (2)", checked: "2026-11-20")],
     detectors: [
       .words(.breakdown) { index, reading, report in
-        guard let breakdown = Breakdown(at: index, in: reading), !breakdown.addsUp else { return }
-        let parts = breakdown.parts.map(\.written).joined(separator: " + ")
-        report.add(
-          breakdown.tokens,
-          "Rincian \(parts) = \(breakdown.sum.written), tetapi totalnya ditulis \(breakdown.total.written)")
+        Breakdown(at: index, in: reading)?.judge(&report)
+      },
+      .marks([.colon]) { index, reading, report in
+        Breakdown(atColon: index, in: reading)?.judge(&report)
       },
       .entities([.percent]) { index, reading, report in
         guard let shares = Shares(at: index, in: reading), shares.sum > 100.5 else { return }
@@ -31,6 +30,8 @@ extension Rule {
         "Bantuan diterima «120 keluarga, yakni 60 keluarga di Desa Melati, 30 keluarga di Desa Kenanga, dan 20 keluarga di Desa Dahlia»."
       ),
       .bad("«Total ada 1.250 orang yang divaksin, dengan rincian 700 dewasa dan 450 anak»."),
+      .bad("«Ada 24 rumah rusak: 10 rusak berat, 8 rusak sedang, dan 5 rusak ringan»."),
+      .bad("Bantuan «Rp100 juta terdiri atas Rp60 juta untuk jalan dan Rp50 juta untuk jembatan»."),
       .bad("Peserta pelatihan itu «60 persen perempuan dan 50 persen laki-laki»."),
       .good("Sebanyak 45 peserta hadir, terdiri atas 25 perempuan dan 20 laki-laki."),
       .good("Sebanyak 12 tim terdiri atas 3 dokter dan 5 perawat dikirim ke lokasi."),

@@ -36,7 +36,7 @@ extension Reading {
     anak di bawah umur, anak dibawah umur, seorang anak, bocah, balita, bayi, siswi, siswa sd, siswa smp, siswa sma
     siswa smk, pelajar sd, pelajar smp, pelajar sma, pelajar smk, murid sd, santri, santriwati, remaja putri, anak perempuan
     anak laki-laki, anak korban, korban anak, anak pelaku, pelaku anak, anak saksi, anak tersebut, anak itu, siswa kelas
-    pelajar, siswa, murid, kelas dua, kelas tiga, anak yang berhadapan, gadis, anak dari
+    di bawah umur, masih sd, masih smp, masih sma, masih sekolah, pelajar, siswa, murid, kelas dua, kelas tiga, anak yang berhadapan, gadis, anak dari
     """)
   private static let prevention = Phrases(
     """

@@ -40,13 +40,14 @@ extension Rule {
         tetangganya
         sepupu
         sepupunya
-        """, options: []
+        """
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard
           CaseContext.acts.occur(
             in: sentence, of: reading),
-          reading.namesChild(in: reading.neighbourhood(around: cue.lowerBound)), !reading.isPrevention(sentence),
+          reading.namesChild(in: reading.neighbourhood(around: cue.lowerBound)),
+          !reading.isPrevention(sentence),
           CaseContext.crimes.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
             || CaseContext.offender.occur(in: sentence, of: reading)
         else { return }

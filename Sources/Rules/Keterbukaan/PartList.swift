@@ -1,0 +1,57 @@
+import Bahasa
+import RuleKit
+
+/// The amounts of a list: each begins right after its opener, a comma, a semicolon, `dan` or `serta`.
+struct PartList {
+  private(set) var parts: [CountedAmount] = []
+  /// After the last part.
+  private(set) var end: Int
+
+  /// Reads a list to the end of its sentence; nil if the sentence goes on with something else.
+  init?(after start: Int, in sentence: Range<Int>, of reading: Reading) {
+    end = start
+    var index = start
+    if reading.token(index)?.mark == .colon { index += 1 }
+    guard index < sentence.upperBound, PartList.begins(index, reading) else { return nil }
+    let amounts = Dictionary(
+      reading.entities(in: start..<sentence.upperBound).compactMap { entity in
+        CountedAmount(entity).map { (entity.tokens.lowerBound, $0) }
+      }, uniquingKeysWith: { first, _ in first })
+    while index < sentence.upperBound {
+      if reading.token(index)?.classes.contains(.total) == true { index += 1 }
+      guard let amount = amounts[index] else { return nil }
+      parts.append(amount)
+      let after = amount.isMoney ? amount.tokens.upperBound : index + 1
+      guard let stop = PartList.separator(after: after, in: sentence, of: reading) else { return nil }
+      end = stop.part
+      if stop.next >= sentence.upperBound { return }
+      index = stop.next
+    }
+  }
+
+  private static func begins(_ index: Int, _ reading: Reading) -> Bool {
+    guard let token = reading.token(index) else { return false }
+    return token.kind == .number || !token.classes.isDisjoint(with: [.total, .currency])
+  }
+
+  /// Where a part ends and the next begins; nil if the sentence goes on with something else.
+  private static func separator(
+    after start: Int, in sentence: Range<Int>, of reading: Reading
+  ) -> (part: Int, next: Int)? {
+    var index = start
+    while index < sentence.upperBound {
+      let token = reading.tokens[index]
+      let isComma = token.mark == .comma || token.mark == .semicolon
+      if isComma || reading.word(index, is: "dan") || reading.word(index, is: "serta") {
+        var next = index + 1
+        if isComma, reading.word(next, is: "dan") || reading.word(next, is: "serta") { next += 1 }
+        if next < sentence.upperBound, begins(next, reading) { return (index, next) }
+        if isComma { return nil }
+      }
+      if token.kind == .number || token.mark == .colon || index - start > 8 { return nil }
+      if token.mark == .period || token.mark == .exclamation { return (index, sentence.upperBound) }
+      index += 1
+    }
+    return (sentence.upperBound, sentence.upperBound)
+  }
+}
