@@ -77,9 +77,11 @@ let package = Package(
     tests("DocumentsTests", "Documents", "SourceText", "TestSupport"),
     tests("CredentialsTests", "Credentials", "Drawing", "QRCode", "TestSupport"),
     tests(
-      "TrainingTests", "Training", "Credentials", "Curriculum", "Markdown", "Records", "TestSupport"),
+      "TrainingTests", "Training", "Credentials", "Curriculum", "Markdown", "Records", "Scoring",
+      "TestSupport"),
     tests(
-      "CommandsTests", "Commands", "Training", "Records", "Reporting", "TestSupport", argumentParser),
+      "CommandsTests", "Commands", "Curriculum", "Training", "Records", "Reporting", "TestSupport",
+      argumentParser),
   ],
   swiftLanguageModes: [.v6]
 )

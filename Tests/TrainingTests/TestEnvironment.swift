@@ -7,7 +7,7 @@ extension Environment {
     Environment(
       now: { Date(timeIntervalSince1970: time) },
       randomBytes: { count in (0..<count).map { UInt8(truncatingIfNeeded: $0 &* 37 &+ 11) } },
-      workingDirectory: folder, executable: nil,
+      workingDirectory: URL(filePath: folder.path, directoryHint: .isDirectory), executable: nil,
       variables: ["XDG_DATA_HOME": folder.path, "HOME": folder.path])
   }
 }

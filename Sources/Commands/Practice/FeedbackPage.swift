@@ -10,15 +10,17 @@ struct FeedbackPage {
 
   /// The score and each item with its explanation.
   func lines(_ feedback: PracticeFeedback, code: String) -> [String] {
-    [headline(feedback, code: code)] + feedback.items.flatMap { [""] + item($0) }
+    headline(feedback, code: code) + feedback.items.flatMap { [""] + item($0) }
   }
 
-  private func headline(_ feedback: PracticeFeedback, code: String) -> String {
+  private func headline(_ feedback: PracticeFeedback, code: String) -> [String] {
     let score = "Nilai \(feedback.percent) dari 100."
-    if feedback.percent == 100 { return style.set("\(score) Semua tepat.", .strong, .success) }
-    if feedback.isPassed { return style.set("\(score) Tuntas.", .strong, .success) }
-    return style.set(score, .strong, .warning)
-      + " Belum tuntas. Baca penjelasannya, lalu coba lagi: bimtek latihan \(code)"
+    if feedback.percent == 100 { return [style.set("\(score) Semua tepat.", .strong, .success)] }
+    if feedback.isPassed { return [style.set("\(score) Tuntas.", .strong, .success)] }
+    return [
+      style.set("\(score) Belum tuntas.", .strong, .warning),
+      "Baca penjelasannya, lalu coba lagi: bimtek latihan \(code)",
+    ]
   }
 
   private func item(_ item: PracticeFeedback.Item) -> [String] {

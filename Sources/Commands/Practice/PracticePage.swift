@@ -17,11 +17,13 @@ struct PracticePage {
     ).lines
   }
 
-  /// A question with its choices.
-  func question(_ question: PracticeQuestion) -> [String] {
+  /// A question with its choices; `note` stands beside its number.
+  func question(_ question: PracticeQuestion, note: String? = nil) -> [String] {
     var lines: [String] = []
     if let number = question.number {
-      lines.append(style.set("Soal \(number.index) dari \(number.count)", .strong))
+      let part = question.subnumber.map { ", bagian \($0.index) dari \($0.count)" } ?? ""
+      let heading = style.set("Soal \(number.index) dari \(number.count)\(part)", .strong)
+      lines.append(heading + (note.map { style.set(style.separator + $0, .faint) } ?? ""))
     }
     if let introduction = question.introduction, !question.isContinuation {
       lines += fill(introduction)
@@ -97,12 +99,11 @@ struct PracticePage {
   /// The choices once more in few words, if they are short.
   private func reminder(_ question: PracticeQuestion) -> [String] {
     question.lists.flatMap { list -> [String] in
-      let texts = list.choices.map { "\($0.letter). \(style.printable($0.text))" }
+      let texts = list.choices.map { "\($0.letter)=\(style.printable($0.text))" }
       guard texts.allSatisfy({ $0.count < 45 }) else { return [] }
-      let tied = texts.map { $0.replacing(" ", with: "\u{E000}") }.joined(separator: "  ")
-      return Wrapping.fill(tied, width: width, first: "  ", rest: "  ").map {
-        style.set($0.replacing("\u{E000}", with: " "), .faint)
-      }
+      let title = question.lists.count > 1 ? list.title.map { "\(style.printable($0)): " } ?? "" : ""
+      return Wrapping.fill(title + texts.joined(separator: "; "), width: width, first: "  ", rest: "    ")
+        .map { style.set($0, .faint) }
     }
   }
 

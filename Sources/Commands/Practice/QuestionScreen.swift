@@ -9,6 +9,7 @@ struct QuestionScreen {
   var session: PracticeSession
   let attempt: Int
   let page: PracticePage
+  private let began: Date
   private var hint = 0
   private var hasHelp = false
 
@@ -17,6 +18,7 @@ struct QuestionScreen {
     self.session = session
     self.attempt = attempt
     self.page = page
+    began = desk.environment.now()
   }
 
   private var console: Console { desk.console }
@@ -40,7 +42,7 @@ struct QuestionScreen {
     var shown: String?
     while let question = session.current {
       if shown != question.key {
-        console.printPaged([""] + page.question(question))
+        console.printPaged([""] + page.question(question, note: timeLeft))
         if !hasHelp || !question.isContinuation { console.print("\n" + page.instruction(question) + "\n") }
         if !hasHelp, console.isInteractive {
           console.print("Perintah lain: petunjuk, soal, lewati, kembali, keluar.\n")
@@ -59,6 +61,14 @@ struct QuestionScreen {
       take(typed, question)
     }
     return true
+  }
+
+  /// For a test the minutes that are left of those planned; time is shown, never forced.
+  private var timeLeft: String? {
+    guard session.exercise.kind == .test else { return nil }
+    let minutes = Int(desk.environment.now().timeIntervalSince(began) / 60)
+    let left = session.exercise.minutes - minutes
+    return left > 0 ? "sisa waktu \(left) menit" : "waktu anjuran habis; Anda boleh terus"
   }
 
   private mutating func take(_ typed: String, _ question: PracticeQuestion) {

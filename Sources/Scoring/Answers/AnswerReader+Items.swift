@@ -125,6 +125,32 @@ extension AnswerReader {
     return ReadAnswer(.categories(result), remarks)
   }
 
+  /// Reads an answer to one item; its name is not part of the text, because items may be named like letters.
+  func category(_ task: ClassificationTask, _ text: String, of item: String) -> ReadAnswer {
+    guard task.items.contains(where: { $0.id == item }) else {
+      return ReadAnswer(.categories([:]), [.unknown(item)])
+    }
+    var given: [String: String] = [:]
+    var remarks: [AnswerRemark] = []
+    for (axis, value) in zip(task.axes, values(text, count: task.axes.count)) {
+      let read = ChoiceReader(ids: axis.categories.map(\.id), texts: axis.categories.map(\.title)).read(value)
+      remarks += read.remarks
+      if read.ids.count > 1 { remarks.append(.onlyOne) }
+      if read.ids.count == 1 { given[axis.id] = read.ids[0] }
+    }
+    return ReadAnswer(.categories(given.isEmpty ? [:] : [item: given]), remarks)
+  }
+
+  /// Reads an answer to one prompt, whose name is not part of the text.
+  func pair(_ text: String, of prompt: String) -> ReadAnswer {
+    guard case .matching(let task) = task, task.prompts.contains(where: { $0.id == prompt }) else {
+      return ReadAnswer(.pairs([:]), [.unknown(prompt)])
+    }
+    let read = reader(.options, of: task.options).read(text)
+    let tooMany: [AnswerRemark] = read.ids.count > 1 ? [.onlyOne] : []
+    return ReadAnswer(.pairs(read.ids.count == 1 ? [prompt: read.ids[0]] : [:]), tooMany + read.remarks)
+  }
+
   /// The values of the axes: between commas or slashes, else words, else the whole text for each axis.
   private func values(_ text: String, count: Int) -> [String] {
     guard count > 1 else { return [text] }

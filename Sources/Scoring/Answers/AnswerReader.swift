@@ -39,7 +39,9 @@ public struct AnswerReader: Sendable {
       }
       let read = AnswerReader(inner.task, presentation: presentation.item(item)).read(text)
       return ReadAnswer(.test([item: read.answer]), read.remarks)
-    case .trueFalse, .matching, .classification:
+    case .classification(let task): return category(task, text, of: item)
+    case .matching: return pair(text, of: item)
+    case .trueFalse:
       let line = text.split(whereSeparator: { $0.isNewline || $0 == ";" }).joined(separator: " ")
       return read("\(item): \(line)")
     case .singleChoice, .multipleChoice, .ordering, .spanMarking:

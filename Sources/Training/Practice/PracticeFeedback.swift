@@ -59,10 +59,11 @@ public struct PracticeFeedback: Sendable {
   }
 
   private static func item(_ item: ItemScore, label: String?) -> Item {
-    Item(
+    // In an order an item may stand in its place while its neighbours do not.
+    let isRight = item.credit >= 1 || item.given == item.expected
+    return Item(
       label: label, prompt: item.prompt, given: item.given, expected: item.expected,
-      mark: item.credit >= 1 ? .right : item.credit > 0 ? .partly : .wrong, why: item.why,
-      remark: item.remark)
+      mark: isRight ? .right : item.credit > 0 ? .partly : .wrong, why: item.why, remark: item.remark)
   }
 
   private static func options(_ score: Score, order: [String]) -> [Item] {

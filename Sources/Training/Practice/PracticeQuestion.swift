@@ -16,6 +16,14 @@ public struct PracticeQuestion: Sendable, Equatable {
     public let choices: [Choice]
   }
 
+  /// A place in a row.
+  public struct Place: Sendable, Equatable {
+    /// The number, from 1.
+    public let index: Int
+    /// How many there are.
+    public let count: Int
+  }
+
   /// How it is answered.
   public enum Form: Sendable, Equatable {
     /// One letter.
@@ -44,8 +52,10 @@ public struct PracticeQuestion: Sendable, Equatable {
   public let item: String?
   /// The statement, prompt, item, blank, question or part; nil where the whole task is one question.
   public let part: String?
-  /// Its number and the number of questions of its kind, where there are several.
-  public let number: (index: Int, count: Int)?
+  /// Its place among the items of a test, or among the questions of the exercise where there are several.
+  public let number: Place?
+  /// Its place among the questions of one test item, where there are several.
+  public let subnumber: Place?
   /// What the questions around it have in common, such as the text of a test item.
   public let introduction: String?
   /// What is asked.
@@ -61,9 +71,4 @@ public struct PracticeQuestion: Sendable, Equatable {
 
   /// The name under which an answer is kept.
   public var key: String { "\(item ?? "")/\(part ?? "")" }
-
-  /// Whether two questions are the same to a reader.
-  public static func == (left: PracticeQuestion, right: PracticeQuestion) -> Bool {
-    left.key == right.key && left.text == right.text && left.lists == right.lists && left.form == right.form
-  }
 }

@@ -63,15 +63,18 @@ public struct PracticeSession: Sendable {
     let complaints = self.complaints(read, question)
     if question.form == .spans {
       add(read.answer, question)
+      if complaints.isEmpty, read.answer.isEmpty { return .refused([PracticeSession.unreadable]) }
       return complaints.isEmpty ? .accepted(echo: nil) : .refused(complaints)
     }
     guard complaints.isEmpty, !read.answer.isEmpty else {
-      return .refused(complaints.isEmpty ? ["Jawaban itu belum terbaca."] : complaints)
+      return .refused(complaints.isEmpty ? [PracticeSession.unreadable] : complaints)
     }
     answers[question.key] = read.answer
     index += 1
     return .accepted(echo: AnswerEcho(self).words(read.answer, question))
   }
+
+  private static let unreadable = "Jawaban itu belum terbaca. Ketik bantuan untuk melihat contohnya."
 
   /// Goes to the next question; for spans that means that marking is done.
   public mutating func skip() { index = min(index + 1, questions.count) }
@@ -111,7 +114,7 @@ public struct PracticeSession: Sendable {
     let read = reader(question).read(text)
     let complaints = read.remarks.map(\.message)
     guard complaints.isEmpty, let parts = read.answer.byPart, !parts.isEmpty else {
-      return .refused(complaints.isEmpty ? ["Jawaban itu belum terbaca."] : complaints)
+      return .refused(complaints.isEmpty ? [PracticeSession.unreadable] : complaints)
     }
     for other in questions where other.item == question.item {
       if let part = other.part, let answer = parts[part] { answers[other.key] = answer }

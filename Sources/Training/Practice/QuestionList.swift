@@ -11,23 +11,24 @@ struct QuestionList {
         guard let item = test.items.first(where: { $0.id == id }) else { continue }
         add(
           item.task, presentation.item(id) ?? Presentation(item.task), item: item,
-          number: (index + 1, test.items.count))
+          place: PracticeQuestion.Place(index: index + 1, count: test.items.count))
       }
     } else {
-      add(task, presentation, item: nil, number: nil)
+      add(task, presentation, item: nil, place: nil)
     }
   }
 
   private mutating func add(
     _ task: ExerciseTask, _ presentation: Presentation, item: TestTask.Item?,
-    number: (index: Int, count: Int)?
+    place: PracticeQuestion.Place?
   ) {
     let parts = QuestionList.parts(task, presentation)
     for (index, part) in parts.enumerated() {
-      let own = parts.count > 1 ? (index: index + 1, count: parts.count) : nil
+      let own = parts.count > 1 ? PracticeQuestion.Place(index: index + 1, count: parts.count) : nil
       questions.append(
         PracticeQuestion(
-          item: item?.id, part: part.id, number: number ?? own, introduction: item?.text, text: part.text,
+          item: item?.id, part: part.id, number: place ?? own, subnumber: place == nil ? nil : own,
+          introduction: item?.text, text: part.text,
           words: part.words, lists: part.lists, isContinuation: index > 0 && part.sharesLists,
           form: part.form))
     }
