@@ -5,7 +5,7 @@ import Training
 
 /// Writing tasks and the evidence on an answer, as lines of a terminal.
 struct WritingPage {
-  private let style: TerminalStyle
+  let style: TerminalStyle
   private var width: Int { min(style.width, 100) }
   /// How many findings are shown.
   private static let findings = 5

@@ -106,15 +106,18 @@ struct WritingScreen {
   private func typeHere(_ material: WritingDesk) -> [String: String]? {
     let page = WritingPage(console.currentStyle)
     let parts = material.task.parts
-    var texts: [String: String] = [:]
+    var texts = WritingParts(material.task).split(goesOn(page) ? draft.text : "")
+    let last = parts.last { texts[$0.id]?.isEmpty == false }?.id
     draft.remove()
     for part in parts {
-      console.print("\n" + page.part(part, isOnly: parts.count == 1) + "\n")
+      let given = texts[part.id] ?? ""
       if parts.count > 1 { try? draft.append("## \(part.title)\n") }
-      var lines: [String] = []
-      while true {
-        guard let line = readLine() else { break }
-        if WritingScreen.isEnd(line) { break }
+      if !given.isEmpty { try? draft.append(given) }
+      if !given.isEmpty, part.id != last { continue }
+      console.print("\n" + page.part(part, isOnly: parts.count == 1) + "\n")
+      if !given.isEmpty { console.print(page.style.printable(given) + "\n") }
+      var lines = given.isEmpty ? [] : [given]
+      while let line = readLine(), !WritingScreen.isEnd(line) {
         if lines.isEmpty, Console.meansLeaving(line) { return nil }
         lines.append(line)
         try? draft.append(line)
@@ -122,6 +125,13 @@ struct WritingScreen {
       texts[part.id] = lines.joined(separator: "\n")
     }
     return texts
+  }
+
+  /// Whether the text that was left lying is gone on with.
+  private func goesOn(_ page: WritingPage) -> Bool {
+    guard draft.text.contains(where: { !$0.isWhitespace }) else { return false }
+    let typed = console.line("Enter = teruskan tulisan terakhir; k = mulai dari kosong: ")
+    return typed?.isEmpty ?? true
   }
 
   /// Opens the learner's editor on the draft.
