@@ -67,7 +67,8 @@ private enum KapitalSendiri {
       return false
     }
     // `Pasien dalam Pengawasan`
-    if previous.classes.contains(.function), index - 2 > range.lowerBound,
+    let isPlace = general.contains(reading.tokens[index].hash) && places.contains(previous.hash)
+    if previous.classes.contains(.function), !isPlace, index - 2 > range.lowerBound,
       reading.tokens[index - 2].isCapitalized
     {
       return false
@@ -85,11 +86,13 @@ private enum KapitalSendiri {
   }
 
   /// Places and short words of which one speaks in general when no name follows.
-  private static let general = WordSet(
+  static let general = WordSet(
     words: """
       desa kelurahan dusun kampung masjid gereja vihara pura musala klinik universitas kampus sekolah parpol ormas
       pemilu pilkada pileg pilpres medsos rakor bimtek musrenbang
       """)
+
+  private static let places = WordSet(words: "di ke dari")
 
   /// Words after which the name of a law, a work or a person begins.
   private static let introduces = WordSet(
@@ -121,5 +124,8 @@ private struct NamaBerulang {
     }
   }
 
-  func contains(_ index: Int, _ reading: Reading) -> Bool { words.contains(reading.tokens[index].hash) }
+  func contains(_ index: Int, _ reading: Reading) -> Bool {
+    let word = reading.tokens[index].hash
+    return words.contains(word) && !KapitalSendiri.general.contains(word)
+  }
 }

@@ -231,7 +231,7 @@ enum AddedWords {
 
   /// What the rules of affixes would allow, and the dictionary does not.
   static let refused: StaticString = """
-    57 dimana disini
+    57 dimana disini lainya
     56 apapun
     54 silahkan
     52 kemana

@@ -71,5 +71,22 @@ extension PhraseTable {
     ditingkat|di tingkat
     diujung|di ujung
     diwilayah|di wilayah
+    dikalangan|di kalangan
+    diarea|di area
+    disejumlah|di sejumlah
+    dibeberapa|di beberapa
+    diberbagai|di berbagai
+    disegala|di segala
+    dikawasan|di kawasan
+    dikediaman|di kediaman
+    dikampung|di kampung
+    dipusat|di pusat
+    dikancah|di kancah
+    dilereng|di lereng
+    diserambi|di serambi
+    dilantai|di lantai
+    dipelosok|di pelosok
+    dipenjuru|di penjuru
+    dimata|di mata
     """)
 }
