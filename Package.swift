@@ -77,8 +77,8 @@ let package = Package(
     tests("DocumentsTests", "Documents", "SourceText", "TestSupport"),
     tests("CredentialsTests", "Credentials", "Drawing", "QRCode", "TestSupport"),
     tests(
-      "TrainingTests", "Training", "Credentials", "Curriculum", "Markdown", "Records", "Scoring",
-      "TestSupport"),
+      "TrainingTests", "Training", "Credentials", "Curriculum", "Markdown", "Records", "Reporting",
+      "Scoring", "TestSupport"),
     tests(
       "CommandsTests", "Commands", "Curriculum", "Training", "Records", "Reporting", "TestSupport",
       argumentParser),

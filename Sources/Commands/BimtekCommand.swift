@@ -24,6 +24,7 @@ public struct BimtekCommand: AsyncParsableCommand {
       KelasCommand.self,
       NilaiCommand.self,
       SertifikatCommand.self,
+      PeragaanCommand.self,
     ])
 
   /// The command line parser makes it.

@@ -21,7 +21,8 @@ struct CertificateText {
       return "  \(certificate.number)  \(certificate.member.fullName)\(note)"
     }
     if !outcome.refused.isEmpty {
-      lines.append(style.set("\(outcome.refused.count) peserta belum memenuhi syarat", .warning, .strong))
+      lines.append(
+        style.set("\(outcome.refused.count) peserta tidak mendapat sertifikat ini", .warning, .strong))
       lines += outcome.refused.map { "  \($0.member.fullName): \($0.obstacles.joined(separator: "; "))" }
     }
     lines.append("Penerbit: \(outcome.issuer)")

@@ -22,7 +22,7 @@ final class Classroom: Sendable {
     self.folder = folder
     let seed = Mutex<UInt64>(7)
     environment = Environment(
-      now: { Date(timeIntervalSince1970: 1_760_580_000) },
+      now: { Date(timeIntervalSince1970: 1_761_000_000) },
       randomBytes: { count in
         seed.withLock { seed in
           (0..<count).map { _ in

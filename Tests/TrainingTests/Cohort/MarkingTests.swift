@@ -74,7 +74,7 @@ struct MarkingTests {
     #expect(recap.contains(";85;Rina;"))
     #expect(!recap.contains("198501012010011001"))
     let page = try room.text("hasil/umpan-balik/01-siti-aminah-e37.html")
-    #expect(page.contains("Nilai penilai: 85 dari 100 (Rina)."))
+    #expect(page.contains("Nilai penilai: 85 dari 100. Penilai: Rina."))
     #expect(page.contains("Terasnya &lt;kuat&gt;."))
     #expect(page.contains("Mesin (sementara)"))
     #expect(!page.contains("://"))
@@ -85,13 +85,15 @@ struct MarkingTests {
     let room = try Classroom()
     let cohort = try room.cohort()
     try room.write(
-      IntakeTests.draft + "\nWarga bernama Tono dengan NIK 3300001708120001 sudah di data petugas.\n",
+      IntakeTests.draft
+        + "\nWarga bernama Tono dengan NIK 3300001708120001 sudah di data petugas, bukan 0000001708120000.\n",
       "naskah/budi santoso.md")
     let task = try Classroom.task()
     _ = try await cohort.takeIn(folder: "naskah", task: task, by: "Panitia")
     _ = try cohort.writeRecap(to: "hasil", library: room.library)
     let page = try room.text("hasil/umpan-balik/02-budi-santoso-e37.html")
     #expect(!page.contains("3300001708120001"))
+    #expect(!page.contains("0000001708120000"))
     #expect(page.contains("<blockquote>Warga bernama Tono"))
   }
 }

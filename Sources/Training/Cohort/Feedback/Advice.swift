@@ -12,12 +12,14 @@ extension GradedDraft {
   /// What to do, the most important first.
   var advice: [Advice] {
     var all: [Advice] = doubts.map { Advice(title: $0, action: "Baca ulang soalnya, lalu tulis kembali.") }
-    all += (contradictions + forbidden).map {
+    // What endangers people comes before everything else that is wrong with the text.
+    all += grouped { $0.isAboutPeople && $0.severity != "saran" }
+    all += (contradictions + forbidden).filter { !isAlsoFound($0) }.map {
       Advice(title: $0, action: "Cocokkan dengan lembar fakta sebelum dikirim.")
     }
-    all += grouped("galat")
+    all += grouped { !$0.isAboutPeople && $0.severity == "galat" }
     if let missing = missingFacts { all.append(missing) }
-    all += grouped("peringatan")
+    all += grouped { !$0.isAboutPeople && $0.severity == "peringatan" }
     all += limits.map { Advice(title: "Panjang: \($0).", action: "Sesuaikan panjangnya dengan soal.") }
     if !unsupported.isEmpty {
       all.append(
@@ -25,7 +27,7 @@ extension GradedDraft {
           title: unsupported.prefix(3).joined(separator: " "),
           action: "Hapus, atau sebut sumbernya kepada penilai."))
     }
-    all += grouped("saran")
+    all += grouped { $0.severity == "saran" }
     return all
   }
 
@@ -57,6 +59,15 @@ extension GradedDraft {
     return all
   }
 
+  /// Whether the checker found the same words wrong, so that they are not told twice.
+  private func isAlsoFound(_ message: String) -> Bool {
+    guard let open = message.firstIndex(of: "“"), let close = message.firstIndex(of: "”") else {
+      return false
+    }
+    let words = message[open...close]
+    return notes.contains { $0.severity == "galat" && $0.message.contains(words) }
+  }
+
   private var missingFacts: Advice? {
     let missing = facts.filter { $0.isRequired && !$0.isPresent }.map(\.text)
     guard !missing.isEmpty else { return nil }
@@ -67,10 +78,10 @@ extension GradedDraft {
   }
 
   /// One piece of advice for each rule, with the first sentence it was found in.
-  private func grouped(_ severity: String) -> [Advice] {
+  private func grouped(_ isMeant: (Note) -> Bool) -> [Advice] {
     var order: [String] = []
     var byCode: [String: [Note]] = [:]
-    for note in notes where note.severity == severity && note.certainty != "tanya" {
+    for note in notes where isMeant(note) && note.certainty != "tanya" {
       if byCode[note.code] == nil { order.append(note.code) }
       byCode[note.code, default: []].append(note)
     }
@@ -82,4 +93,9 @@ extension GradedDraft {
       return Advice(title: "\(first.message)\(more).", quote: first.sentence, action: action)
     }
   }
+}
+
+extension GradedDraft.Note {
+  /// Whether it is about personal data or people who need protection.
+  fileprivate var isAboutPeople: Bool { code.hasPrefix("PDP-") || code.hasPrefix("KLP-") }
 }

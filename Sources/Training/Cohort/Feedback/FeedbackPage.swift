@@ -60,7 +60,8 @@ struct FeedbackPage: Sendable {
 
   private func status(_ page: inout HTMLPage) {
     if let mark {
-      page.paragraph("Nilai penilai: \(FeedbackPage.number(mark.score)) dari 100 (\(mark.marker)).", "nilai")
+      page.paragraph(
+        "Nilai penilai: \(FeedbackPage.number(mark.score)) dari 100. Penilai: \(mark.marker).", "nilai")
       if let comment = mark.comment { page.quotation(comment) }
     } else if let total = graded.total {
       page.paragraph(
@@ -71,7 +72,7 @@ struct FeedbackPage: Sendable {
     }
     let gates = graded.openGates
     if !gates.isEmpty {
-      page.paragraph("Perbaiki dahulu sebelum dinilai: \(gates.joined(separator: " "))", "tahan")
+      page.paragraph("Perbaiki sebelum terbit: \(gates.joined(separator: " "))", "tahan")
     }
   }
 

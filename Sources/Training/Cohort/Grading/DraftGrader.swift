@@ -38,6 +38,7 @@ struct DraftGrader: Sendable {
     var files: [FileReport] = []
     var findings: [String: [Finding]] = [:]
     var notes: [GradedDraft.Note] = []
+    var mask = PersonalDataMask()
     var kind = DraftKind.berita
     for (part, body) in parts.texts {
       let draft = Draft(
@@ -50,6 +51,7 @@ struct DraftGrader: Sendable {
       if files.isEmpty { kind = reading.kind.value }
       files.append(FileReport(path: fileName, reading: reading, findings: found))
       findings[part.id] = found
+      mask.learn(found, in: draft.source)
       notes += FindingExcerpts(reading, found).notes(lessons: task.lessons)
     }
     let assessment = task.material.assess(
@@ -58,7 +60,7 @@ struct DraftGrader: Sendable {
         findings: findings, sourceFindings: sourceFindings, xWeight: { PostLength(of: $0).count }))
     return Result(
       report: CheckReport(files: files, rules: Rule.all, lessons: task.lessons),
-      graded: GradedDraft(assessment, notes: notes), kind: kind)
+      graded: GradedDraft(assessment, notes: notes, mask: mask.hiding), kind: kind)
   }
 
   /// A draft whose front matter was taken off and read: its date and title count, its lines are no prose.

@@ -100,7 +100,8 @@ struct DraftIntake {
         provisional: found.graded.total, doubts: found.graded.doubts))
   }
 
-  /// Notes files that no program of ours reads, and participants of whom there is nothing.
+  /// Notes files that no program of ours reads, and participants of whom there is nothing; puts what came in
+  /// into the order of the list.
   mutating func finish(skipped: [DraftFolder.Skipped]) {
     for file in skipped {
       switch file.reason {
@@ -116,6 +117,9 @@ struct DraftIntake {
       case .lockFile, .hidden: break
       }
     }
+    let places = Dictionary(
+      people.enumerated().map { ($1.code.description, $0) }, uniquingKeysWith: { first, _ in first })
+    result.accepted.sort { (places[$0.member.code] ?? 0, $0.file) < (places[$1.member.code] ?? 0, $1.file) }
     result.missing = people.filter { (known[$0.code] ?? [:]).isEmpty }.map(ClassMember.init)
   }
 }

@@ -54,21 +54,22 @@ struct GradedDraft: Codable, Sendable, Equatable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  init(_ assessment: WritingAssessment, notes: [Note]) {
+  /// Keeps an assessment; `mask` hides personal data that the draft holds.
+  init(_ assessment: WritingAssessment, notes: [Note], mask: (String) -> String) {
     doubts = assessment.doubts.map(\.message)
     openGates = assessment.gates.compactMap { gate in
-      if case .open(let reason) = gate.state { "\(gate.text) \(reason)" } else { nil }
+      if case .open(let reason) = gate.state { mask(reason) } else { nil }
     }
-    contradictions = assessment.ungrounded.filter { $0.contradicts != nil }.map(\.message)
-    unsupported = assessment.ungrounded.filter { $0.contradicts == nil }.map(\.message)
-    forbidden = assessment.forbidden.map { "“\($0.words)” tidak boleh ditulis: \($0.text)." }
+    contradictions = assessment.ungrounded.filter { $0.contradicts != nil }.map { mask($0.message) }
+    unsupported = assessment.ungrounded.filter { $0.contradicts == nil }.map { mask($0.message) }
+    forbidden = assessment.forbidden.map { mask("“\($0.words)” tidak boleh ditulis: \($0.text).") }
     limits = assessment.limits.filter { !$0.isMet }.map(\.message)
     facts = assessment.facts.map {
       Fact(text: $0.text, isRequired: $0.isRequired, isPresent: $0.status == .present)
     }
     criteria = assessment.criteria.map {
       Criterion(
-        id: $0.id, title: $0.title, level: $0.level, reason: $0.reason, descriptor: $0.descriptor)
+        id: $0.id, title: $0.title, level: $0.level, reason: mask($0.reason), descriptor: $0.descriptor)
     }
     self.notes = notes
     total = assessment.total
