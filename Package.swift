@@ -68,7 +68,7 @@ let package = Package(
     tests("MarkdownTests", "Markdown", "SourceText", "TestSupport"),
     tests("BahasaTests", "Bahasa", "SourceText", "TestSupport"),
     tests("RulesTests", "Rules", "RuleKit", "Bahasa", "Markdown", "SourceText", "TestSupport"),
-    tests("ReportingTests", "Reporting", "RuleKit", "Markdown", "SourceText", "TestSupport"),
+    tests("ReportingTests", "Reporting", "RuleKit", "Rules", "Markdown", "SourceText", "TestSupport"),
     tests(
       "CurriculumTests", "Curriculum", "ContentChecks", "Scoring", "RuleKit", "SourceText", "TestSupport"),
     tests("ScoringTests", "Scoring", "Curriculum", "RuleKit", "TestSupport"),
@@ -86,8 +86,18 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
+/// Folders of test targets that hold data, not sources.
+let testData = [
+  "CommandsTests": ["Certificates/Snapshots", "Cohort/Snapshots"],
+  "DocumentsTests": ["Snapshots"],
+  "MarkdownTests": ["Snapshots"],
+  "RecordsTests": ["Schemas", "Snapshots"],
+  "ReportingTests": ["Reading/Snapshots", "Snapshots"],
+]
+
 for target in package.targets where target.type != .system {
   target.path = target.type == .test || target.name == "TestSupport" ? "Tests/\(target.name)" : nil
+  if target.type == .test { target.exclude = testData[target.name] ?? [] }
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -60,16 +60,16 @@ struct LayeringTests {
 
   /// The modules of lines such as `public import struct Foundation.URL`.
   private func importedModules(in text: String) -> [String] {
-    text.split(separator: "\n").compactMap { line in
-      let words = line.split(separator: " ").map(String.init)
-      guard let index = words.firstIndex(of: "import"), index + 1 < words.count,
-        words[..<index].allSatisfy({
-          ["public", "internal", "private", "fileprivate", "@preconcurrency"].contains($0)
-        })
-      else { return nil }
-      let kinds: Set<String> = ["struct", "class", "enum", "protocol", "func", "var", "typealias"]
-      let name = words[index + 1...].first { !kinds.contains($0) }
-      return name?.split(separator: ".").first.map(String.init)
-    }
+    text.split(separator: "\n").compactMap { importedModule(in: $0) }
+  }
+
+  private func importedModule(in line: Substring) -> String? {
+    let words = line.split(separator: " ").map(String.init)
+    guard let index = words.firstIndex(of: "import") else { return nil }
+    let modifiers: Set<String> = ["public", "internal", "private", "fileprivate", "@preconcurrency", "@testable"]
+    guard words[..<index].allSatisfy({ modifiers.contains($0) }) else { return nil }
+    let kinds: Set<String> = ["struct", "class", "enum", "protocol", "func", "var", "typealias"]
+    guard let name = words[(index + 1)...].first(where: { !kinds.contains($0) }) else { return nil }
+    return name.split(separator: ".").first.map(String.init)
   }
 }

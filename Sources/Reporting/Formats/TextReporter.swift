@@ -40,7 +40,7 @@ struct TextReporter: Reporter {
 
   private func body(_ file: FileReport, _ report: CheckReport) -> [String] {
     guard !file.findings.isEmpty else {
-      return [style.set("Tidak ada temuan. Itu bukan berarti naskah pasti benar atau aman.", .success)]
+      return Wrapping.fill("Tidak ada temuan. Itu bukan berarti naskah pasti benar atau aman.", width: style.width)
     }
     let ranked = file.findings.filter { $0.certainty != .tanya }.sorted(by: TextReporter.matters)
     let shown = isComplete ? ranked : Array(ranked.prefix(5))

@@ -15,10 +15,10 @@ extension Environment {
 }
 
 extension ContentLibrary {
-  /// The first lesson of the course that teaches each rule.
+  /// The first lesson of the course, after its introduction, that teaches each rule.
   public func lessonsByRule() -> [RuleCode: CheckReport.LessonLink] {
     var links: [RuleCode: CheckReport.LessonLink] = [:]
-    for id in course().value?.lessons ?? [] {
+    for id in course().value?.lessons ?? [] where id.module != "orientasi" {
       guard let lesson = lesson(id).value else { continue }
       for code in lesson.teaches.compactMap({ RuleCode($0) }) where links[code] == nil {
         links[code] = CheckReport.LessonLink(code: lesson.code, title: lesson.title)
