@@ -66,7 +66,9 @@ struct LayeringTests {
   private func importedModule(in line: Substring) -> String? {
     let words = line.split(separator: " ").map(String.init)
     guard let index = words.firstIndex(of: "import") else { return nil }
-    let modifiers: Set<String> = ["public", "internal", "private", "fileprivate", "@preconcurrency", "@testable"]
+    let modifiers: Set<String> = [
+      "public", "internal", "private", "fileprivate", "@preconcurrency", "@testable",
+    ]
     guard words[..<index].allSatisfy({ modifiers.contains($0) }) else { return nil }
     let kinds: Set<String> = ["struct", "class", "enum", "protocol", "func", "var", "typealias"]
     guard let name = words[(index + 1)...].first(where: { !kinds.contains($0) }) else { return nil }

@@ -144,7 +144,8 @@ extension Tokenizer {
   }
 
   private static let topLevelDomains: [StaticString] = [
-    "id", "com", "org", "gle", "net", "info", "gov", "edu", "ly", "gl", "me", "top", "xyz", "link", "site", "online",
+    "id", "com", "org", "gle", "net", "info", "gov", "edu", "ly", "gl", "me", "top", "xyz", "link", "site",
+    "online",
     "io", "tv",
     "app", "club", "vip", "biz", "cc",
   ]

@@ -31,7 +31,8 @@ struct KurikulumPeriksaCommand: AsyncParsableCommand {
     let library = try content.library(Environment.live(), console)
     let problems = CourseInspector(library).problems()
     for problem in problems {
-      console.print("\(problem.file):\(problem.line):\(problem.column): \(problem.check.code) \(problem.message)\n")
+      console.print(
+        "\(problem.file):\(problem.line):\(problem.column): \(problem.check.code) \(problem.message)\n")
     }
     let count = problems.count
     console.print(count == 0 ? "Materi bersih: tidak ada temuan.\n" : "\(count) temuan pada materi.\n")

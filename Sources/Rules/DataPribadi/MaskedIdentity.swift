@@ -21,7 +21,8 @@ struct MaskedIdentity {
     } else {
       let date = digits.slots[6..<12].compactMap(\.self)
       guard known.count > 8 || IdentityNumber.isBirthDate(date) else { return nil }
-      message = "Samaran ini masih memperlihatkan terlalu banyak; tutup minimal delapan digit, termasuk tanggal lahir"
+      message =
+        "Samaran ini masih memperlihatkan terlalu banyak; tutup minimal delapan digit, termasuk tanggal lahir"
     }
     tokens = digits.tokens
     shown = "NIK/KK ••••••••••••••••"

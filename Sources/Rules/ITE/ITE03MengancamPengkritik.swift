@@ -34,7 +34,9 @@ extension Rule {
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard Threats.critics.occur(in: reading.neighbourhood(around: cue.lowerBound, before: 1, after: 0), of: reading),
+        guard
+          Threats.critics.occur(
+            in: reading.neighbourhood(around: cue.lowerBound, before: 1, after: 0), of: reading),
           Threats.warnings.occur(in: sentence, of: reading), !Threats.calm.occur(in: sentence, of: reading),
           !reading.isPrevention(sentence)
         else { return }

@@ -15,7 +15,9 @@ extension Rule {
         "disponsori\ndisponsori oleh\nsponsor utama\nsponsor resmi\nkopi resmi\nproduk resmi\nminuman resmi\nendorse\nadvertorial\npaid promote\nkonten berbayar\nproduk kebanggaan sponsor",
         options: []
       ) { cue, reading, report in
-        guard !PaidLabels.labels.occur(in: reading.surroundings(of: cue.lowerBound), of: reading) else { return }
+        guard !PaidLabels.labels.occur(in: reading.surroundings(of: cue.lowerBound), of: reading) else {
+          return
+        }
         report.add(cue, "Kerja sama ini belum diberi tanda, misalnya “konten kerja sama”")
       }
     ],

@@ -25,7 +25,9 @@ enum Speakers {
   static func isNamed(near quote: Quote, _ reading: Reading) -> Bool {
     // `ujarnya` points back to someone whom the text has named.
     let before = reading.surroundings(of: quote.tokens.lowerBound).lowerBound..<quote.tokens.lowerBound
-    if reading.entities(in: before).contains(where: { $0.kind == .person || $0.kind == .officeHolder }) { return true }
+    if reading.entities(in: before).contains(where: { $0.kind == .person || $0.kind == .officeHolder }) {
+      return true
+    }
     let block = reading.analysis.blockTokens[quote.block]
     let previous = quote.block > 0 ? reading.analysis.blockTokens[quote.block - 1] : block
     let next =

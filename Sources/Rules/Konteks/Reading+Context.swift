@@ -19,7 +19,9 @@ extension Reading {
     var first = sentence
     var last = sentence
     while first > 0, sentence - first < before, sentences[first - 1].block == block { first -= 1 }
-    while last + 1 < sentences.count, last - sentence < after, sentences[last + 1].block == block { last += 1 }
+    while last + 1 < sentences.count, last - sentence < after, sentences[last + 1].block == block {
+      last += 1
+    }
     return clip(sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound, around: token, 400)
   }
 

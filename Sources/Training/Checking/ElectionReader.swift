@@ -25,7 +25,9 @@ enum ElectionReader {
   private static func date(_ key: String, _ fields: inout YAMLFields) -> CalendarDate? {
     guard let text = fields.optionalText(key) else { return nil }
     let parts = text.split(separator: "-").compactMap { Int($0) }
-    if parts.count == 3, let date = CalendarDate(year: parts[0], month: parts[1], day: parts[2]) { return date }
+    if parts.count == 3, let date = CalendarDate(year: parts[0], month: parts[1], day: parts[2]) {
+      return date
+    }
     fields.report(
       .validValues, line: fields.lines[key] ?? fields.line,
       "Tanggal “\(text)” tidak ada pada kalender; tulis seperti 2026-11-21.")

@@ -20,7 +20,9 @@ public struct CourseInspector: Sendable {
       findings: { text, kind, channel in
         let reader = DraftReader(
           kind: kind.flatMap { DraftKind(named: $0) }, channel: channel.flatMap { Channel(rawValue: $0) })
-        guard let opened = try? reader.open(Array(text.utf8), name: "contoh.md", settings: Settings()) else { return [] }
+        guard let opened = try? reader.open(Array(text.utf8), name: "contoh.md", settings: Settings()) else {
+          return []
+        }
         return linter.check(opened.draft)
       })
     return ContentSnapshot(library).problems(rules: rules)
