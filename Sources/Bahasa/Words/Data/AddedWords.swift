@@ -6,7 +6,7 @@ enum AddedWords {
   /// Bases, to which affixes attach.
   static let bases: StaticString = """
     25 akuntabel prakira embargo difteri utas derek deviasi disinfeksi disinfektan duafa ekuivalen elektrifikasi fogging hilirisasi kuintal
-    mikraj notula realokasi rembuk telantar transpor ustazah
+    mikraj notula ralat realokasi rembuk telantar transpor ustazah
     15 abolisi abrek absensi absorpsi acu acung adagio adendum adhesi adjektiva advis aerobatik afdal
     afirmasi agih agitasi agregasi ajeg ajek aju ajuk akasia akhirulkalam akomodatif akseptor akuades
     akuatik akumulatif akupunktur albasia alegori alinea alir alpa alternasi ambeien ambles ambrol amendemen
@@ -46,7 +46,7 @@ enum AddedWords {
     julang juluk julur juntai kabung kadariah kafah kafetaria kais kakaktua kaldera kaleidoskop kalkarium
     kamat kamerawan kampas kanaah kapabel kapulaga karapan karburasi karedok karnivor kascing kasidah kastel
     katalepsi katalisis katapel katekis katode kausal kayuh kebumikan kecam kecamuk kecimpung kecoh
-    kecundang kekang kekeh kelabui kelahi kelana kelekatu kelengar kelengkeng keluak keluih kelupas kempis
+    kecundang kekang kekeh kelabui kelahi kelana kelekatu kelengar kelengkeng kelit keluak keluih kelupas kempis
     kemuka kendang kendara kenduren kenong kepak kepok kepul keretek kernet kernyit keroyok kerubung kerucil
     kerumun kesambi kesiap kesima kesuma ketus khianat kias kiaskan kibar kibas kikis kilap kinja kisar
     kitar klep klepon kleptomania klona koar kolektivitas kolintang kolumnis kolusi komplot komponis kongko
@@ -171,7 +171,7 @@ enum AddedWords {
     memalak memalang memamitkan memarafrasakan memarodikan membeludak memelopori memercayakan memerkarai
     memerkarakan memolisikan memopulerkan memosisikan memosting memublikasikan menadaburi menakdirkan menato
     mendam mengalkulasi mengambilalihkan mengampanyekan mengarantina mengategorikan mengejawantah
-    mengejawantahkan mengerut mengilat mengkal mengkeret mengodekan mengokohkan mengolaborasikan
+    mengejawantahkan mengeklaim mengerut mengilat mengkal mengkeret mengodekan mengokohkan mengolaborasikan
     mengombinasikan mengompensasi mengomunikasikan mengondisikan mengonfirmasikan mengonsolidasikan
     mengonsultasikan mengonversi mengoordinasikan mengotak-ngotakkan menoleransi menomorsatukan mentol
     menyabotase menyamaratakan menyejajarkan menyiagakan menyiasati menyimulasikan menyinergikan
@@ -182,7 +182,7 @@ enum AddedWords {
     nontunai nonyudisial nyantri pascabencana pascaberbuka pascaimunisasi pascakebakaran pascakemerdekaan
     pascakepulangan pascalebaran pascapandemi pascapelaksanaan pascapemungutan pascaterbakar pedepokan
     pelesetan pelipat pemengaruh penapisan penderes pengaliran pengodean pengomunikasian pengondisian
-    pengoordinasian pengudetaan penjenamaan penyanitasi penyosialisasian penyuksesan pesarean prakerja
+    pengoordinasian pengudetaan penjenamaan penyanitasi penyosialisasian penyuksesan perki pesarean prakerja
     pramusiwi pramuwisata prasejahtera pratinjau pujasera rekahan relai sadranan salindia sambatan
     sedimentasi selapanan sementelah semikesejahteraan semipermanen semivirtual setip srawung subbidang
     subkoordinator subsektor sungkeman syahdan taklimat tayuban tecermin teperdaya terasering terzina
