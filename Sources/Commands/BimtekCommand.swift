@@ -21,11 +21,14 @@ public struct BimtekCommand: AsyncParsableCommand {
       KurikulumCommand.self,
       BelajarCommand.self,
       LatihanCommand.self,
+      KemajuanCommand.self,
+      IstilahCommand.self,
       KelasCommand.self,
       NilaiCommand.self,
       SertifikatCommand.self,
       PeragaanCommand.self,
-    ])
+      MulaiCommand.self,
+    ], defaultSubcommand: MulaiCommand.self)
 
   /// The command line parser makes it.
   public init() {}

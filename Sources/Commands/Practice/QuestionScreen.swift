@@ -43,7 +43,10 @@ struct QuestionScreen {
     while let question = session.current {
       if shown != question.key {
         console.printPaged([""] + page.question(question, note: timeLeft))
-        if !hasHelp || !question.isContinuation { console.print("\n" + page.instruction(question) + "\n") }
+        if !hasHelp || !question.isContinuation {
+          console.print("\n")
+          say(page.instruction(question))
+        }
         if !hasHelp, console.isInteractive {
           console.print("Perintah lain: petunjuk, soal, lewati, kembali, keluar.\n")
         }

@@ -6,7 +6,7 @@ extension ContentSnapshot {
 
   /// What may lie beside the modules: the order, the points of the origins, the glossary, and the class of the
   /// demonstration.
-  private static let besideModules: Set<String> = ["course.yaml", "seeds.yaml", "istilah.yaml", "peragaan"]
+  private static let besideModules: Set<String> = ["course.yaml", "seeds.yaml", "glossary.yaml", "peragaan"]
 
   private var strayLessons: [ContentProblem] {
     guard let course else { return [] }

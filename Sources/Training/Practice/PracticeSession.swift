@@ -36,7 +36,10 @@ public struct PracticeSession: Sendable {
     let questions = QuestionList(exercise.task, presentation: presentation).questions
     self.questions = questions
     self.answers = answers.filter { key, _ in questions.contains { $0.key == key } }
-    index = questions.firstIndex { answers[$0.key] == nil } ?? questions.count
+    let next = questions.firstIndex { answers[$0.key] == nil } ?? questions.count
+    // Marks say nothing of whether all were made: the passage before is shown once more.
+    let isMarking = next > 0 && questions[next - 1].form == .spans
+    index = isMarking ? next - 1 : next
   }
 
   /// The question asked now; nil at the end.

@@ -109,6 +109,15 @@ struct PracticeSessionTests {
     }
   }
 
+  @Test func `Marking goes on where it stopped, it is not handed in unasked`() throws {
+    let exercise = try exercise("E18")
+    var session = PracticeSession(exercise, participant: "1")
+    _ = session.submit("1-2 siapa")
+    let resumed = PracticeSession(exercise, participant: "1", answers: session.answers)
+    #expect(resumed.current?.form == .spans)
+    #expect(resumed.marks.map(\.text) == ["Enam puskesmas"])
+  }
+
   @Test func `Tests never tell their key, choices explain every option`() throws {
     for code in ["E01", "E94"] {
       let feedback = try #require(PracticeFeedback(PracticeSession(try exercise(code), participant: "1")))
