@@ -14,7 +14,8 @@ extension Rule {
         guard !reading.isInHeading(index), let previous = reading.before(index),
           previous.isWord && previous.shape == .lower || previous.mark == .comma,
           !previous.classes.contains(.timeNoun), let run = KataUmum.run(from: index + 1, reading),
-          run.count <= 2, reading.tokens[run.lowerBound].classes.isDisjoint(with: [.magnitude, .currency]),
+          run.count <= 2, run.lowerBound < reading.sentence(around: index).upperBound,
+          reading.tokens[run.lowerBound].classes.isDisjoint(with: [.magnitude, .currency]),
           reading.tokens[index].length < 8
         else { return }
         KataUmum.report(run, reading, &report)
@@ -29,5 +30,6 @@ extension Rule {
         corrected: "Bantuan dikirim ke 4 rumah sakit terdekat."),
       .good("Layanan ini ada di 45 desa dan SMP Negeri 1 Arunaya pada 20 Maret 2026."),
       .good("Acara berlangsung pada tanggal 12 Ramadan."),
+      .good("Lihat Pasal 17, 19\n\nBerkala berarti diumumkan tiap enam bulan."),
     ])
 }
