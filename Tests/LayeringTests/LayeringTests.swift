@@ -2,7 +2,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The import table of the architecture. SwiftPM lets transitive imports through; this does not.
+/// The import table of the architecture.
+///
+/// SwiftPM lets transitive imports through; this does not.
 private let allowed: [String: Set<String>] = [
   "CCmark": [], "CHunspell": [], "CPangoCairo": [], "CQREncode": [], "CSodium": [], "CZlib": [],
   "SourceText": [],

@@ -97,9 +97,9 @@ struct TextReporter: Reporter {
       "\(report.count(.saran)) saran",
     ]
     if report.questions > 0 { parts.append("\(report.questions) pertanyaan") }
-    var lines = [
-      style.set(CheckStatus(report).title, .strong) + ": " + parts.joined(separator: style.separator)
-    ]
+    let counts = parts.joined(separator: style.separator)
+    var lines = Wrapping.fill(
+      "\(style.set(CheckStatus(report).title, .strong)): \(counts)", width: style.width, rest: "  ")
     if let first = report.files.flatMap(\.findings).min(by: TextReporter.matters) {
       lines.append(style.set("Mengapa dan bagaimana: bimtek jelaskan \(first.code)", .faint))
     }
