@@ -100,7 +100,10 @@ public struct Linter: Sendable {
       report.rule = match.terminal.rule
       if let cue = table.cue {
         let cued = index..<match.end
-        if report.isNewCue(cued) { cue(cued, reading, &report) }
+        guard report.isNewCue(cued) else { continue }
+        report.isAtCue = true
+        cue(cued, reading, &report)
+        report.isAtCue = false
         continue
       }
       let found = PhraseTable.Match(

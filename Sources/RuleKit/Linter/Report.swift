@@ -31,6 +31,16 @@ public struct Report: Sendable {
   }
 
   private(set) var matches: [Match] = []
+  /// One rule's place.
+  private struct Spot: Hashable {
+    let rule: Int
+    let range: Range<Int>
+  }
+
+  /// What cues have led to.
+  private var spots = Set<Spot>()
+  /// Whether a cue is being looked at.
+  var isAtCue = false
   /// For each rule, where its last cue ended.
   private var cueEnds: [Int: Int] = [:]
   /// The rule that is running.
@@ -48,32 +58,28 @@ public struct Report: Sendable {
 
   /// Reports a range of tokens.
   public mutating func add(
-    _ tokens: Range<Int>, _ message: String, fix: Fix? = nil, shown: String? = nil, _ weight: Weight = .full
+    _ tokens: Range<Int>, _ message: @autoclosure () -> String, fix: Fix? = nil,
+    shown: @autoclosure () -> String? = nil, _ weight: Weight = .full
   ) {
-    add(bytes: analysis.byteRange(tokens), message, fix: mended(fix, in: tokens), shown: shown, weight)
+    add(bytes: analysis.byteRange(tokens), message(), fix: fix, shown: shown(), weight)
   }
 
   /// Reports one token.
   public mutating func add(
-    _ token: Int, _ message: String, fix: Fix? = nil, shown: String? = nil, _ weight: Weight = .full
+    _ token: Int, _ message: @autoclosure () -> String, fix: Fix? = nil,
+    shown: @autoclosure () -> String? = nil, _ weight: Weight = .full
   ) {
-    add(
-      bytes: analysis.tokens[token].range, message, fix: mended(fix, in: token..<token + 1), shown: shown,
-      weight)
+    add(bytes: analysis.tokens[token].range, message(), fix: fix, shown: shown(), weight)
   }
 
   /// Reports bytes of the prose; `shown` stands for the text where it must not be repeated (personal data).
   public mutating func add(
-    bytes: Range<Int>, _ message: String, fix: Fix? = nil, shown: String? = nil, _ weight: Weight = .full
+    bytes: Range<Int>, _ message: @autoclosure () -> String, fix: Fix? = nil,
+    shown: @autoclosure () -> String? = nil, _ weight: Weight = .full
   ) {
-    matches.append(Match(rule: rule, range: bytes, message: message, fix: fix, shown: shown, weight: weight))
-  }
-
-  /// A fix as safe as its place: nobody's words are changed unseen inside a direct quote.
-  private func mended(_ fix: Fix?, in tokens: Range<Int>) -> Fix? {
-    guard let fix,
-      tokens.contains(where: { analysis.tokens[$0].isWord && analysis.tokens[$0].flags.contains(.quoted) })
-    else { return fix }
-    return .tinjau(fix.replacement)
+    // Many cues may lead to the same words; only the first one's report is worded.
+    if isAtCue, !spots.insert(Spot(rule: rule, range: bytes)).inserted { return }
+    matches.append(
+      Match(rule: rule, range: bytes, message: message(), fix: fix, shown: shown(), weight: weight))
   }
 }

@@ -31,7 +31,7 @@ extension Rule {
           !Casualties.told.occur(in: around, of: reading)
         else { return }
         let sentence = reading.sentence(around: cue.lowerBound)
-        let named = reading.privatePeople(in: sentence)
+        let named = reading.privatePeople(in: sentence, near: cue)
         for person in named {
           report.add(
             person.tokens, "Nama di samping kabar korban; pastikan keluarga sudah diberi tahu",

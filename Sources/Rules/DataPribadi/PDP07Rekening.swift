@@ -20,7 +20,7 @@ extension Rule {
       },
       .cues("menunggak\ntunggakan\nberutang\nutangnya\ngajinya") { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard let person = reading.privatePeople(in: sentence).first,
+        guard let person = reading.privatePeople(in: sentence, near: cue).first,
           reading.entities(in: sentence).contains(where: { $0.kind == .money })
         else { return }
         report.add(

@@ -38,7 +38,7 @@ extension Rule {
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        let people = reading.privatePeople(in: sentence).filter {
+        let people = reading.privatePeople(in: sentence, near: cue).filter {
           abs($0.tokens.lowerBound - cue.lowerBound) <= 10
         }
         guard let person = people.first, !reading.isPrevention(sentence) else { return }

@@ -5,10 +5,10 @@ extension Reading {
   /// All tokens of the draft.
   var everything: Range<Int> { tokens.indices }
 
-  /// The tokens of the sentence that holds a token, at most two hundred on either side: a text without full stops
+  /// The tokens of the sentence that holds a token, at most eighty on either side: a text without full stops
   /// must not cost more than one with them.
   func sentence(around token: Int) -> Range<Int> {
-    clip(analysis.sentences[analysis.sentence(ofToken: token)].tokens, around: token, 200)
+    clip(analysis.sentences[analysis.sentence(ofToken: token)].tokens, around: token, 80)
   }
 
   /// The tokens of the sentence that holds a token and of its neighbours in the same block.
@@ -22,7 +22,7 @@ extension Reading {
     while last + 1 < sentences.count, last - sentence < after, sentences[last + 1].block == block {
       last += 1
     }
-    return clip(sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound, around: token, 400)
+    return clip(sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound, around: token, 160)
   }
 
   /// The draft around a token, at most a thousand tokens on either side.

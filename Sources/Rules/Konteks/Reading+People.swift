@@ -11,6 +11,14 @@ extension Reading {
     }
   }
 
+  /// The private persons of a range that stand within forty tokens of a cue.
+  func privatePeople(in tokens: Range<Int>, near cue: Range<Int>) -> [Entity] {
+    privatePeople(
+      in: max(
+        tokens.lowerBound, cue.lowerBound - 40)..<max(
+          cue.lowerBound, min(tokens.upperBound, cue.upperBound + 40)))
+  }
+
   /// What a finding shows of a name: `F••••`.
   func maskedName(_ tokens: Range<Int>) -> String {
     analysis.text(analysis.byteRange(tokens)).split(separator: " ")

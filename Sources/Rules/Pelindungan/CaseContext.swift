@@ -72,4 +72,11 @@ enum CaseContext {
     words: "sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man tk paud pondok pesantren slb")
   private static let villages = WordSet(
     words: "desa dusun kampung kelurahan dukuh rw rt perumahan gang")
+
+  /// Whether a word before a name tells of someone who helps the child.
+  static func isHelper(before person: Range<Int>, _ reading: Reading) -> Bool {
+    reading.word(person.lowerBound - 1, in: helpers)
+  }
+
+  private static let helpers = WordSet(words: "psikolog pendamping pengacara dokter")
 }

@@ -45,7 +45,8 @@ extension Rule {
       ) { cue, reading, report in
         guard let sentence = CaseContext.childCase(at: cue, reading) else { return }
         let next = reading.neighbourhood(around: cue.lowerBound, before: 0)
-        for person in reading.privatePeople(in: next) where !isRelative(person, reading) {
+        for person in reading.privatePeople(in: next, near: cue)
+        where !CaseContext.isHelper(before: person.tokens, reading) {
           report.add(
             person.tokens, "Nama atau inisial di berita perkara anak; berpotensi membuka identitas anak",
             shown: reading.maskedName(person.tokens))
@@ -64,8 +65,4 @@ extension Rule {
       .good("Sosialisasi pencegahan narkoba digelar di SMP Melati, diikuti siswi bernama Fulani."),
       .good("Bantuan untuk anak korban banjir diserahkan kepada Pak Fulan."),
     ])
-
-  private static func isRelative(_ person: Entity, _ reading: Reading) -> Bool {
-    reading.word(person.tokens.lowerBound - 1, in: WordSet(words: "psikolog pendamping pengacara dokter"))
-  }
 }

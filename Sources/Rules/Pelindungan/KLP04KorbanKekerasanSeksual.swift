@@ -36,7 +36,7 @@ extension Rule {
         let sentence = reading.sentence(around: cue.lowerBound)
         guard !reading.isPrevention(sentence), !CaseHints.isCount(sentence, reading) else { return }
         let message = "berpotensi membuka identitas korban kekerasan seksual"
-        for person in reading.privatePeople(in: sentence) {
+        for person in reading.privatePeople(in: sentence, near: cue) {
           report.add(
             person.tokens, "Nama atau inisial ini \(message)", shown: reading.maskedName(person.tokens))
         }

@@ -51,7 +51,7 @@ extension Rule {
           !PatientWords.aggregate.occur(in: sentence, of: reading)
         else { return }
         let message = "berpotensi membuka data kesehatan seseorang"
-        for person in reading.privatePeople(in: sentence)
+        for person in reading.privatePeople(in: sentence, near: cue)
         where PatientWords.isPatient(person.tokens, cue, reading) {
           report.add(
             person.tokens, "Nama di samping keterangan kesehatan; \(message)",
