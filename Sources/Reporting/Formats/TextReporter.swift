@@ -101,7 +101,8 @@ struct TextReporter: Reporter {
     var lines = Wrapping.fill(
       "\(style.set(CheckStatus(report).title, .strong)): \(counts)", width: style.width, rest: "  ")
     if let first = report.files.flatMap(\.findings).min(by: TextReporter.matters) {
-      lines.append(style.set("Mengapa dan bagaimana: bimtek jelaskan \(first.code)", .faint))
+      lines += Wrapping.fill(
+        "Mengapa dan bagaimana: bimtek jelaskan \(first.code)", width: style.width, rest: "  ")
     }
     return lines
   }
