@@ -67,6 +67,12 @@ private enum KapitalSendiri {
       return false
     }
     // `Pasien dalam Pengawasan`
+    // `terminal Sawangan`, `dinilai Endang`
+    if isBase, !general.contains(reading.tokens[index].hash),
+      previous.classes.contains(.placeNoun) || isPassive(previous, reading)
+    {
+      return false
+    }
     let isPlace = general.contains(reading.tokens[index].hash) && places.contains(previous.hash)
     if previous.classes.contains(.function), !isPlace, index - 2 > range.lowerBound,
       reading.tokens[index - 2].isCapitalized
@@ -91,6 +97,13 @@ private enum KapitalSendiri {
       desa kelurahan dusun kampung masjid gereja vihara pura musala klinik universitas kampus sekolah parpol ormas
       pemilu pilkada pileg pilpres medsos rakor bimtek musrenbang
       """)
+
+  /// Whether a word begins with `di`, so that the one who acts may follow it.
+  private static func isPassive(_ token: Token, _ reading: Reading) -> Bool {
+    let start = Int(token.start)
+    return token.length > 5 && reading.analysis.bytes[start] == UInt8(ascii: "d")
+      && reading.analysis.bytes[start + 1] == UInt8(ascii: "i")
+  }
 
   private static let places = WordSet(words: "di ke dari")
 
