@@ -16,11 +16,12 @@ struct LatihanCommand: AsyncParsableCommand {
         bimtek latihan --modul M2 --belum     yang belum dikerjakan dari modul M2
         bimtek latihan E23 --berkas teras.md  serahkan tulisan dari berkas
         printf 'b\\n' | bimtek latihan E25     jawab tanpa layar tanya jawab
+        bimtek latihan serahkan               jadikan satu berkas untuk fasilitator
 
       Kode keluar: 0 selesai dikerjakan, 1 belum selesai (jawaban tersimpan), 2 berkas tidak terbaca,
       64 perintah keliru.
       """,
-    aliases: ["practice"])
+    subcommands: [SerahkanCommand.self], aliases: ["practice"])
 
   @Argument(help: "Kode, nama, atau judul latihan, misalnya E25. Tanpa ini: daftar.")
   var name: [String] = []
