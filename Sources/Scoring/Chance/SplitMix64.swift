@@ -33,13 +33,13 @@ public struct SplitMix64: RandomNumberGenerator, Sendable {
   public mutating func shuffle<Element>(_ elements: [Element]) -> [Element] {
     var result = elements
     for last in stride(from: result.count - 1, to: 0, by: -1) {
-      result.swapAt(last, below(last + 1))
+      result.swapAt(last, index(below: last + 1))
     }
     return result
   }
 
-  /// A number from 0 to `bound` − 1, each equally likely.
-  private mutating func below(_ bound: Int) -> Int {
+  /// A number from 0 to `bound` − 1, each equally likely; `bound` is at least 1.
+  public mutating func index(below bound: Int) -> Int {
     let bound = UInt64(bound)
     let limit = UInt64.max - UInt64.max % bound
     var value = next()
