@@ -88,7 +88,7 @@ let package = Package(
 
 /// Folders of test targets that hold data, not sources.
 let testData = [
-  "CommandsTests": ["Certificates/Snapshots", "Cohort/Snapshots"],
+  "CommandsTests": ["Certificates/Snapshots", "Cohort/Snapshots", "Content/Snapshots"],
   "DocumentsTests": ["Snapshots"],
   "MarkdownTests": ["Snapshots"],
   "RecordsTests": ["Schemas", "Snapshots"],

@@ -27,7 +27,9 @@ extension ContentSnapshot {
   /// - Parameter rules: The checker of drafts; without it the checks that need it are left out.
   /// - Returns: The problems, each once.
   public func problems(rules: ContentRules? = nil) -> [ContentProblem] {
-    var problems = readingProblems + missing + strays + identifiers + prerequisites + links + seedTrace + sums
+    var problems =
+      readingProblems + missing + strays + identifiers + prerequisites + links + seedTrace + sums
+      + variantProblems
     problems += shapes + explanations + hints + answers + writing(rules) + rubricProblems + factSheetProblems
     problems += parallelTests + lessonStructure
     if let rules { problems += ruleProblems(rules) + fenceProblems(rules) + proseProblems(rules) }

@@ -15,6 +15,16 @@ struct ContentCheckTests {
     minutes-per-jp: 20
     modules:
       - { id: modul, code: M1, title: Modul, jp: 1, outcome: Bisa, lessons: [satu] }
+    variants:
+      - id: sehari
+        title: Sehari
+        certifies: true
+        days:
+          - title: Hari 1
+            start: "08.00"
+            lessons: [L01]
+            pauses: [{ title: Jeda, minutes: 15, after: L01 }]
+            assignments: [E02]
     """,
     "curriculum/seeds.yaml": "seeds: [{ id: S0.1, title: Butir }]",
     "curriculum/modul/satu.md": """
@@ -133,6 +143,13 @@ struct ContentCheckTests {
 
   static let defects: [(String, String, String, String)] = [
     (course, "[satu]", "[satu, dua]", "KUR-07"), (course, "jp: 1, outcome", "jp: 2, outcome", "KUR-12"),
+    (course, "after: L01", "after: L02", "KUR-10"),
+    (course, "lessons: [L01]", "lessons: [L01, L01]", "KUR-06"),
+    (course, "lessons: [L01]", "lessons: [L02]", "KUR-10"),
+    (course, "assignments: [E02]", "extra-minutes: 10", "KUR-12"),
+    (course, "[E02]", "[E03]", "KUR-10"), (course, "\"08.00\"", "\"17.30\"", "KUR-12"),
+    (course, "\"08.00\"", "8 pagi", "KUR-05"), (course, "start: \"08.00\"", "note: Santai.", "KUR-12"),
+    (course, "minutes: 15, after", "menit: 15, after", "KUR-03"),
     ("curriculum/modul/satu.fasilitator.md", "", "hapus", "KUR-07"),
     ("exercises/modul/pilih/kunci.md", "", "hapus", "KUR-07"),
     ("curriculum/modul/lama.md", "", "x", "KUR-08"),

@@ -12,7 +12,7 @@ struct KurikulumCommand: AsyncParsableCommand {
         bimtek kurikulum periksa
         bimtek kurikulum periksa --kurikulum folder-materi
       """,
-    subcommands: [KurikulumPeriksaCommand.self],
+    subcommands: [KurikulumPeriksaCommand.self, KurikulumJadwal.self],
     aliases: ["curriculum"])
 }
 

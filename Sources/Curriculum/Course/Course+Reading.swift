@@ -43,23 +43,6 @@ extension Module {
   }
 }
 
-extension Variant {
-  fileprivate static func read(_ fields: inout YAMLFields) -> Variant {
-    Variant(
-      id: fields.text("id"), title: fields.text("title"), audience: fields.optionalText("audience"),
-      days: fields.requiredList("days", Day.read), certifies: fields.flag("certifies"), line: fields.line)
-  }
-}
-
-extension Variant.Day {
-  fileprivate static func read(_ fields: inout YAMLFields) -> Variant.Day {
-    Variant.Day(
-      title: fields.text("title"), lessons: fields.requiredTexts("lessons"),
-      extraMinutes: fields.optionalWhole("extra-minutes", in: 0...600) ?? 0,
-      note: fields.optionalText("note"), assignments: fields.texts("assignments"))
-  }
-}
-
 extension PassingRules {
   fileprivate static func read(_ fields: inout YAMLFields) -> PassingRules {
     PassingRules(

@@ -51,33 +51,3 @@ public struct Module: Sendable, Equatable {
   /// The line in `course.yaml`.
   public let line: Int
 }
-
-/// A way to hold the course.
-public struct Variant: Sendable, Equatable {
-  /// A part of a variant: a day in the room, or self-study.
-  public struct Day: Sendable, Equatable {
-    /// The title, such as `Hari 1`.
-    public let title: String
-    /// Lesson codes in order.
-    public let lessons: [String]
-    /// Minutes beyond the lessons, such as a test.
-    public let extraMinutes: Int
-    /// What the extra minutes are for, and other remarks.
-    public let note: String?
-    /// Exercise codes to be done that evening or before the next day.
-    public let assignments: [String]
-  }
-
-  /// The name on the command line, such as `dua-hari`.
-  public let id: String
-  /// The title.
-  public let title: String
-  /// For whom it is meant.
-  public let audience: String?
-  /// The days in order.
-  public let days: [Day]
-  /// Whether it may end with a certificate of passing, not only of attendance.
-  public let certifies: Bool
-  /// The line in `course.yaml`.
-  public let line: Int
-}
