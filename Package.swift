@@ -60,7 +60,9 @@ let package = Package(
     .executableTarget(name: "bimtek", dependencies: ["Commands", argumentParser]),
     .executableTarget(
       name: "bimtek-bench",
-      dependencies: ["CCmark", "Training", "Rules", "RuleKit", "Markdown", "SourceText"]),
+      dependencies: [
+        "CCmark", "Curriculum", "Training", "Rules", "RuleKit", "Scoring", "Markdown", "SourceText",
+      ]),
 
     library("TestSupport"),
     tests("LayeringTests", "TestSupport"),

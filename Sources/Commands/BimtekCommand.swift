@@ -22,6 +22,7 @@ public struct BimtekCommand: AsyncParsableCommand {
       BelajarCommand.self,
       LatihanCommand.self,
       KemajuanCommand.self,
+      TelaahCommand.self,
       IstilahCommand.self,
       KelasCommand.self,
       NilaiCommand.self,

@@ -31,4 +31,14 @@ public enum CheckStatus: Sendable {
     case .nothingFound: "Tidak ada temuan"
     }
   }
+
+  /// What the status means, in a few words without a full stop.
+  public var meaning: String {
+    switch self {
+    case .mendFirst: "ada yang harus dibetulkan atau ditahan sebelum terbit"
+    case .answerFirst: "ada yang hanya Anda yang tahu jawabannya"
+    case .couldBeSharper: "tidak ada yang menahan, tetapi dapat lebih baik"
+    case .nothingFound: "bukan berarti benar atau aman"
+    }
+  }
 }

@@ -2,7 +2,7 @@ import Bahasa
 public import Curriculum
 import RuleKit
 import Rules
-import Scoring
+public import Scoring
 import SourceText
 
 /// A writing task prepared for assessing answers: the sheet, the rubric, the checker.
@@ -32,16 +32,32 @@ public struct WritingDesk: Sendable {
     sourceFindings = task.source.map { WritingDesk.check($0, task.parts.first, task, linter) }
   }
 
-  /// Assesses the texts of the parts.
+  /// Assesses the texts of the parts, in words for the learner.
   public func assess(_ texts: [String: String]) -> WritingFeedback {
+    let findings = self.findings(texts)
+    return WritingFeedback(
+      assessment(of: texts, findings), findings: findings, exercise: exercise, task: task)
+  }
+
+  /// The evidence on the texts of the parts, as it is measured.
+  public func assessment(of texts: [String: String]) -> WritingAssessment {
+    assessment(of: texts, findings(texts))
+  }
+
+  private func findings(_ texts: [String: String]) -> [String: [Finding]] {
     var findings: [String: [Finding]] = [:]
     for part in task.parts { findings[part.id] = WritingDesk.check(texts[part.id] ?? "", part, task, linter) }
-    let assessment = material.assess(
+    return findings
+  }
+
+  private func assessment(
+    of texts: [String: String], _ findings: [String: [Finding]]
+  ) -> WritingAssessment {
+    material.assess(
       texts,
       checks: WritingChecks(
         findings: findings, sourceFindings: sourceFindings,
         xWeight: { PostLength(of: $0, as: .weighted).count }))
-    return WritingFeedback(assessment, findings: findings, exercise: exercise, task: task)
   }
 
   private static func check(

@@ -1,0 +1,167 @@
+import Curriculum
+import Scoring
+import Training
+
+/// Texts that look like an answer to a writing task and are none, made from the task itself.
+struct Deceits {
+  /// A way to deceive.
+  enum Kind: String, CaseIterable {
+    case empty = "kosong"
+    case gibberish = "acak"
+    case copiedPrompt = "salin soal"
+    case stuffing = "deret fakta"
+    case offTopic = "luar topik"
+    case padded = "bertele"
+    case disordered = "terbalik"
+    case wrongNumber = "angka"
+  }
+
+  let desk: WritingDesk
+  let prompt: String
+  let model: [String: String]
+
+  /// An answer, and what is deceitful about it where its kind does not say it all.
+  struct Answer {
+    var texts: [String: String]
+    var note = ""
+  }
+
+  /// The answers of a kind; none where the task gives nothing to make them of.
+  func answers(_ kind: Kind) -> [Answer] {
+    if kind == .wrongNumber { return wrongNumbers }
+    return texts(kind).map { Answer(texts: $0) }
+  }
+
+  private func texts(_ kind: Kind) -> [[String: String]] {
+    switch kind {
+    case .empty: ["", " \n\t ", "... !!! ---", "SELESAI"].map(everywhere)
+    case .gibberish: (0..<4).map { gibberish(seed: UInt64($0)) }
+    case .copiedPrompt: [everywhere(prompt), everywhere(prompt + "\n" + prompt), mapped { _ in prompt }]
+    case .stuffing: [", ", "\n", ". ", " "].map { stuffed(separator: $0) }
+    case .offTopic: [mapped { fitted(Deceits.offTopic, to: $0) }]
+    case .padded: padded
+    case .disordered: disordered
+    case .wrongNumber: []
+    }
+  }
+
+  private func everywhere(_ text: String) -> [String: String] { mapped { _ in text } }
+
+  private func mapped(_ change: (String) -> String) -> [String: String] { model.mapValues(change) }
+
+  /// Letters of chance in words as long as those of the model.
+  private func gibberish(seed: UInt64) -> [String: String] {
+    var generator = SplitMix64(seed: seed)
+    return mapped { text in
+      String(
+        text.map { character in
+          guard character.isLetter else { return character }
+          return Deceits.letters[Int(generator.next() % UInt64(Deceits.letters.count))]
+        })
+    }
+  }
+
+  /// The facts of the sheet, or the words of the source, one after the other.
+  private func stuffed(separator: String) -> [String: String] {
+    let facts = desk.factSheet?.facts.map { $0.values.first ?? $0.text } ?? []
+    let source = [desk.task.source, desk.task.comment, prompt].compactMap(\.self).joined(separator: " ")
+    let words = source.split(whereSeparator: \.isWhitespace).filter { $0.count > 4 }.map(String.init)
+    let pieces = facts.isEmpty ? Array(words.prefix(60)) : facts
+    return everywhere(pieces.joined(separator: separator))
+  }
+
+  /// One sentence of the model, and sentences that say nothing.
+  private var padded: [[String: String]] {
+    [Deceits.filler, Deceits.filler + " " + Deceits.filler].map { filler in
+      mapped { text in
+        let first = Deceits.sentences(text).first ?? text
+        return "\(first) \(fitted(filler, to: text))"
+      }
+    } + [
+      mapped { text in
+        [String](repeating: Deceits.sentences(text).first ?? text, count: 6).joined(separator: " ")
+      }
+    ]
+  }
+
+  /// For long news the sentences from the last to the first; for other texts the words in an order of chance.
+  private var disordered: [[String: String]] {
+    let isNews =
+      desk.task.parts.count == 1 && desk.task.parts[0].words.map { $0.upperBound >= 100 } == true
+      && ["berita", "siaran-pers"].contains(desk.task.parts[0].draftKind)
+    var answers: [[String: String]] = []
+    if isNews {
+      answers.append(mapped { Deceits.sentences($0).reversed().joined(separator: " ") })
+    }
+    guard desk.task.table == nil else { return answers }
+    var generator = SplitMix64(seed: 11)
+    answers.append(
+      mapped { generator.shuffle($0.split(whereSeparator: \.isWhitespace)).joined(separator: " ") })
+    return answers
+  }
+
+  /// The model with one number changed, each in turn; only where a sheet says what is right.
+  private var wrongNumbers: [Answer] {
+    guard desk.factSheet != nil, desk.task.table == nil else { return [] }
+    return model.flatMap { part, text in
+      Deceits.numbers(text).map { range in
+        var changed = model
+        let digits = text[range]
+        let last = digits.last?.wholeNumberValue ?? 0
+        changed[part] =
+          text[..<range.lowerBound] + digits.dropLast() + "\((last + 3) % 10)" + text[range.upperBound...]
+        return Answer(texts: changed, note: Deceits.surroundings(of: range, in: text))
+      }
+    }
+  }
+
+  private static func surroundings(of range: Range<String.Index>, in text: String) -> String {
+    let before = text[..<range.lowerBound].suffix(24)
+    let after = text[range.upperBound...].prefix(16)
+    return "\(before)[\(text[range])]\(after)".split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// The runs of digits that are no telephone number of zeros.
+  private static func numbers(_ text: String) -> [Range<String.Index>] {
+    var ranges: [Range<String.Index>] = []
+    var index = text.startIndex
+    while index < text.endIndex {
+      guard text[index].isASCII, text[index].isNumber else {
+        index = text.index(after: index)
+        continue
+      }
+      let end = text[index...].firstIndex { !($0.isASCII && $0.isNumber) } ?? text.endIndex
+      ranges.append(index..<end)
+      index = end
+    }
+    return ranges
+  }
+
+  private static func sentences(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).flatMap { line in
+      line.split(separator: ". ").map { $0.hasSuffix(".") ? String($0) : $0 + "." }
+    }
+  }
+
+  /// As many words of a text, over and over, as another has.
+  private func fitted(_ text: String, to other: String) -> String {
+    let words = text.split(whereSeparator: \.isWhitespace)
+    let count = max(8, other.split(whereSeparator: \.isWhitespace).count)
+    return (0..<count).map { words[$0 % words.count] }.joined(separator: " ")
+  }
+
+  private static let letters = Array("abcdefghijklmnopqrstuvwxyz")
+
+  private static let filler = """
+    Kegiatan ini merupakan wujud nyata komitmen bersama untuk memberikan yang terbaik. Semoga semua pihak saling \
+    mendukung demi kemajuan bersama. Hal tersebut tentu sangat penting bagi kehidupan kita. Dengan semangat \
+    kebersamaan, segala tantangan pasti dapat dilalui. Mari menjaga kekompakan demi cita-cita luhur bangsa.
+    """
+
+  private static let offTopic = """
+    Tim sepak bola pelajar menjuarai turnamen antarsekolah setelah menang dua gol tanpa balas. Pelatih memuji \
+    kerja sama para pemain yang berlatih setiap sore. Penonton memenuhi stadion sejak siang dan bersorak \
+    sepanjang laga. Piala diserahkan panitia di tengah lapangan. Musim depan tim akan bermain di divisi yang \
+    lebih tinggi.
+    """
+}
