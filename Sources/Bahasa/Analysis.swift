@@ -37,6 +37,10 @@ public struct Analysis: Sendable {
   public let blockTokens: [Range<Int>]
   /// The tokens, in order.
   public let tokens: [Token]
+  /// For each token, its block.
+  private let tokenBlocks: [Int32]
+  /// For each token, its sentence.
+  private let tokenSentences: [Int32]
   /// The sentences, in order; none crosses a block.
   public let sentences: [Sentence]
   /// What the words are, all of them together.
@@ -95,10 +99,36 @@ public struct Analysis: Sendable {
     self.blockTokens = blockTokens
     self.tokens = tokens
     self.sentences = sentences
+    tokenBlocks = Analysis.numbers(blockTokens, count: tokens.count)
+    tokenSentences = Analysis.numbers(sentences.map(\.tokens), count: tokens.count)
     self.classes = classes
     self.presence = presence
     self.quotes = quotes
     self.entities = entities
+  }
+
+  /// For each token, the number of the range that holds it; the ranges follow each other without gaps.
+  private static func numbers(_ ranges: [Range<Int>], count: Int) -> [Int32] {
+    var numbers = [Int32](repeating: 0, count: count)
+    numbers.withUnsafeMutableBufferPointer { numbers in
+      for (number, range) in ranges.enumerated() {
+        for index in range { numbers[index] = Int32(truncatingIfNeeded: number) }
+      }
+    }
+    return numbers
+  }
+
+  /// Opens tokens, bytes and a vocabulary for a loop: no reference counting inside.
+  @inline(__always)
+  public func withTokens(
+    _ vocabulary: Vocabulary,
+    _ body: (UnsafeBufferPointer<Token>, UnsafeBufferPointer<UInt8>, VocabularyProbe) -> Void
+  ) {
+    tokens.withUnsafeBufferPointer { tokens in
+      bytes.withUnsafeBufferPointer { bytes in
+        vocabulary.withProbe { body(tokens, bytes, $0) }
+      }
+    }
   }
 
   /// The text of a token.
@@ -117,29 +147,16 @@ public struct Analysis: Sendable {
     return Int(self.tokens[tokens.lowerBound].start)..<self.tokens[tokens.upperBound - 1].end
   }
 
-  /// The block that holds a token.
-  ///
-  /// - Complexity: O(log *blocks*).
+  /// The block that holds a token, in constant time; the last one for an index behind the text.
   public func block(ofToken index: Int) -> Int {
-    var low = 0
-    var high = blockTokens.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if blockTokens[middle].lowerBound <= index { low = middle } else { high = middle }
-    }
-    return low
+    index < tokenBlocks.count ? Int(tokenBlocks[index]) : max(0, blocks.count - 1)
   }
 
-  /// The sentence that holds a token.
-  ///
-  /// - Complexity: O(log *sentences*).
+  /// Whether two tokens of the text stand in one block.
+  public func isSameBlock(_ first: Int, _ second: Int) -> Bool { tokenBlocks[first] == tokenBlocks[second] }
+
+  /// The sentence that holds a token, in constant time; the last one for an index behind the text.
   public func sentence(ofToken index: Int) -> Int {
-    var low = 0
-    var high = sentences.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if sentences[middle].tokens.lowerBound <= index { low = middle } else { high = middle }
-    }
-    return low
+    index < tokenSentences.count ? Int(tokenSentences[index]) : max(0, sentences.count - 1)
   }
 }

@@ -8,12 +8,12 @@ extension Reading {
 
   /// The token before, if it stands in the same block.
   func before(_ index: Int) -> Token? {
-    index > blockRange(of: index).lowerBound ? tokens[index - 1] : nil
+    index > 0 && analysis.isSameBlock(index - 1, index) ? tokens[index - 1] : nil
   }
 
   /// The token after, if it stands in the same block.
   func after(_ index: Int) -> Token? {
-    index + 1 < blockRange(of: index).upperBound ? tokens[index + 1] : nil
+    index + 1 < tokens.count && analysis.isSameBlock(index, index + 1) ? tokens[index + 1] : nil
   }
 
   /// Whether nothing stands between a token and the one before it.

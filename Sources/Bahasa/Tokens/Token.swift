@@ -38,6 +38,11 @@ public struct Token: Sendable {
     case upper
     /// Capitals elsewhere: `GenRe`.
     case mixed
+
+    /// Every shape.
+    public static let all: Set<Shape> = [.lower, .capitalized, .upper, .mixed]
+    /// The shapes that have a capital letter.
+    public static let withCapitals: Set<Shape> = [.capitalized, .upper, .mixed]
   }
 
   /// Facts about a token that take one bit.

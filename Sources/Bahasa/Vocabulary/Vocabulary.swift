@@ -57,12 +57,13 @@ extension Vocabulary {
 /// A vocabulary opened for the token loop: no reference counting, no bounds checks that the mask makes idle.
 ///
 /// Two words are mistaken for each other with a chance of less than one in 10¹².
-struct VocabularyProbe {
+public struct VocabularyProbe {
   let slots: UnsafeBufferPointer<Vocabulary.Slot>
   let classes: UnsafeBufferPointer<WordClass>
 
+  /// The number and classes of a folded word; number 0 if it is not there.
   @inline(__always)
-  func find(_ hash: WordHash) -> (id: WordID, classes: WordClass) {
+  public func find(_ hash: WordHash) -> (id: WordID, classes: WordClass) {
     let mask = slots.count - 1
     let tag = UInt32(truncatingIfNeeded: hash.value >> 32)
     var index = Int(truncatingIfNeeded: hash.value) & mask

@@ -7,6 +7,9 @@ public struct VocabularyBuilder: Sendable {
 
   private(set) var entries: [WordHash: Entry] = [:]
 
+  /// How many words it holds; the numbers go from 1 to this.
+  public var count: Int { entries.count }
+
   /// Begins with the word lists of the language (see `ClosedClasses`).
   public init() {
     entries.reserveCapacity(8192)

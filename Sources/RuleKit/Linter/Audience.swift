@@ -2,8 +2,4 @@
 struct Audience: Hashable, Sendable {
   let kind: DraftKind
   let channel: Channel
-
-  static let all = DraftKind.allCases.flatMap { kind in
-    Channel.allCases.map { Audience(kind: kind, channel: $0) }
-  }
 }

@@ -1,9 +1,16 @@
 import Bahasa
 
+/// A table of words and phrases and the rule it belongs to.
+struct RuleTable: Sendable {
+  let rule: Int
+  let table: PhraseTable
+}
+
 /// All words and phrases of all rules as one automaton over word numbers.
 ///
-/// A trie whose edges lie in one hash table: a text is matched in time linear in its tokens, whatever the
-/// number of rules, because only a token that begins a phrase leaves the root.
+/// A trie: an array leads from a word to the node it begins, one hash table holds all further edges. A text is
+/// matched in time linear in its tokens, whatever the number of rules, because only a token that begins a phrase
+/// leaves the root.
 struct PhraseAutomaton: Sendable {
   /// A row that ends at a node.
   struct Terminal: Sendable {
@@ -17,87 +24,98 @@ struct PhraseAutomaton: Sendable {
     let end: Int
     let clitic: Clitic?
   }
+  /// Where the rows that end at a node stand, and whether phrases go on from it.
+  struct Node: Sendable {
+    var firstTerminal: UInt32 = 0
+    var terminals: UInt32 = 0
+    var goesOn = false
+  }
 
-  private var edges = EdgeTable()
-  private var terminals: [[Terminal]] = [[]]
   let tables: [PhraseTable]
+  /// By word number, the node that a phrase beginning with this word goes to; 0 if none does.
+  private let roots: [UInt32]
+  private let nodes: [Node]
+  private let terminals: [Terminal]
+  private let edges: EdgeTable
 
-  init(_ rules: [(index: Int, table: PhraseTable)], vocabulary builder: inout VocabularyBuilder) {
-    tables = rules.map(\.table)
+  init(_ rules: [RuleTable], vocabulary builder: inout VocabularyBuilder) {
+    var trie = PhraseTrie()
     for (number, rule) in rules.enumerated() {
       for (row, entry) in rule.table.rows.enumerated() {
-        insert(entry.wrong, Terminal(rule: rule.index, table: number, row: row), &builder)
+        trie.insert(entry.wrong, Terminal(rule: rule.rule, table: number, row: row), &builder)
       }
     }
+    tables = rules.map(\.table)
+    roots = trie.roots(words: builder.count)
+    nodes = trie.nodes
+    terminals = trie.allTerminals
+    edges = trie.edges
   }
 
-  private mutating func insert(_ phrase: String, _ terminal: Terminal, _ builder: inout VocabularyBuilder) {
-    var node: UInt32 = 0
-    for (position, word) in phrase.split(separator: " ").enumerated() {
-      let id = builder.add(word, position == 0 ? [.startsPhrase] : [])
-      let next = edges[node, id]
-      if next != 0 {
-        node = next
-      } else {
-        terminals.append([])
-        let target = UInt32(terminals.count - 1)
-        edges.insert(node, id, to: target)
-        node = target
-      }
-    }
-    terminals[Int(node)].append(terminal)
-  }
-
-  /// The phrases that begin at a token, the longest of each rule.
-  func matches(at start: Int, in tokens: [Token], bytes: [UInt8], vocabulary: Vocabulary) -> [Match] {
-    var matches: [Match] = []
-    var node: UInt32 = 0
-    var index = start
-    while index < tokens.count {
-      let token = tokens[index]
-      guard token.isWord, index == start || token.hasSpaceBefore else { break }
-      if token.word == 0 || !token.classes.contains(.known),
-        let (stem, clitic) = stem(of: token, in: bytes, vocabulary: vocabulary)
-      {
-        let last = edges[node, stem]
-        for terminal in terminals[Int(last)] where tables[terminal.table].options.contains(.clitics) {
-          keep(Match(terminal: terminal, end: index + 1, clitic: clitic), in: &matches)
-        }
-      }
-      guard token.word != 0 else { break }
-      node = edges[node, token.word]
-      guard node != 0 else { break }
-      index += 1
-      for terminal in terminals[Int(node)] {
-        keep(Match(terminal: terminal, end: index, clitic: nil), in: &matches)
-      }
-    }
-    return matches
-  }
-
-  private func keep(_ match: Match, in matches: inout [Match]) {
-    matches.removeAll { $0.terminal.rule == match.terminal.rule && $0.end <= match.end }
-    if !matches.contains(where: { $0.terminal.rule == match.terminal.rule }) { matches.append(match) }
-  }
-
-  /// The vocabulary number of a word without its clitic.
-  private func stem(of token: Token, in bytes: [UInt8], vocabulary: Vocabulary) -> (WordID, Clitic)? {
-    guard token.kind == .word else { return nil }
-    return bytes.withUnsafeBufferPointer { bytes in
-      let word = UnsafeBufferPointer(rebasing: bytes[token.range])
-      guard let clitic = Clitic.ending(word) else { return nil }
-      var hash = WordHash.Builder()
-      for byte in word[..<(word.count - clitic.length)] {
-        hash.combine(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
-      }
-      let (id, _) = vocabulary.find(hash.finalized)
-      return id == 0 ? nil : (id, clitic)
-    }
-  }
-
-  /// Whether a word ends like one with a clitic: a cheap test before `matches`.
+  /// Collects the phrases that begin at a token, the longest of each rule.
   @inline(__always)
-  func mayHaveClitic(_ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    token.kind == .word && Clitic.ending(UnsafeBufferPointer(rebasing: bytes[token.range])) != nil
+  func match(
+    at start: Int, _ tokens: UnsafeBufferPointer<Token>, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ vocabulary: VocabularyProbe, into matches: inout [Match]
+  ) {
+    matches.removeAll(keepingCapacity: true)
+    var token = tokens[start]
+    if token.word == 0 || !token.classes.contains(.known), let clitic = clitic(of: token, bytes) {
+      matchStem(of: token, without: clitic, at: start, bytes, vocabulary, into: &matches) { roots[Int($0)] }
+    }
+    guard token.word != 0 else { return }
+    var node = roots[Int(token.word)]
+    var index = start
+    while node != 0 {
+      index += 1
+      let here = nodes[Int(node)]
+      keep(here, end: index, clitic: nil, in: &matches)
+      guard here.goesOn, index < tokens.count else { return }
+      token = tokens[index]
+      guard token.isWord, token.hasSpaceBefore else { return }
+      if token.word == 0 || !token.classes.contains(.known), let clitic = clitic(of: token, bytes) {
+        matchStem(of: token, without: clitic, at: index, bytes, vocabulary, into: &matches) { edges[node, $0] }
+      }
+      guard token.word != 0 else { return }
+      node = edges[node, token.word]
+    }
+  }
+
+  /// Keeps the rows that end at a node; a longer row of a rule takes the place of a shorter one.
+  @inline(__always)
+  private func keep(
+    _ node: Node, end: Int, clitic: Clitic?, in matches: inout [Match]
+  ) {
+    for offset in 0..<Int(node.terminals) {
+      let terminal = terminals[Int(node.firstTerminal) + offset]
+      if clitic != nil, !tables[terminal.table].options.contains(.clitics) { continue }
+      let match = Match(terminal: terminal, end: end, clitic: clitic)
+      if let earlier = matches.firstIndex(where: { $0.terminal.rule == terminal.rule }) {
+        matches[earlier] = match
+      } else {
+        matches.append(match)
+      }
+    }
+  }
+
+  /// Follows the word without its clitic, if the vocabulary has it.
+  private func matchStem(
+    of token: Token, without clitic: Clitic, at index: Int, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ vocabulary: VocabularyProbe, into matches: inout [Match], next: (WordID) -> UInt32
+  ) {
+    var hash = WordHash.Builder()
+    for byte in bytes[Int(token.start)..<token.end - clitic.length] {
+      hash.combine(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+    let (stem, _) = vocabulary.find(hash.finalized)
+    guard stem != 0 else { return }
+    let node = next(stem)
+    if node != 0 { keep(nodes[Int(node)], end: index + 1, clitic: clitic, in: &matches) }
+  }
+
+  /// The clitic that a word may end in, by its last letters alone.
+  @inline(__always)
+  func clitic(of token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> Clitic? {
+    token.kind == .word ? Clitic.ending(UnsafeBufferPointer(rebasing: bytes[token.range])) : nil
   }
 }

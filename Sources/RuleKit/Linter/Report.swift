@@ -42,16 +42,19 @@ public struct Report: Sendable {
   /// Whether a cue is being looked at.
   var isAtCue = false
   /// For each rule, where its last cue ended.
-  private var cueEnds: [Int: Int] = [:]
+  private var cueEnds: [Int]
   /// The rule that is running.
   var rule = 0
   private let analysis: Analysis
 
-  init(_ analysis: Analysis) { self.analysis = analysis }
+  init(_ analysis: Analysis, rules: Int) {
+    self.analysis = analysis
+    cueEnds = Array(repeating: 0, count: rules)
+  }
 
   /// Whether a cue does not overlap an earlier one of the same rule.
   mutating func isNewCue(_ tokens: Range<Int>) -> Bool {
-    guard tokens.lowerBound >= cueEnds[rule, default: 0] else { return false }
+    guard tokens.lowerBound >= cueEnds[rule] else { return false }
     cueEnds[rule] = tokens.upperBound
     return true
   }

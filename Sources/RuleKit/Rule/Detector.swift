@@ -6,7 +6,9 @@ public struct Detector: Sendable {
     case phrases(PhraseTable)
     case cues([PhraseTable.Row], PhraseTable.Options, CueCheck)
     case words(WordClass, Check)
-    case tokens(Set<Token.Kind>, Check)
+    case tokens(Set<Token.Kind>, Set<Token.Shape>, Check)
+    case digitWords(Check)
+    case echoes(Check)
     case marks(Set<Mark>, Check)
     case entities(Set<Entity.Kind>, Check)
     case unknownWords(Check)
@@ -43,10 +45,17 @@ public struct Detector: Sendable {
   public static func words(_ classes: WordClass, _ check: @escaping Check) -> Detector {
     Detector(form: .words(classes, check))
   }
-  /// Runs at each token of these kinds.
-  public static func tokens(_ kinds: Set<Token.Kind>, _ check: @escaping Check) -> Detector {
-    Detector(form: .tokens(kinds, check))
+  /// Runs at each token of these kinds and shapes; what has no letters has the shape `lower`.
+  public static func tokens(
+    _ kinds: Set<Token.Kind>, shaped shapes: Set<Token.Shape> = Token.Shape.all, _ check: @escaping Check
+  ) -> Detector {
+    Detector(form: .tokens(kinds, shapes, check))
   }
+  /// Runs at each word that has a digit: `anak2`, `ke73`.
+  public static func digitWords(_ check: @escaping Check) -> Detector { Detector(form: .digitWords(check)) }
+  /// Runs at each word that is the word right before it again, or begins like the rest of that word behind a
+  /// prefix of two or three letters: `yang yang`, `masing masing`, `sehari hari`.
+  public static func echoes(_ check: @escaping Check) -> Detector { Detector(form: .echoes(check)) }
   /// Runs at each of these punctuation marks.
   public static func marks(_ marks: Set<Mark>, _ check: @escaping Check) -> Detector {
     Detector(form: .marks(marks, check))

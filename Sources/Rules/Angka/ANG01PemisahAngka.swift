@@ -13,7 +13,10 @@ extension Rule {
     detectors: [
       .entities([.money, .percent, .quantity]) { index, reading, report in
         let entity = reading.analysis.entities[index]
-        guard let number = entity.tokens.first(where: { reading.tokens[$0].kind == .number }) else { return }
+        guard let number = entity.tokens.first(where: { reading.tokens[$0].kind == .number }),
+          reading.analysis.bytes[reading.tokens[number].range]
+            .contains(UInt8(ascii: entity.kind == .money ? "," : "."))
+        else { return }
         let text = reading.text(number)
         guard let right = corrected(text, entity, number, reading) else { return }
         report.add(number, "“\(text)” ditulis “\(right)”", fix: .tinjau(right))

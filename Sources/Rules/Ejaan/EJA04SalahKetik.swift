@@ -20,7 +20,7 @@ extension Rule {
         guard !reading.draft.settings.vocabulary.contains(text) else { return }
         guard token.shape == .lower || token.shape == .capitalized && token.flags.contains(.sentenceStart),
           Peluluhan.correction(of: text.lowercased()) == nil,
-          let typo = Lexicon.standard.typo(Array(text.lowercased().utf8)), let best = typo.suggestions.first
+          let typo = SalahKetik.typo(token.hash, text), let best = typo.suggestions.first
         else { return }
         let right =
           token.shape == .lower ? best.word : best.word.prefix(1).uppercased() + best.word.dropFirst()
@@ -50,6 +50,13 @@ extension Rule {
 }
 
 private enum SalahKetik {
+  private static let memory = WordMemory<Typo?>()
+
+  /// What the lexicon takes a word for; searched once for each distinct word.
+  static func typo(_ word: WordHash, _ text: String) -> Typo? {
+    memory.answer(for: word) { Lexicon.standard.typo(Array(text.lowercased().utf8)) }
+  }
+
   /// Capitals in the wrong place: `POsitif`, `JabungTimur`.
   static func checkCapitals(_ index: Int, _ text: String, _ reading: Reading, _ report: inout Report) {
     let capitals = text.indices.filter { text[$0].isUppercase }

@@ -10,7 +10,7 @@ extension Rule {
       """,
     references: [.eyd("kata ulang (KB02)")],
     detectors: [
-      .tokens([.word]) { index, reading, report in
+      .digitWords { index, reading, report in
         let token = reading.tokens[index]
         guard token.flags.contains(.digit), token.shape != .upper, token.length >= 5,
           let base = base(reading.text(index))

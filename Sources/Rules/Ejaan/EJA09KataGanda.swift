@@ -10,9 +10,9 @@ extension Rule {
       """,
     references: [.rujukan("penyuntingan naskah")],
     detectors: [
-      .words(.function) { index, reading, report in
+      .echoes { index, reading, report in
         let token = reading.tokens[index]
-        guard index > 0, reading.tokens[index - 1].hash == token.hash, token.shape == .lower,
+        guard reading.tokens[index - 1].hash == token.hash, token.classes.contains(.function), token.shape == .lower,
           reading.tokens[index - 1].shape != .upper, token.length > 1,
           !token.classes.isDisjoint(with: [.preposition, .coordinator, .subordinator, .negation])
             || others.contains(token.hash), !token.flags.contains(.lineStart)

@@ -19,7 +19,7 @@ extension Rule {
         let right = "ke-" + reading.text(index + 1)
         report.add(index..<index + 2, "Urutan ditulis “\(right)”", fix: .aman(right))
       },
-      .tokens([.word]) { index, reading, report in
+      .digitWords { index, reading, report in
         let token = reading.tokens[index]
         guard token.flags.contains(.digit), token.flags.isDisjoint(with: [.hyphen, .nonASCII]),
           let right = joined(reading.text(index))

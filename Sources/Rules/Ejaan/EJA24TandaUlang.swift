@@ -11,25 +11,18 @@ extension Rule {
       """,
     references: [.eyd("kata ulang (KB02), tanda hubung (TE02)")],
     detectors: [
-      .sentences { index, reading, report in
-        let range = reading.analysis.sentences[index].tokens
-        let tokens = reading.tokens
-        guard range.count > 1 else { return }
-        for place in range.dropLast() {
-          let first = tokens[place]
-          guard first.kind == .word, first.length > 2 else { continue }
-          let second = tokens[place + 1]
-          if second.kind == .word {
-            if KataUlang.isSplit(first, second, reading.analysis.bytes) {
-              KataUlang.report(place, place + 1, reading, &report)
-            }
-          } else if second.mark == .hyphen || second.mark == .enDash || second.mark == .emDash,
-            place + 2 < range.upperBound, tokens[place + 2].shape == .lower,
-            KataUlang.repeats(first, lead: 0, tokens[place + 2], reading.analysis.bytes)
-          {
-            KataUlang.report(place, place + 2, reading, &report)
-          }
-        }
+      .echoes { index, reading, report in
+        guard let first = reading.before(index), first.length > 2,
+          KataUlang.isSplit(first, reading.tokens[index], reading.analysis.bytes)
+        else { return }
+        KataUlang.report(index - 1, index, reading, &report)
+      },
+      .marks([.hyphen, .enDash, .emDash]) { index, reading, report in
+        guard let first = reading.before(index), first.kind == .word, first.length > 2,
+          let second = reading.after(index), second.kind == .word, second.shape == .lower,
+          KataUlang.repeats(first, lead: 0, second, reading.analysis.bytes)
+        else { return }
+        KataUlang.report(index - 1, index + 1, reading, &report)
       },
       .phrases(
         PhraseTable(
@@ -56,7 +49,7 @@ private enum KataUlang {
 
   /// Whether two words side by side are one reduplication: `masing masing`, `bersama sama`, `sehari hari`.
   static func isSplit(_ first: Token, _ second: Token, _ bytes: [UInt8]) -> Bool {
-    guard second.shape == .lower, second.length > 2, first.shape == .lower || isOpening(first) else {
+    guard second.kind == .word, second.shape == .lower, second.length > 2, first.shape == .lower || isOpening(first) else {
       return false
     }
     if first.hash == second.hash {

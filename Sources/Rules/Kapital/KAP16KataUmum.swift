@@ -12,16 +12,14 @@ extension Rule {
     references: [.eyd("huruf kapital (HF16, HF20)")],
     detectors: [
       .draft { reading, report in
-        let names = NamaBerulang(reading)
-        for sentence in reading.analysis.sentences {
-          let range = sentence.tokens
-          for place in range.dropFirst()
-          where reading.tokens[place].kind == .word && reading.tokens[place].shape == .capitalized {
-            guard KapitalSendiri.isError(place, in: range, reading), !names.contains(place, reading) else {
-              continue
-            }
-            KataUmum.report(place..<place + 1, reading, &report)
-          }
+        var names: NamaBerulang?
+        for (place, token) in reading.tokens.enumerated()
+        where token.shape == .capitalized && token.kind == .word {
+          let range = reading.analysis.sentences[reading.analysis.sentence(ofToken: place)].tokens
+          guard place > range.lowerBound, KapitalSendiri.isError(place, in: range, reading) else { continue }
+          let known = names ?? NamaBerulang(reading)
+          names = known
+          if !known.contains(place, reading) { KataUmum.report(place..<place + 1, reading, &report) }
         }
       }
     ],

@@ -11,9 +11,9 @@ extension Rule {
       """,
     references: [.eyd("tanda koma (TB11)")],
     detectors: [
-      .tokens([.abbreviation, .word]) { index, reading, report in
+      .tokens([.word, .abbreviation], shaped: Token.Shape.withCapitals) { index, reading, report in
         let token = reading.tokens[index]
-        guard token.shape != .lower, token.hasSpaceBefore, let previous = reading.before(index),
+        guard Gelar.spellings.contains(token.hash), token.hasSpaceBefore, let previous = reading.before(index),
           previous.mark != .comma
         else { return }
         let isDegree =

@@ -23,6 +23,9 @@ enum Gelar {
     return spellings
   }
 
+  /// All spellings, to rule out other words quickly.
+  static let spellings = WordSet(Array(dotted.keys) + Array(bare.keys))
+
   private static func table(_ spellings: (Substring) -> [String]) -> [WordHash: String] {
     let text = forms.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
     var table: [WordHash: String] = [:]
