@@ -60,7 +60,7 @@ public struct Analysis: Sendable {
     var quotes: [Quote] = []
     var entities: [Entity] = []
     var classes: WordClass = []
-    var presence = WordPresence(words: 0)
+    var hasQuotes = false
     blockTokens.reserveCapacity(blocks.count)
     bytes.withUnsafeBufferPointer { bytes in
       ByteClass.table.withUnsafeBufferPointer { byteClasses in
@@ -72,19 +72,16 @@ public struct Analysis: Sendable {
             tokenizer.cut(block.range)
             blockTokens.append(first..<tokenizer.tokens.count)
           }
+          classes = tokenizer.wordClasses
+          hasQuotes = tokenizer.hasQuotes
           tokens = tokenizer.tokens
         }
-      }
-      presence = WordPresence(words: tokens.count)
-      for token in tokens where token.isWord {
-        classes.formUnion(token.classes)
-        presence.insert(token.hash)
       }
       let splitter = SentenceSplitter(bytes: bytes)
       sentences.reserveCapacity(tokens.count / 16 + blocks.count)
       tokens.withUnsafeMutableBufferPointer { tokens in
         for (index, range) in blockTokens.enumerated() {
-          QuoteFinder.find(in: range, block: index, tokens: tokens, into: &quotes)
+          if hasQuotes { QuoteFinder.find(in: range, block: index, tokens: tokens, into: &quotes) }
           splitter.split(range, block: index, tokens: tokens, into: &sentences)
         }
       }
@@ -102,7 +99,7 @@ public struct Analysis: Sendable {
     tokenBlocks = Analysis.numbers(blockTokens, count: tokens.count)
     tokenSentences = Analysis.numbers(sentences.map(\.tokens), count: tokens.count)
     self.classes = classes
-    self.presence = presence
+    presence = WordPresence(tokens)
     self.quotes = quotes
     self.entities = entities
   }

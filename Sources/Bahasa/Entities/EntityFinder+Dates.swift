@@ -83,9 +83,10 @@ extension EntityFinder {
   mutating func clock(at index: Int) -> Int? {
     let isAnnounced = index > range.lowerBound && (word(index - 1, is: "pukul") || word(index - 1, is: "jam"))
     let digits = bytes[tokens[index].range]
-    let parts = digits.split(whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
     let hasZone = index + 1 < range.upperBound && tokens[index + 1].classes.contains(.timeZone)
-    guard isAnnounced || hasZone || digits.contains(UInt8(ascii: ":")), (1...3).contains(parts.count),
+    guard isAnnounced || hasZone || digits.contains(UInt8(ascii: ":")) else { return nil }
+    let parts = digits.split(whereSeparator: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") })
+    guard (1...3).contains(parts.count),
       parts.allSatisfy({ $0.count <= 2 && !$0.contains(UInt8(ascii: ",")) }), let first = parts.first,
       isAnnounced || parts.count > 1
     else { return nil }

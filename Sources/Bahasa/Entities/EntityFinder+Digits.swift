@@ -54,11 +54,22 @@ extension EntityFinder {
       append(digits: bytes[tokens[index].range], groups: [plain.digits], tokens: index..<index + 1)
       return index + 1
     }
-    guard tokens[index].length >= 2, plain.digits <= 8 || !plain.hasThousandDots else { return nil }
+    guard tokens[index].length >= 2, plain.digits <= 8 || !plain.hasThousandDots,
+      !plain.isPlain || mayGoOn(after: index)
+    else { return nil }
     let run = digitRun(from: index, limit: 18)
     guard [15, 16, 18].contains(run.digits.count), run.groups.count > 1 else { return nil }
     append(digits: run.digits, groups: run.groups, tokens: index..<run.end)
     return run.end
+  }
+
+  /// Whether digits may follow that belong to the same number: at once or behind a mark that joins.
+  private func mayGoOn(after index: Int) -> Bool {
+    switch mark(index + 1) {
+    case .none: range.contains(index + 1) && tokens[index + 1].kind == .number
+    case .hyphen, .enDash, .period, .closeParenthesis: true
+    default: false
+    }
   }
 
   private mutating func append(digits: some Sequence<UInt8>, groups: [Int], tokens: Range<Int>) {

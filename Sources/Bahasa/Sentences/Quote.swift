@@ -10,6 +10,12 @@ public struct Quote: Sendable {
   public let words: Int
 }
 
+extension Mark {
+  /// Whether a direct quote may begin with it.
+  @inline(__always)
+  var mayOpenQuote: Bool { self == .openQuote || self == .straightQuote || self == .closeQuote }
+}
+
 /// Pairs quotation marks inside a block and marks the words between them.
 enum QuoteFinder {
   static func find(

@@ -87,6 +87,7 @@ extension Tokenizer {
   private mutating func appendWord(_ form: Form, _ kind: Token.Kind, start: Int, end wordEnd: Int) {
     let hash = form.hash.finalized
     let (id, classes) = vocabulary.find(hash)
+    wordClasses.formUnion(classes)
     tokens.append(
       Token(
         start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: wordEnd - start),

@@ -10,6 +10,10 @@ struct Tokenizer {
   var end = 0
   /// The next byte.
   var index = 0
+  /// What the words are, all of them together.
+  var wordClasses: WordClass = []
+  /// Whether a mark was met that may open a direct quote.
+  var hasQuotes = false
   /// What stood before the next token.
   var before: Token.Flags = []
 
@@ -39,6 +43,7 @@ struct Tokenizer {
   /// Appends a token that is not a word and steps over it.
   @inline(__always)
   mutating func append(_ kind: Token.Kind, length: Int, mark: Mark = .none, flags: Token.Flags = []) {
+    if mark.mayOpenQuote { hasQuotes = true }
     tokens.append(
       Token(
         start: Int32(truncatingIfNeeded: index), length: Int32(truncatingIfNeeded: length), kind: kind,

@@ -4,17 +4,17 @@
 public struct WordPresence: Sendable {
   private var bits: [UInt64]
 
-  /// A filter for a text of about this many words: sixteen bits a word, so that one in twenty asks in vain.
-  init(words: Int) {
+  /// The words among these tokens: sixteen bits a word, so that one in twenty asks in vain.
+  init(_ tokens: [Token]) {
     var size = 64
-    while size * 4 < words, size < 1 << 16 { size *= 2 }
+    while size * 4 < tokens.count, size < 1 << 16 { size *= 2 }
     bits = Array(repeating: 0, count: size)
-  }
-
-  /// Notes a word.
-  @inline(__always)
-  mutating func insert(_ hash: WordHash) {
-    bits[place(hash)] |= 1 << (hash.value >> 58)
+    let mask = size - 1
+    bits.withUnsafeMutableBufferPointer { bits in
+      for token in tokens where token.isWord {
+        bits[Int(truncatingIfNeeded: token.hash.value) & mask] |= 1 << (token.hash.value >> 58)
+      }
+    }
   }
 
   /// Whether the text may have this word.

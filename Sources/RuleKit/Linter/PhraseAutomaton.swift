@@ -74,7 +74,9 @@ struct PhraseAutomaton: Sendable {
       token = tokens[index]
       guard token.isWord, token.hasSpaceBefore else { return }
       if token.word == 0 || !token.classes.contains(.known), let clitic = clitic(of: token, bytes) {
-        matchStem(of: token, without: clitic, at: index, bytes, vocabulary, into: &matches) { edges[node, $0] }
+        matchStem(of: token, without: clitic, at: index, bytes, vocabulary, into: &matches) {
+          edges[node, $0]
+        }
       }
       guard token.word != 0 else { return }
       node = edges[node, token.word]

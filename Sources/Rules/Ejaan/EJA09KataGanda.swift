@@ -12,7 +12,8 @@ extension Rule {
     detectors: [
       .echoes { index, reading, report in
         let token = reading.tokens[index]
-        guard reading.tokens[index - 1].hash == token.hash, token.classes.contains(.function), token.shape == .lower,
+        guard reading.tokens[index - 1].hash == token.hash, token.classes.contains(.function),
+          token.shape == .lower,
           reading.tokens[index - 1].shape != .upper, token.length > 1,
           !token.classes.isDisjoint(with: [.preposition, .coordinator, .subordinator, .negation])
             || others.contains(token.hash), !token.flags.contains(.lineStart)

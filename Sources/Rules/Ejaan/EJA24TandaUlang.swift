@@ -49,7 +49,9 @@ private enum KataUlang {
 
   /// Whether two words side by side are one reduplication: `masing masing`, `bersama sama`, `sehari hari`.
   static func isSplit(_ first: Token, _ second: Token, _ bytes: [UInt8]) -> Bool {
-    guard second.kind == .word, second.shape == .lower, second.length > 2, first.shape == .lower || isOpening(first) else {
+    guard second.kind == .word, second.shape == .lower, second.length > 2,
+      first.shape == .lower || isOpening(first)
+    else {
       return false
     }
     if first.hash == second.hash {

@@ -13,7 +13,8 @@ extension Rule {
     detectors: [
       .tokens([.word, .abbreviation], shaped: Token.Shape.withCapitals) { index, reading, report in
         let token = reading.tokens[index]
-        guard Gelar.spellings.contains(token.hash), token.hasSpaceBefore, let previous = reading.before(index),
+        guard Gelar.spellings.contains(token.hash), token.hasSpaceBefore,
+          let previous = reading.before(index),
           previous.mark != .comma
         else { return }
         let isDegree =
