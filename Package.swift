@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 /// A C library installed by the system, behind a module map and a shim.
@@ -88,18 +89,19 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-/// Folders of test targets that hold data, not sources.
-let testData = [
-  "CommandsTests": ["Certificates/Snapshots", "Cohort/Snapshots", "Content/Snapshots"],
-  "DocumentsTests": ["Snapshots"],
-  "MarkdownTests": ["Snapshots"],
-  "RecordsTests": ["Schemas", "Snapshots"],
-  "ReportingTests": ["Reading/Snapshots", "Snapshots"],
-]
+/// Names of the folders in test targets that hold data, not sources.
+let dataFolders: Set = ["Fixtures", "Schemas", "Snapshots"]
+
+/// The data folders of a test target, as paths inside it.
+func testData(_ target: String) -> [String] {
+  let folder = Context.packageDirectory + "/Tests/" + target
+  return FileManager.default.subpaths(atPath: folder)?
+    .filter { dataFolders.contains(($0 as NSString).lastPathComponent) } ?? []
+}
 
 for target in package.targets where target.type != .system {
   target.path = target.type == .test || target.name == "TestSupport" ? "Tests/\(target.name)" : nil
-  if target.type == .test { target.exclude = testData[target.name] ?? [] }
+  if target.type == .test { target.exclude = testData(target.name) }
   target.swiftSettings = [
     .enableUpcomingFeature("ExistentialAny"),
     .enableUpcomingFeature("InternalImportsByDefault"),

@@ -1,0 +1,11 @@
+import RuleKit
+
+extension Rule {
+  /// Accessibility.
+  static let aksesibilitas: [Rule] = [
+    .teksAlternatif,
+    .videoBertakarir,
+    .pentingDalamTeks,
+    .bahasaIndonesia,
+  ]
+}

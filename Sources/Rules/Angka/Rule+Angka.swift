@@ -1,0 +1,14 @@
+import RuleKit
+
+extension Rule {
+  /// Numbers, money, dates and times.
+  static let angka: [Rule] = [
+    .pemisahAngka,
+    .uangTanpaSen,
+    .tandaPersen,
+    .angkaGanda,
+    .jamPukul,
+    .bilanganTingkat,
+    .lambangRupiah,
+  ]
+}

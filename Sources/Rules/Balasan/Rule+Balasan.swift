@@ -1,0 +1,12 @@
+import RuleKit
+
+extension Rule {
+  /// Replies to comments.
+  static let balasan: [Rule] = [
+    .mintaDataDiKomentar,
+    .sopanEmpatik,
+    .langkahBerikutnya,
+    .arahkanKePPID,
+    .moderasiTertulis,
+  ]
+}

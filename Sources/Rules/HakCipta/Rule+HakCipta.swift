@@ -1,0 +1,10 @@
+import RuleKit
+
+extension Rule {
+  /// Copyright.
+  static let hakCipta: [Rule] = [
+    .kreditGambar,
+    .laguMusik,
+    .menyalinBerita,
+  ]
+}

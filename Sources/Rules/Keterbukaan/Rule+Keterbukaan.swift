@@ -1,0 +1,19 @@
+import RuleKit
+
+extension Rule {
+  /// Open and correct public information.
+  static let keterbukaan: [Rule] = [
+    .angkaBersumber,
+    .angkaKonsisten,
+    .hariTanggal,
+    .klaimMutlak,
+    .pengumumanLengkap,
+    .menutupTanpaDasar,
+    .menyamarkanPejabat,
+    .manfaatWarga,
+    .dokumenInternal,
+    .rencanaBelumDiputus,
+    .prosesHukumPengamanan,
+    .jangkaWaktuInformasi,
+  ]
+}

@@ -1,0 +1,23 @@
+import RuleKit
+
+extension Rule {
+  /// Punctuation.
+  static let tandaBaca: [Rule] = [
+    .spasiSebelumTanda,
+    .spasiSesudahTanda,
+    .komaPertentangan,
+    .komaPenghubung,
+    .komaBahwa,
+    .komaKutipan,
+    .tanyaKutipan,
+    .kutipanTanpaKoma,
+    .spasiPetik,
+    .tandaElipsis,
+    .tandaBerulang,
+    .rentangAngka,
+    .titikJudul,
+    .titikAkhir,
+    .spasiKurung,
+    .petikTakBerpasangan,
+  ]
+}

@@ -1,0 +1,7 @@
+public import RuleKit
+public import Testing
+
+/// Test cases are named by the rule's code, not by all it holds.
+extension Rule: CustomTestStringConvertible {
+  public var testDescription: String { code.description }
+}
