@@ -1,31 +1,4 @@
 public import RuleKit
-public import SourceText
-
-/// What a check of one file found.
-public struct FileReport: Sendable {
-  /// The path as it was given.
-  public let path: String
-  /// The text the findings point into.
-  public let source: SourceText
-  /// What it was taken for.
-  public let kind: Guess<DraftKind>
-  /// Where it was taken to be published.
-  public let channel: Guess<Channel>
-  /// Its size.
-  public let statistics: DraftStatistics
-  /// The findings, in order of place.
-  public let findings: [Finding]
-
-  /// A report whose parts are known.
-  public init(path: String, reading: Reading, findings: [Finding]) {
-    self.path = path
-    source = reading.draft.source
-    kind = reading.kind
-    channel = reading.channel
-    statistics = DraftStatistics(reading)
-    self.findings = findings
-  }
-}
 
 /// What a check of several files found, and what is known of the rules behind it.
 public struct CheckReport: Sendable {

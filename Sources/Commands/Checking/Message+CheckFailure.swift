@@ -1,7 +1,7 @@
 import Training
 
 extension Message {
-  /// Words for a path that could not be checked.
+  /// Words for a path that could not be checked or mended.
   init(_ failure: Checker.Failure) {
     let path = failure.path
     switch failure.reason {
@@ -27,6 +27,33 @@ extension Message {
       self.init(
         "Pengaturan keliru: \(path), baris \(line)", why: message,
         action: "perbaiki baris itu; sisanya tetap dipakai")
+    case .otherEncoding:
+      self.init(
+        "Berkas tidak diperbaiki: \(path)",
+        why: "berkas ini tidak tersimpan sebagai UTF-8 yang utuh; menulisnya kembali dapat merusak hurufnya",
+        action: "simpan ulang sebagai UTF-8 di penyunting teks, lalu ulangi")
+    case .notWritten(let reason):
+      self.init(path, reason)
+    }
+  }
+
+  /// Words for a file that could be read but not be replaced.
+  private init(_ path: String, _ failure: FileReplacement.Failure) {
+    let what = "Berkas tidak diperbaiki: \(path)"
+    switch failure {
+    case .readOnly:
+      self.init(
+        what, why: "berkas ini hanya boleh dibaca",
+        action: "buka izin tulisnya (chmod u+w), atau salin dahulu ke nama lain")
+    case .notAFile:
+      self.init(what, why: "ini bukan berkas biasa", action: "simpan naskah sebagai berkas, lalu ulangi")
+    case .changedMeanwhile:
+      self.init(
+        what, why: "isinya berubah selagi diperiksa", action: "simpan di penyunting teks, lalu ulangi")
+    case .notStored(let reason):
+      self.init(
+        what, why: "hasilnya tidak dapat disimpan di folder itu (\(reason))",
+        action: "cek izin folder dan ruang disk, lalu ulangi; berkas Anda tidak berubah")
     }
   }
 }

@@ -24,10 +24,16 @@ struct Console: Sendable {
   /// Prints a text to standard output as it is.
   func print(_ text: String) { Console.write(text, to: STDOUT_FILENO) }
 
+  /// Prints a text to standard error as it is.
+  func note(_ text: String) { Console.write(text, to: STDERR_FILENO) }
+
   /// Prints a message to standard error.
   func complain(_ message: Message) {
-    let title = style.set("bimtek: ", .strong)
-    Console.write(title + message.description + "\n", to: STDERR_FILENO)
+    let lines =
+      Wrapping.fill(message.what, width: style.width, first: style.set("bimtek: ", .strong), rest: "  ")
+      + Wrapping.fill(message.why, width: style.width, first: "  Mengapa: ", rest: "    ")
+      + Wrapping.fill(message.action, width: style.width, first: "  Lakukan: ", rest: "    ")
+    note(lines.joined(separator: "\n") + "\n")
   }
 
   static func width(_ environment: [String: String]) -> Int {

@@ -45,7 +45,7 @@ private struct File: Encodable {
     kind = file.kind.value.rawValue
     channel = file.channel.value.rawValue
     statistics = Statistics(file.statistics)
-    findings = file.findings.map { Item($0, file.source, report) }
+    findings = file.findings.map { Item($0, file, report) }
   }
 }
 
@@ -100,14 +100,14 @@ private struct Item: Encodable {
   let lesson: String?
   let references: [Basis]
 
-  init(_ finding: Finding, _ source: SourceText, _ report: CheckReport) {
+  init(_ finding: Finding, _ file: FileReport, _ report: CheckReport) {
     code = finding.code.description
     severity = finding.severity.rawValue
     certainty = finding.certainty.rawValue
     message = finding.message
     range = Span(
-      start: Place(source.position(at: finding.range.lowerBound)),
-      end: Place(source.position(at: finding.range.upperBound)))
+      start: Place(file.position(at: finding.range.lowerBound)),
+      end: Place(file.position(at: finding.range.upperBound)))
     text = finding.text
     fix = finding.fix.map { Replacement(replacement: $0.replacement, safety: $0.safety.rawValue) }
     question = finding.question

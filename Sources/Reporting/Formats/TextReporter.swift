@@ -27,7 +27,7 @@ struct TextReporter: Reporter {
     let channel = file.channel.value.rawValue
     let facts =
       "jenis \(kind)\(style.separator)kanal \(channel)\(style.separator)\(file.statistics.words) kata"
-    var lines = [style.set(file.path, .strong), style.set(facts, .faint)]
+    var lines = [style.set(VisibleText.of(file.path), .strong), style.set(facts, .faint)]
     if let reason = file.kind.reason {
       lines[1] += style.set("\(style.separator)\(reason); ganti dengan --jenis", .faint)
       if DisplayWidth.of(lines[1]) > style.width {
@@ -64,7 +64,7 @@ struct TextReporter: Reporter {
       lines.append(style.set("Pertanyaan untuk Anda", .strong))
       for finding in questions {
         lines += Wrapping.fill(
-          "\(finding.question ?? finding.message) (\(finding.code))", width: style.width,
+          "\(VisibleText.of(finding.words)) (\(finding.code))", width: style.width,
           first: "  \(style.bullet) ",
           rest: "    ")
       }
@@ -73,11 +73,12 @@ struct TextReporter: Reporter {
   }
 
   private func item(_ finding: Finding, _ file: FileReport, _ report: CheckReport) -> [String] {
-    let position = file.source.position(at: finding.range.lowerBound)
+    let position = file.position(at: finding.range.lowerBound)
     let place = "\(position.line):\(position.column)"
     let likely = finding.certainty == .dugaan ? "mungkin: " : ""
     var lines = Wrapping.fill(
-      "\(style.set(finding.code.description, .faint))  \(likely)\(finding.message)", width: style.width,
+      "\(style.set(finding.code.description, .faint))  \(likely)\(VisibleText.of(finding.message))",
+      width: style.width,
       first: "  \(place)  ", rest: "    ")
     if !finding.range.isEmpty {
       let gutter = String(position.line)

@@ -17,6 +17,8 @@ struct DraftReader: Sendable {
   struct Opened {
     let draft: Draft
     let problems: [Finding]
+    /// Whether the stored bytes are those of the draft: clean UTF-8.
+    let isStoredAsRead: Bool
   }
 
   /// The largest draft, in bytes.
@@ -26,20 +28,23 @@ struct DraftReader: Sendable {
   let kind: DraftKind?
   let channel: Channel?
 
-  /// Reads a file.
-  func open(_ url: URL, name: String, settings: Settings) throws(Failure) -> Opened {
+  /// The stored bytes of a file.
+  func bytes(of url: URL) throws(Failure) -> [UInt8] {
     let size = (try? FileManager.default.attributesOfItem(atPath: url.path)[.size] as? Int) ?? 0
     guard size <= DraftReader.limit else { throw .tooLarge(limit: DraftReader.limit) }
-    let data: Data
     do {
-      data = try Data(contentsOf: url)
+      return Array(try Data(contentsOf: url))
     } catch {
       throw .unreadable(reason: error.localizedDescription)
     }
-    return try open(Array(data), name: name, settings: settings)
   }
 
-  /// Takes bytes that were read already, for standard input.
+  /// Reads a file.
+  func open(_ url: URL, name: String, settings: Settings) throws(Failure) -> Opened {
+    try open(bytes(of: url), name: name, settings: settings)
+  }
+
+  /// Takes bytes that were read already.
   func open(_ bytes: [UInt8], name: String, settings: Settings) throws(Failure) -> Opened {
     guard bytes.count <= DraftReader.limit else { throw .tooLarge(limit: DraftReader.limit) }
     guard let decoded = DecodedText(bytes) else { throw .notText }
@@ -51,7 +56,8 @@ struct DraftReader: Sendable {
       name: name, source: source, format: format, header: header.value ?? DraftHeader(), settings: settings,
       kind: kind, channel: channel)
     return Opened(
-      draft: draft, problems: problems(header.problems, source) + encodingProblems(decoded, source))
+      draft: draft, problems: problems(header.problems, source) + encodingProblems(decoded, source),
+      isStoredAsRead: decoded.encoding == .utf8 && decoded.repairs == 0)
   }
 
   private func problems(_ problems: [ContentProblem], _ source: SourceText) -> [Finding] {
