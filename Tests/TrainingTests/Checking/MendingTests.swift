@@ -11,8 +11,8 @@ struct MendingTests {
       ("Warga berkumpul ditengah kota.\r\n", "Warga berkumpul di tengah kota.\r\n"),
       ("“Kami ditengah lapangan,” kata Camat.\n", "“Kami ditengah lapangan,” kata Camat.\n"),
       (
-        "\"Kami ditengah lapangan\" kata Camat disamping balai.",
-        "\"Kami ditengah lapangan\" kata Camat di samping balai."
+        "\"Kami ditengah lapangan,\" kata Camat disamping balai.",
+        "\"Kami ditengah lapangan,\" kata Camat di samping balai."
       ),
       (
         "Katanya, “Kami ditengah lapangan.\n\nWarga ditengah kota.\n",
