@@ -23,7 +23,7 @@ struct AccessiblePDF {
       case .structure(let structure, let inner):
         tags.append((structure.rawValue, Self.entries(of: structure, inner)))
         collect(inner)
-      case .text, .fill, .stroke, .image, .shared: break
+      case .text, .fill, .stroke, .image, .shared, .tiled: break
       }
     }
   }

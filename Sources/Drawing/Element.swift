@@ -10,6 +10,8 @@ public indirect enum Element: Sendable, Hashable {
   case image(Image, in: Rectangle)
   /// Elements that come again on other pages; a PDF keeps them once.
   case shared([Element])
+  /// Elements on a tile that covers a box side by side from its top left corner; a PDF keeps the tile once.
+  case tiled([Element], tile: Size, in: Rectangle)
   /// Elements that lead to an address when clicked; the description is read aloud.
   case link(String, description: String, [Element])
   /// Elements that form one part of the document's structure, for screen readers and text extraction.

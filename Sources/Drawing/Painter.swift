@@ -32,6 +32,7 @@ struct Painter {
       let recording = try recordings.recording(of: elements)
       cairo_set_source_surface(pen, recording.handle, 0, 0)
       cairo_paint(pen)
+    case .tiled(let elements, let tile, let box): try cover(box, with: elements, tile)
     case .link(let address, _, let elements):
       let quoted = address.filter { $0 != "'" && $0 != "\\" }
       try tagged(CAIRO_TAG_LINK, "uri='\(quoted)'", elements)
@@ -40,6 +41,22 @@ struct Painter {
     case .figure(_, let elements):
       try tagged("Figure", "", elements)
     }
+  }
+
+  private func cover(
+    _ box: Rectangle, with elements: [Element], _ tile: Size
+  ) throws(DrawingError) {
+    let recording = Recording(tile)
+    let tilePen = cairo_create(recording.handle)
+    defer { cairo_destroy(tilePen) }
+    guard let tilePen else { throw .renderer("cairo_create") }
+    try Painter(pen: tilePen, isTagged: false).paint(elements)
+    cairo_save(pen)
+    cairo_set_source_surface(pen, recording.handle, box.origin.x, box.origin.y)
+    cairo_pattern_set_extend(cairo_get_source(pen), CAIRO_EXTEND_REPEAT)
+    cairo_rectangle(pen, box.origin.x, box.origin.y, box.size.width, box.size.height)
+    cairo_fill(pen)
+    cairo_restore(pen)
   }
 
   private func tagged(_ tag: String, _ attributes: String, _ elements: [Element]) throws(DrawingError) {
@@ -76,30 +93,4 @@ struct Painter {
       }
     }
   }
-}
-
-/// A decoded PNG: the owner of the surface handle.
-private struct Picture: ~Copyable {
-  let handle: OpaquePointer
-
-  init(_ image: Image) {
-    final class Source {
-      var rest: ArraySlice<UInt8>
-      init(_ bytes: [UInt8]) { rest = bytes[...] }
-    }
-    let source = Source(image.png)
-    handle = withExtendedLifetime(source) {
-      cairo_image_surface_create_from_png_stream(
-        { closure, target, count in
-          guard let closure, let target else { return CAIRO_STATUS_READ_ERROR }
-          let source = Unmanaged<Source>.fromOpaque(closure).takeUnretainedValue()
-          guard source.rest.count >= Int(count) else { return CAIRO_STATUS_READ_ERROR }
-          for (index, byte) in source.rest.prefix(Int(count)).enumerated() { target[index] = byte }
-          source.rest = source.rest.dropFirst(Int(count))
-          return CAIRO_STATUS_SUCCESS
-        }, Unmanaged.passUnretained(source).toOpaque())
-    }
-  }
-
-  deinit { cairo_surface_destroy(handle) }
 }

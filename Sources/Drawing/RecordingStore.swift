@@ -17,9 +17,16 @@ final class RecordingStore {
   }
 }
 
-/// A recording surface without bounds: the owner of the handle.
+/// A recording surface, without bounds or of the size of a tile: the owner of the handle.
 final class Recording {
-  let handle = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, nil)
+  let handle: OpaquePointer?
+
+  init() { handle = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, nil) }
+
+  init(_ tile: Size) {
+    var extents = cairo_rectangle_t(x: 0, y: 0, width: tile.width, height: tile.height)
+    handle = cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents)
+  }
 
   deinit { cairo_surface_destroy(handle) }
 }

@@ -1,13 +1,15 @@
 import Foundation
 import Training
 
-/// Measures the checker, or with `penilaian` the scoring; see `README.md`, "Figures".
+/// Measures the checker, with `penilaian` the scoring, with `sertifikat` the issue of certificates; see
+/// `README.md`, "Figures".
 ///
 /// usage: bimtek-bench [FILE OR FOLDER …]
 ///        bimtek-bench penilaian
+///        bimtek-bench sertifikat [COUNT]
 @main
 struct Main {
-  static func main() {
+  static func main() async {
     let paths = Array(CommandLine.arguments.dropFirst())
     if paths.first == "penilaian" {
       guard let library = try? Environment.live().contentLibrary(at: paths.dropFirst().first) else {
@@ -17,6 +19,10 @@ struct Main {
       exit(ScoringBenchmark(library).run() ? 0 : 1)
     }
     do {
+      if paths.first == "sertifikat" {
+        try await CertificateBenchmark(count: paths.dropFirst().first.flatMap { Int($0) } ?? 1_000).run()
+        return
+      }
       let samples = paths.isEmpty ? Samples.own : try Samples.read(paths)
       CheckerBenchmark(samples).run()
     } catch {

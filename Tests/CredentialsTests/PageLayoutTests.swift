@@ -12,7 +12,7 @@ import Testing
         let height = text.size(width: box.size.width).height
         return [(text.string, Rectangle(box.origin.x, box.origin.y, box.size.width, height))]
       case .structure(_, let inner), .figure(_, let inner), .link(_, _, let inner): return boxes(inner)
-      case .fill, .stroke, .image, .shared: return []
+      case .fill, .stroke, .image, .shared, .tiled: return []
       }
     }
   }

@@ -50,7 +50,11 @@ enum Sample {
       ],
       issuedOn: try #require(CalendarDate(year: 2026, month: 11, day: 13)),
       validFrom: try #require(Timestamp("2026-11-13T02:00:00Z")),
-      recordDigest: String(repeating: "ab", count: 32))
+      records: [
+        RecordReference(
+          id: "018f2f0c-7d0e-7c0e-9d7c-1b8f8c2c1a01", name: "Nilai E37",
+          hash: String(repeating: "ab", count: 32))
+      ])
   }
 
   static let design = CertificateDesign(

@@ -17,8 +17,7 @@ struct CertificateText {
     let new = outcome.issued.count { !$0.isRepeated }
     var lines = [style.set("\(new) sertifikat baru di \(folder)", .strong)]
     lines += outcome.issued.map { certificate in
-      let note = certificate.isRepeated ? "\(style.separator)sudah terbit sebelumnya" : ""
-      return "  \(certificate.number)  \(certificate.member.fullName)\(note)"
+      "  \(certificate.number)  \(certificate.member.fullName)\(note(certificate))"
     }
     if !outcome.refused.isEmpty {
       lines.append(
@@ -26,6 +25,21 @@ struct CertificateText {
       lines += outcome.refused.map { "  \($0.member.fullName): \($0.obstacles.joined(separator: "; "))" }
     }
     lines.append("Penerbit: \(outcome.issuer)")
+    if !outcome.published.isEmpty {
+      lines.append(
+        "Untuk yang memeriksa: \(outcome.published.map { folder + "/" + $0 }.joined(separator: ", "))")
+    }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func note(_ certificate: CertificateOutcome.Issued) -> String {
+    switch (certificate.action, certificate.isLeft) {
+    case (.repeated, true):
+      "\(style.separator)sudah terbit; tampilan atau kuncinya lain sekarang, berkas lama tetap berlaku"
+    case (.repeated, false): "\(style.separator)sudah terbit sebelumnya"
+    case (.replacement(let number), _): "\(style.separator)menggantikan \(number)"
+    case (.edition, _): "\(style.separator)terbit ulang, terbitan lama dicabut"
+    case (.new, _): ""
+    }
   }
 }

@@ -29,11 +29,23 @@ extension Message {
         "Catatan kelas tidak utuh", why: "ada baris yang diubah atau dihapus di luar bimtek",
         action: "pakai salinan yang utuh; sertifikat tidak diterbitkan dari catatan seperti ini")
     case .numbers(let problem): self.init(problem)
-    case .changedSince(let name, let number):
+    case .disagreement(let places):
+      let shown = places.prefix(12).map { "\n    \($0)" }.joined()
+      let rest = places.count > 12 ? "\n    dan \(places.count - 12) lagi" : ""
       self.init(
-        "Data berubah sejak sertifikat \(number) terbit: \(name)",
-        why: "nama, nilai, kehadiran, tanggal, atau pengaturannya tidak sama lagi",
-        action: "pakai --tanggal dan pengaturan yang sama seperti dahulu, atau kembalikan datanya")
+        "Daftar, nama, nilai, dan kehadiran belum cocok", why: "\(places.count) tempat:\(shown)\(rest)",
+        action: "perbaiki di kelas, atau terbitkan yang sudah cocok dengan --hanya; belum ada yang terbit")
+    case .notIssued(let number, let edition, let known):
+      self.init(
+        "Tidak ada sertifikat \(number) terbitan \(edition)",
+        why: known.isEmpty
+          ? "nomor itu tidak terbit dari kelas ini"
+          : "terbitan yang ada: \(known.map(String.init).joined(separator: ", "))",
+        action: "cek nomornya dengan: bimtek kelas lihat")
+    case .revokedBefore(let number, let edition):
+      self.init(
+        "Sudah dicabut: \(number) terbitan \(edition)", why: "pencabutannya tercatat di berkas kelas",
+        action: "tidak perlu apa-apa; untuk menulis ulang daftarnya jalankan sertifikat terbitkan")
     case .notWritable(let path):
       self.init(
         "Tidak dapat menulis: \(path)", why: "folder tidak boleh ditulis atau ruang simpan penuh",
@@ -57,6 +69,15 @@ extension Message {
       self.init(
         "Kolom nomor tidak ditemukan: \(path)", why: "perlu judul kolom “Nama” dan “Nomor Sertifikat”",
         action: "tambahkan kedua judul itu, lalu ulangi")
+    case .unclearPattern(let text):
+      self.init(
+        "Pola nomor belum jelas: \(text)", why: "perlu {nomor}; yang lain hanya {bulan} dan {tahun}",
+        action: "tulis misalnya 800.1.4/{nomor:3}/KOMINFO/{bulan}/{tahun}")
+    case .strangers(let rows):
+      self.init(
+        "Daftar nomor tidak cocok dengan kelas",
+        why: rows.prefix(8).joined(separator: "; ") + (rows.count > 8 ? "; dan \(rows.count - 8) lagi" : ""),
+        action: "samakan nama pada daftar nomor dengan daftar peserta; belum ada sertifikat yang terbit")
     case .duplicate(let number, let names):
       self.init(
         "Nomor ganda: \(number)", why: "dipakai lebih dari satu orang: \(names.joined(separator: ", "))",

@@ -9,16 +9,32 @@ struct PassphraseOptions: ParsableArguments {
 
   /// Reads the passphrase; asks twice where it is a new one.
   func read(_ console: Console, confirming: Bool) throws -> String {
-    if let path { return try fromFile(path, console) }
+    if let path { return try Self.fromFile(path, console) }
     guard isatty(STDIN_FILENO) == 1 else {
       throw console.failure(
         Message(
           "Kata sandi belum diberikan", why: "perintah ini tidak dijalankan di terminal",
           action: "jalankan di terminal, atau pakai --sandi-dari BERKAS"), code: 64)
     }
-    let words = try asked("Kata sandi: ", console)
+    return try Self.typed("Kata sandi: ", confirming: confirming, console)
+  }
+
+  /// A passphrase that is being chosen: out of a file, or typed twice.
+  static func new(_ path: String?, prompt: String, _ console: Console) throws -> String {
+    if let path { return try fromFile(path, console) }
+    guard isatty(STDIN_FILENO) == 1 else {
+      throw console.failure(
+        Message(
+          "Kata sandi baru belum diberikan", why: "perintah ini tidak dijalankan di terminal",
+          action: "jalankan di terminal, atau pakai --sandi-baru-dari BERKAS"), code: 64)
+    }
+    return try typed(prompt, confirming: true, console)
+  }
+
+  private static func typed(_ prompt: String, confirming: Bool, _ console: Console) throws -> String {
+    let words = asked(prompt)
     guard !words.isEmpty else { throw console.failure(Message(.emptyPassphrase), code: 64) }
-    if confirming, try asked("Ulangi kata sandi: ", console) != words {
+    if confirming, asked("Ulangi kata sandi: ") != words {
       throw console.failure(
         Message(
           "Kata sandi tidak sama", why: "dua kali ketikan berbeda",
@@ -28,7 +44,7 @@ struct PassphraseOptions: ParsableArguments {
     return words
   }
 
-  private func fromFile(_ path: String, _ console: Console) throws -> String {
+  private static func fromFile(_ path: String, _ console: Console) throws -> String {
     guard let data = FileManager.default.contents(atPath: path) else {
       throw console.failure(Message(file: path, .denied), code: 2)
     }
@@ -40,7 +56,7 @@ struct PassphraseOptions: ParsableArguments {
   }
 
   /// Asks on the terminal while it shows nothing; the terminal is put back whatever happens.
-  private func asked(_ prompt: String, _ console: Console) throws -> String {
+  private static func asked(_ prompt: String) -> String {
     FileHandle.standardError.write(Data(prompt.utf8))
     var before = termios()
     let isKnown = tcgetattr(STDIN_FILENO, &before) == 0

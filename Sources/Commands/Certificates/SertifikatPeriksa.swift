@@ -4,18 +4,26 @@ import Training
 /// `bimtek sertifikat periksa`: verifies certificates.
 struct SertifikatPeriksa: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "periksa", abstract: "Periksa keaslian sertifikat (PDF atau JSON), tanpa internet.",
+    commandName: "periksa",
+    abstract: "Periksa keaslian sertifikat (PDF, JSON, PNG, SVG, teks QR), tanpa internet.",
     discussion: """
       Yang dipercaya hanya kunci publik yang Anda sebut dengan --percaya.
+      Daftar pencabutan dan indeks dicari di samping sertifikat; tempat lain disebut dengan --daftar.
+      Teks QR ditulis dalam tanda petik: bimtek sertifikat periksa "BIMTEK:800/017:…" --daftar sertifikat …
       Kode keluar: 0 semua asli dan berlaku, 1 ada yang tidak, 2 ada berkas yang tidak terbaca.
       """,
     aliases: ["verify"])
 
-  @Argument(help: "Berkas sertifikat.")
+  @Argument(help: "Berkas sertifikat, atau teks QR.")
   var files: [String]
 
   @Option(name: .customLong("percaya"), help: "Berkas kunci publik penerbit; boleh diulang.")
   var trusted: [String] = []
+
+  @Option(
+    name: .customLong("daftar"),
+    help: "Daftar pencabutan, indeks.json, atau folder yang memuatnya; boleh diulang.")
+  var listings: [String] = []
 
   @OptionGroup var style: StyleOptions
 
@@ -23,7 +31,7 @@ struct SertifikatPeriksa: AsyncParsableCommand {
     let console = style.console
     let checker: CertificateChecker
     do {
-      checker = try CertificateChecker(trusting: trusted, environment: .live())
+      checker = try CertificateChecker(trusting: trusted, listings: listings, environment: .live())
     } catch {
       throw console.failure(Message(error), code: 2)
     }

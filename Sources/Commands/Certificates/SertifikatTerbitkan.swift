@@ -3,48 +3,66 @@ import Foundation
 public import Training
 
 extension CertificateStage: ExpressibleByArgument {}
+extension BadgeFormat: ExpressibleByArgument {}
 
 /// `bimtek sertifikat terbitkan`: issues the certificates that are due.
 struct SertifikatTerbitkan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "terbitkan", abstract: "Terbitkan sertifikat kelas (PDF dan Open Badges 3.0).",
     discussion: """
-      Nomor berasal dari daftar instansi: blok (--nomor-awal) atau kolom “Nomor Sertifikat” (--nomor-dari).
-      Boleh diulang: sertifikat yang sudah terbit tidak mendapat nomor baru.
-      Kelulusan memerlukan kehadiran dan nilai penilai; angka mesin tidak dihitung.
+      Dua tahap: --tahap keikutsertaan saat pelatihan ditutup, lalu --tahap kelulusan sesudah penilai
+      memberi nilai. Sertifikat kelulusan menggantikan sertifikat keikutsertaan; yang lama dicabut.
+
+      Nomor berasal dari daftar instansi:
+        --nomor-awal "800.1.4/{017}/KOMINFO/2026"              blok nomor berurutan
+        --nomor-dari peserta.csv                               kolom “Nomor Sertifikat”
+        --nomor-pola "800.1.4/{nomor:3}/KOMINFO/{bulan}/{tahun}"   dari nomor pada daftar peserta
+        --nomor-tetap                                          kelulusan memakai nomor keikutsertaannya
+
+      Rencananya ditampilkan dahulu sebagai tabel untuk disetujui. Boleh diulang: sertifikat yang sudah
+      terbit tidak mendapat nomor baru. Nama yang diperbaiki terbit lagi dengan nomor yang sama sebagai
+      terbitan berikutnya bila --terbit-ulang disebut; terbitan lama dicabut.
       """,
     aliases: ["issue"])
 
   @Argument(help: "Berkas kelas.")
   var file: String
 
-  @Option(name: .customLong("kunci"), help: "Berkas kunci instansi.")
-  var key: String
-
-  @Option(name: .customLong("nomor-awal"), help: "Nomor pertama; angka yang berjalan dalam kurung kurawal.")
-  var firstNumber: String?
-
-  @Option(name: .customLong("nomor-dari"), help: "Berkas CSV dengan kolom nama dan nomor sertifikat.")
-  var numberFile: String?
-
-  @Option(name: .customLong("ke"), help: "Folder tujuan.")
-  var folder: String
-
   @Option(name: .customLong("tahap"), help: "keikutsertaan atau kelulusan.")
   var stage: CertificateStage = .completion
 
-  @Option(
-    name: .customLong("pengaturan"),
-    help: "Berkas sertifikat.yaml: penerbit, kop, penanda tangan. Bawaan: di samping berkas kelas.")
-  var settings: String?
+  @Option(name: .customLong("kunci"), help: "Berkas kunci instansi.")
+  var key: String
+
+  @OptionGroup var numbers: NumberOptions
+
+  @Option(name: .customLong("ke"), help: "Folder tujuan.")
+  var folder: String = "sertifikat"
+
+  @OptionGroup var settings: CertificateSettingsOptions
 
   @Option(
     name: .customLong("tugas"), help: "Tugas yang dihitung, pengganti yang ada di materi; boleh diulang.")
   var tasks: [String] = []
 
+  @Option(name: .customLong("hanya"), help: "Hanya peserta ini: kode atau nomor pada daftar; boleh diulang.")
+  var only: [String] = []
+
+  @Option(
+    name: .customLong("lencana"), help: "Buat juga gambar yang membawa data: png atau svg; boleh diulang.")
+  var badges: [BadgeFormat] = []
+
   @Option(
     name: .customLong("tanggal"), help: "Tanggal pada sertifikat, misalnya 2026-11-13. Bawaan: hari ini.")
   var date: String?
+
+  @Flag(
+    name: .customLong("terbit-ulang"),
+    help: "Terbitkan lagi yang datanya berubah, sebagai terbitan berikutnya.")
+  var reissues = false
+
+  @Flag(name: .customLong("ya"), help: "Setujui rencananya tanpa bertanya, untuk skrip.")
+  var isConfirmed = false
 
   @OptionGroup var passphrase: PassphraseOptions
   @OptionGroup var author: AuthorOptions
@@ -55,26 +73,17 @@ struct SertifikatTerbitkan: AsyncParsableCommand {
     let console = style.console
     let environment = Environment.live()
     let library = try content.library(environment, console)
-    let settings = settings ?? (file as NSString).deletingLastPathComponent.appendingPath("sertifikat.yaml")
-    var request = CertificateRequest(
-      stage: stage, keyPath: key, passphrase: "", numbers: try numbers(console), settingsPath: settings,
-      folder: folder, author: author.author)
-    request.tasks = tasks
-    if let date {
-      guard let day = Day(date) else {
-        throw console.failure(
-          Message(
-            "Tanggal tidak dikenal: \(date)", why: "tidak ada pada kalender, atau bentuknya lain",
-            action: "tulis tahun-bulan-hari, misalnya 2026-11-13"), code: 64)
-      }
-      request.issuedOn = day
-    }
-    request.passphrase = try passphrase.read(console, confirming: false)
+    var request = try request(console)
     let line = ProgressLine()
     do {
       let cohort = try Cohort.open(file, environment: environment)
+      let plan = try cohort.planCertificates(request, library: library)
+      console.print(CertificatePlanText(plan, console.style).text)
+      guard !plan.rows.isEmpty else { throw ExitCode(1) }
+      try confirm(plan, console)
+      request.passphrase = try passphrase.read(console, confirming: false)
       let outcome = try await cohort.issueCertificates(
-        request, library: library, progress: { line.show("\($0.done)/\($0.total)  \($0.file)") })
+        request, library: library, progress: { line.showBar(done: $0.done, total: $0.total, "\($0.file)") })
       line.clear()
       console.print(CertificateText(outcome, folder: folder, console.style).text)
     } catch let error as CohortError {
@@ -85,21 +94,38 @@ struct SertifikatTerbitkan: AsyncParsableCommand {
     }
   }
 
-  private func numbers(_ console: Console) throws -> NumberSource {
-    switch (firstNumber, numberFile) {
-    case (let first?, nil): return .block(first: first)
-    case (nil, let path?): return .column(path: path)
-    default:
+  private func request(_ console: Console) throws -> CertificateRequest {
+    var request = CertificateRequest(
+      stage: stage, keyPath: key, passphrase: "", numbers: try numbers.source(console),
+      settingsPath: settings.path(beside: file), folder: folder, author: author.author)
+    request.tasks = tasks
+    request.only = only
+    request.badges = Set(badges)
+    request.reissues = reissues
+    guard let date else { return request }
+    guard let day = Day(date) else {
       throw console.failure(
         Message(
-          "Nomor sertifikat belum ditentukan", why: "nomor selalu berasal dari daftar instansi",
-          action:
-            "pakai --nomor-awal \"800.1.4/{017}/KOMINFO/2026\" atau --nomor-dari peserta.csv, salah satu"),
-        code: 64)
+          "Tanggal tidak dikenal: \(date)", why: "tidak ada pada kalender, atau bentuknya lain",
+          action: "tulis tahun-bulan-hari, misalnya 2026-11-13"), code: 64)
+    }
+    request.issuedOn = day
+    return request
+  }
+
+  /// Nothing is written before someone agrees; what changes nothing needs no answer.
+  private func confirm(_ plan: CertificatePlan, _ console: Console) throws {
+    guard !isConfirmed, plan.changes > 0 else { return }
+    guard console.isInteractive else {
+      throw console.failure(
+        Message(
+          "Rencana belum disetujui", why: "perintah ini tidak dijalankan di terminal",
+          action: "baca tabelnya, lalu ulangi dengan --ya"), code: 64)
+    }
+    let answer = console.line("Terbitkan \(plan.changes) sertifikat? (ya/tidak) ")?.lowercased() ?? ""
+    guard ["ya", "y"].contains(answer) else {
+      console.print("Tidak ada yang diterbitkan.\n")
+      throw ExitCode(1)
     }
   }
-}
-
-extension String {
-  fileprivate func appendingPath(_ name: String) -> String { isEmpty ? name : self + "/" + name }
 }

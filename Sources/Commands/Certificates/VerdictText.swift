@@ -37,7 +37,36 @@ struct VerdictText {
         words(facts) + ["Tanggal terbitnya masih di depan; cek juga jam komputer ini."]
       )
     case .revoked(let facts, let listed):
-      return ("DICABUT", .error, words(facts) + ["Penerbit mencabutnya, menurut daftar \(listed)."])
+      return (
+        "DICABUT", .error,
+        words(facts, isStanding: false) + ["Penerbit mencabutnya, menurut daftar \(listed)."]
+      )
+    case .retiredKey(let facts, let since):
+      return (
+        "KUNCI SUDAH DIGANTI – jangan dipakai", .error,
+        words(facts, isStanding: false) + [
+          "Kuncinya sudah tidak dipakai sejak \(since), sedangkan sertifikat ini bertanggal sesudahnya.",
+          "Tanyakan kepada penerbit.",
+        ]
+      )
+    case .listed(let listing, let status): return listed(listing, status)
+    case .codeDiffers(let number, let issuer):
+      return (
+        "TIDAK COCOK – jangan dipakai", .error,
+        ["Nomor \(number) ada pada indeks \(issuer), tetapi kodenya lain. Yang diterbitkan bukan ini."]
+      )
+    case .notListed(let number):
+      return (
+        "TIDAK TERDAFTAR", .error,
+        ["Nomor \(number) tidak ada pada indeks penerbit. Cek penulisan, atau minta indeks terbaru."]
+      )
+    case .noIndex(let number):
+      return (
+        "BELUM DAPAT DIPERIKSA", .warning,
+        [
+          "QR ini hanya memuat nomor (\(number)) dan kode. Sebut indeks penerbit dengan --daftar indeks.json dan kuncinya dengan --percaya, atau periksa berkas PDF-nya."
+        ]
+      )
     case .altered(let what):
       return (
         "BERUBAH – jangan dipakai", .error,
@@ -63,13 +92,39 @@ struct VerdictText {
     }
   }
 
-  private func words(_ facts: CertificateCheck.Facts) -> [String] {
+  private func words(_ facts: CertificateCheck.Facts, isStanding: Bool = true) -> [String] {
     let title = facts.title.replacing(facts.training, with: "").split(separator: " ").joined(separator: " ")
     var lines = ["\(facts.recipient) – \(title)", "Nomor \(facts.number), penerbit \(facts.issuer)"]
     if let hours = facts.hours { lines.append("\(Figures.mark(hours)) JP menurut penyelenggara") }
     if let days = facts.days { lines.append("\(facts.training), \(days)") }
-    if let issuedOn = facts.issuedOn { lines.append("Terbit \(issuedOn)") }
+    if let issuedOn = facts.issuedOn {
+      lines.append("Terbit \(issuedOn)" + (facts.edition > 1 ? ", terbitan \(facts.edition)" : ""))
+    }
+    guard isStanding else { return lines }
+    switch facts.revocation {
+    case .asked(let listed): lines.append("Tidak dicabut, menurut daftar \(listed).")
+    case .listMissing:
+      lines.append(
+        "Pencabutan belum diperiksa: daftarnya tidak ada di sini (minta kepada penerbit, --daftar).")
+    case .noList: break
+    }
     return lines
+  }
+
+  private func listed(
+    _ listing: CertificateCheck.Listing, _ status: String
+  ) -> (title: String, TerminalStyle.Emphasis, lines: [String]) {
+    let lines = [
+      "\(listing.recipient) – \(listing.title)",
+      "Nomor \(listing.number), terbitan \(listing.edition), penerbit \(listing.issuer)",
+      "\(listing.training), \(listing.days), \(listing.hours) JP", "Terbit \(listing.issuedOn)",
+      "Menurut indeks \(listing.listed). Bandingkan dengan yang tercetak.",
+    ]
+    switch status {
+    case "berlaku": return ("TERDAFTAR DAN BERLAKU", .success, lines)
+    case "diganti": return ("SUDAH DIGANTI terbitan atau sertifikat baru", .warning, lines)
+    default: return ("DICABUT", .error, lines)
+    }
   }
 
   private func stranger(_ id: String, _ name: String?, _ isSignatureValid: Bool?) -> [String] {

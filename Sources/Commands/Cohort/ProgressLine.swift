@@ -12,6 +12,14 @@ struct ProgressLine: Sendable {
     write("\r\u{1B}[2K" + text.prefix(78))
   }
 
+  /// Shows a bar that fills, with the count and a word.
+  func showBar(done: Int, total: Int, _ text: String) {
+    let width = 24
+    let filled = total == 0 ? width : width * done / total
+    let bar = String(repeating: "#", count: filled) + String(repeating: ".", count: width - filled)
+    show("[\(bar)] \(done)/\(total)  \(text)")
+  }
+
   /// Takes the line away.
   func clear() {
     if isShown { write("\r\u{1B}[2K") }

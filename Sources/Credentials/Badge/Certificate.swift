@@ -36,8 +36,8 @@ public struct Certificate: Sendable, Hashable {
   public var validFrom: Timestamp
   /// Until when, if it ends.
   public var validUntil: Timestamp?
-  /// The digest of the records behind the marks, so that they can be compared later.
-  public var recordDigest: String?
+  /// The records behind attendance and marks, so that they can be compared later.
+  public var records: [RecordReference]
   /// Where the certificate stands in the agency's revocation list.
   public var status: StatusEntry?
 
@@ -46,7 +46,7 @@ public struct Certificate: Sendable, Hashable {
     stage: Stage, id: String, number: String, edition: Int = 1, recipient: Recipient, training: Training,
     hours: Double, predicate: String? = nil, results: [TrainingResult] = [], issuer: Issuer,
     signatories: [Signatory], issuedOn: CalendarDate, validFrom: Timestamp, validUntil: Timestamp? = nil,
-    recordDigest: String? = nil, status: StatusEntry? = nil
+    records: [RecordReference] = [], status: StatusEntry? = nil
   ) {
     self.stage = stage
     self.id = id
@@ -62,7 +62,7 @@ public struct Certificate: Sendable, Hashable {
     self.issuedOn = issuedOn
     self.validFrom = validFrom
     self.validUntil = validUntil
-    self.recordDigest = recordDigest
+    self.records = records
     self.status = status
   }
 }

@@ -25,11 +25,7 @@ enum OpenBadgeCredential {
       ]
     ]
     document["credentialStatus"] = certificate.status.map(status)
-    if let digest = certificate.recordDigest {
-      document["evidence"] = [
-        ["type": ["Evidence"], "name": "Catatan kelas", "narrative": .string("sha256:\(digest)")]
-      ]
-    }
+    if !certificate.records.isEmpty { document["evidence"] = .array(certificate.records.map(\.json)) }
     if !resources.isEmpty { document["relatedResource"] = .array(resources.map(\.json)) }
     return document
   }
@@ -65,13 +61,7 @@ enum OpenBadgeCredential {
         + "Kredit dihitung dalam jam pelatihan (JP) menurut penyelenggara.")
     let results = allResults(certificate)
     if !results.isEmpty {
-      subject["result"] = .array(
-        results.map { result in
-          [
-            "type": ["Result"], "resultDescription": .string("\(training.id)#\(result.key)"),
-            "value": .string(result.value),
-          ]
-        })
+      subject["result"] = .array(results.map { $0.json(of: training.id) })
     }
     subject["achievement"] = achievement(certificate, results)
     return .object(subject)
@@ -112,7 +102,7 @@ enum OpenBadgeCredential {
     achievement["creditsAvailable"] = .number(training.hours)
     achievement["criteria"] = ["narrative": .string(criteria(training))]
     if !results.isEmpty {
-      achievement["resultDescription"] = .array(results.map { description($0, of: training) })
+      achievement["resultDescription"] = .array(results.map { $0.scale(of: training.id) })
     }
     return .object(achievement)
   }
@@ -124,18 +114,6 @@ enum OpenBadgeCredential {
     }
     return modules.isEmpty
       ? training.criteria : "\(training.criteria)\n\nMateri:\n\n" + modules.joined(separator: "\n")
-  }
-
-  private static func description(_ result: TrainingResult, of training: Training) -> JSONValue {
-    var description = JSONObject()
-    description["id"] = .string("\(training.id)#\(result.key)")
-    description["type"] = ["ResultDescription"]
-    description["name"] = .string(result.name)
-    description["resultType"] = .string(result.kind)
-    description["valueMin"] = result.minimum.map { .string($0) }
-    description["valueMax"] = result.maximum.map { .string($0) }
-    description["requiredValue"] = result.required.map { .string($0) }
-    return .object(description)
   }
 
   private static func status(_ entry: StatusEntry) -> JSONValue {

@@ -50,38 +50,6 @@ public struct Training: Sendable, Hashable {
   public var hours: Double { modules.reduce(0) { $0 + $1.hours } }
 }
 
-/// A mark or level with the scale it was given on; values are texts, as Open Badges asks.
-public struct TrainingResult: Sendable, Hashable {
-  /// A name that is unique within the training, of letters, digits and `-`.
-  public var key: String
-  /// What was marked.
-  public var name: String
-  /// A result type of Open Badges 3.0, such as `Percent`, `RubricScore` or `Status`.
-  public var kind: String
-  /// The mark.
-  public var value: String
-  /// The least possible mark.
-  public var minimum: String?
-  /// The greatest possible mark.
-  public var maximum: String?
-  /// The mark that is required.
-  public var required: String?
-
-  /// Creates a result.
-  public init(
-    key: String, name: String, kind: String, value: String, minimum: String? = nil, maximum: String? = nil,
-    required: String? = nil
-  ) {
-    self.key = key
-    self.name = PlainText.cleaned(name)
-    self.kind = kind
-    self.value = value
-    self.minimum = minimum
-    self.maximum = maximum
-    self.required = required
-  }
-}
-
 /// A place in a revocation list (Bitstring Status List 1.0).
 public struct StatusEntry: Sendable, Hashable {
   /// The address of the list.

@@ -15,34 +15,29 @@ struct BorderMotif {
   var elements: [Element] {
     let outer = Rectangle(0, 0, page.width, page.height).inset(by: margin)
     let innerRule = outer.inset(by: band)
-    let drawn: [Element] = [
-      .fill(kawung(along: outer), design.tint(0.55)),
-      .stroke(Path(outer), design.accent, width: 1.4),
-      .stroke(Path(innerRule), design.accent, width: 0.7),
-      .stroke(Path(innerRule.inset(by: 3.2)), design.tint(0.6), width: 0.4),
-    ]
+    let drawn: [Element] =
+      kawung(along: outer) + [
+        .stroke(Path(outer), design.accent, width: 1.4),
+        .stroke(Path(innerRule), design.accent, width: 0.7),
+        .stroke(Path(innerRule.inset(by: 3.2)), design.tint(0.6), width: 0.4),
+      ]
     return [.shared(drawn + corners(of: outer))]
   }
 
-  /// Petals along the four sides between the corner squares, spaced so that a whole number fits.
-  private func kawung(along frame: Rectangle) -> Path {
-    var path = Path()
-    let half = band / 2
-    for (length, isHorizontal) in [(frame.size.width, true), (frame.size.height, false)] {
-      let count = Int(((length - 2 * band) / band).rounded())
-      let step = (length - 2 * band) / Double(count)
-      for index in 0..<count {
-        let along = band + (Double(index) + 0.5) * step
-        for side in [half, (isHorizontal ? frame.size.height : frame.size.width) - half] {
-          let center =
-            isHorizontal
-            ? Point(frame.origin.x + along, frame.origin.y + side)
-            : Point(frame.origin.x + side, frame.origin.y + along)
-          path.add(Self.flower(at: center, radius: half - 1.1))
-        }
-      }
+  /// Flowers along the four sides between the corner squares, spaced so that a whole number fits on each.
+  private func kawung(along frame: Rectangle) -> [Element] {
+    let (width, height) = (frame.size.width - 2 * band, frame.size.height - 2 * band)
+    let (x, y) = (frame.origin.x + band, frame.origin.y + band)
+    let step = (across: width / (width / band).rounded(), down: height / (height / band).rounded())
+    let (row, column) = (Size(width: step.across, height: band), Size(width: band, height: step.down))
+    return [
+      (row, Rectangle(x, frame.origin.y, width, band)), (row, Rectangle(x, frame.bottom - band, width, band)),
+      (column, Rectangle(frame.origin.x, y, band, height)),
+      (column, Rectangle(frame.right - band, y, band, height)),
+    ].map { tile, box in
+      let flower = Self.flower(at: Point(tile.width / 2, tile.height / 2), radius: band / 2 - 1.1)
+      return .tiled([.fill(flower, design.tint(0.55))], tile: tile, in: box)
     }
-    return path
   }
 
   private func corners(of frame: Rectangle) -> [Element] {

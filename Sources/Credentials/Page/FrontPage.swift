@@ -50,10 +50,18 @@ struct FrontPage {
     let training = certificate.training
     let isCompletion = certificate.stage == .completion
     var blocks: [Block] = []
-    if let logo = design.logo {
+    let emblems = design.emblems(of: certificate.issuer.name)
+    if !emblems.isEmpty {
       blocks.append(
         Block(gap: 0, height: 46 * scale) { box in
-          [.figure(alternative: "Logo \(certificate.issuer.name)", [.image(logo, in: logo.placed(in: box))])]
+          let width = min(200, box.size.width / Double(emblems.count))
+          let left = box.center.x - width * Double(emblems.count) / 2
+          return emblems.enumerated().map { index, emblem in
+            let place = Rectangle(
+              left + width * Double(index), box.origin.y, width, box.size.height)
+            return .figure(
+              alternative: emblem.alternative, [.image(emblem.image, in: emblem.image.placed(in: place))])
+          }
         })
     }
     for (index, line) in (design.header.isEmpty ? [certificate.issuer.name] : design.header).enumerated() {
@@ -84,8 +92,9 @@ struct FrontPage {
     if !role.isEmpty {
       blocks.append(text.block(role, Typeface.roman(12), gap: 1, inset: 60, height: 32, minimumSize: 9))
     }
-    let statement = isCompletion ? "telah mengikuti dan dinyatakan lulus" : "telah mengikuti"
-    blocks.append(text.block(statement, Typeface.italic(13), gap: 9, height: 18, minimumSize: 8))
+    let statement = design.statement(certificate.stage)
+    blocks.append(
+      text.block(statement, Typeface.italic(13), gap: 9, height: 18, minimumSize: 8))
     blocks.append(
       text.block(training.title, Typeface.bold(17), gap: 3, inset: 40, height: 46, minimumSize: 13))
     blocks.append(

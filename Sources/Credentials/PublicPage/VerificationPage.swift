@@ -1,5 +1,8 @@
 /// `verifikasi.html`: one static page that tells whether a certificate stands in its agency's signed index.
 public enum VerificationPage {
+  /// What the file is called.
+  public static let fileName = "verifikasi.html"
+
   /// Signs an index and writes the page; equal input gives equal bytes.
   ///
   /// The page loads nothing: its policy allows only its own script and style, by their digests.

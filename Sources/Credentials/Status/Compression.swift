@@ -14,12 +14,20 @@ enum Compression {
     }
   }
 
+  /// A status list shrinks as far as it can; the streams of a thousand PDF files must not take long.
+  private var level: Int32 {
+    switch self {
+    case .gzip: Z_BEST_COMPRESSION
+    case .zlib: Z_DEFAULT_COMPRESSION
+    }
+  }
+
   /// The compressed bytes; equal input gives equal bytes, because no time is written.
   func compressed(_ bytes: [UInt8]) -> [UInt8]? {
     var stream = z_stream()
     guard
       deflateInit2_(
-        &stream, Z_BEST_COMPRESSION, Z_DEFLATED, windowBits, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+        &stream, level, Z_DEFLATED, windowBits, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
         Int32(MemoryLayout<z_stream>.size)) == Z_OK
     else { return nil }
     defer { deflateEnd(&stream) }

@@ -28,6 +28,10 @@ public struct CertificateSummary: Sendable, Hashable {
   public var status: StatusEntry?
   /// The date of the revocation list that was asked; nil when none at hand is the one that is named.
   public var statusAsOf: Timestamp?
+  /// The records behind attendance and marks.
+  public var records: [RecordReference]
+  /// Which edition of its number, from 1.
+  public var edition: Int
   /// The code that the QR holds.
   public var digest: String
 
@@ -52,6 +56,11 @@ public struct CertificateSummary: Sendable, Hashable {
     {
       status = StatusEntry(list: list, index: index)
     }
+    records = RecordReference.all(in: document)
+    edition =
+      document["description"]?.string.flatMap { text in
+        text.hasPrefix("Terbitan ") ? Int(text.dropFirst(9)) : nil
+      } ?? 1
     digest = VerificationCode(number: number ?? "", document: document, address: nil).digest
   }
 

@@ -29,7 +29,14 @@ public struct CredentialVerifier: Sendable {
       guard let baked = BakedSVG(bytes) else { return damaged(bytes) }
       return verify(baked.credential, picture: baked.picture, mediaType: "image/svg+xml")
     }
+    if Self.isJWT(bytes) { return .unsupportedProof(["JWT"]) }
     return verify(json: bytes)
+  }
+
+  /// Whether the bytes are a JSON Web Token in compact form (RFC 7515, 7.1), as other makers use it.
+  private static func isJWT(_ bytes: [UInt8]) -> Bool {
+    let text = bytes.split(separator: 0x0A, maxSplits: 1).first ?? []
+    return text.starts(with: "eyJ".utf8) && text.count { $0 == UInt8(ascii: ".") } == 2
   }
 
   private func damaged(_ bytes: [UInt8]) -> Verdict {
@@ -80,9 +87,10 @@ public struct CredentialVerifier: Sendable {
     guard check.isCanonical else { return .altered(.form) }
     let types = check.document["type"]?.list.compactMap(\.string) ?? []
     guard types.contains("VerifiableCredential") else { return .notACredential }
+    if let retired = retirement(of: check) { return .retiredKey(summary, since: retired) }
     if let entry = summary.status, let status = latestList(for: entry, of: summary.issuerID) {
-      if status.list.revoked.contains(entry.index) { return .revoked(summary, listed: status.validFrom) }
       summary.statusAsOf = status.validFrom
+      if status.list.revoked.contains(entry.index) { return .revoked(summary, listed: status.validFrom) }
     }
     for (name, isOver) in [("validFrom", false), ("validUntil", true)] {
       guard let text = check.document[name]?.string else { continue }
@@ -93,9 +101,24 @@ public struct CredentialVerifier: Sendable {
     return isSigned ? .authenticWithAppendedSignature(summary) : .authentic(summary)
   }
 
-  /// The latest list of this address; an issuer speaks only of its own certificates.
+  /// The latest list of this address; an agency speaks only of its own certificates, if need be by a newer key.
   private func latestList(for entry: StatusEntry, of issuer: String) -> StatusListCredential? {
-    statusLists.filter { $0.list.id == entry.list && $0.issuerID == issuer }
-      .max { $0.validFrom < $1.validFrom }
+    let agencies = Set(trusted.filter { $0.issuer == issuer }.map(\.agency))
+    return statusLists.filter { status in
+      status.list.id == entry.list
+        && (status.issuerID == issuer
+          || trusted.contains { $0.issuer == status.issuerID && agencies.contains($0.agency) })
+    }
+    .max { $0.validFrom < $1.validFrom }
+  }
+
+  /// When every key that may have signed was put out of use, if that was before the credential's own date.
+  private func retirement(of check: CredentialCheck) -> Timestamp? {
+    let keys = trusted.filter { $0.issuer == check.summary.issuerID }
+    let dates = keys.compactMap(\.retired)
+    guard !keys.isEmpty, dates.count == keys.count, let last = dates.max(),
+      let made = check.document["validFrom"]?.string.flatMap({ Timestamp($0) }), last < made
+    else { return nil }
+    return last
   }
 }

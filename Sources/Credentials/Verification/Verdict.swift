@@ -10,6 +10,8 @@ public enum Verdict: Sendable, Hashable {
   case notYetValid(CertificateSummary)
   /// Authentic, but taken back by its issuer; `listed` is the date of the list.
   case revoked(CertificateSummary, listed: Timestamp)
+  /// Signed with a key that its agency had put out of use by then.
+  case retiredKey(CertificateSummary, since: Timestamp)
   /// Changed after it was signed.
   case altered(Alteration)
   /// Signed by somebody who is not on the list; `isSignatureValid` is nil when the key is not known.
@@ -37,7 +39,7 @@ public enum Verdict: Sendable, Hashable {
   public var summary: CertificateSummary? {
     switch self {
     case .authentic(let summary), .authenticWithAppendedSignature(let summary), .expired(let summary),
-      .notYetValid(let summary), .revoked(let summary, _):
+      .notYetValid(let summary), .revoked(let summary, _), .retiredKey(let summary, _):
       summary
     case .altered, .unknownIssuer, .unsupportedProof, .notACredential: nil
     }

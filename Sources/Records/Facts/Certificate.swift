@@ -2,6 +2,16 @@
 public struct CertificateIssued: Fact {
   /// Stable name of the kind.
   public static let kind = "certificate-issued"
+
+  /// Whose name stands on it.
+  public struct Detail: Codable, Sendable, Hashable {
+    /// The full name as printed.
+    public var name: String
+
+    /// A name as printed.
+    public init(name: String) { self.name = name }
+  }
+
   /// The number from the agency's register.
   public var number: String
   /// Which edition of this number, from 1; a corrected certificate keeps its number.
@@ -12,17 +22,35 @@ public struct CertificateIssued: Fact {
   public var digest: String
   /// The place in the status list by which it can be revoked.
   public var statusIndex: Int?
+  /// The identifier of the key that signed it.
+  public var issuer: String?
+  /// The day on the page, `2026-11-23`.
+  public var issuedOn: String?
+  /// The hours of training (JP) that count.
+  public var hours: Double?
+  /// The code that its QR holds: a digest of what it says.
+  public var code: String?
+  /// The name on it.
+  public var detail: Detail?
   /// The number.
   public var subject: String { number }
 
   /// A certificate as issued.
-  public init(number: String, edition: Int = 1, achievement: String, digest: String, statusIndex: Int? = nil)
-  {
+  public init(
+    number: String, edition: Int = 1, achievement: String, digest: String, statusIndex: Int? = nil,
+    issuer: String? = nil, issuedOn: String? = nil, hours: Double? = nil, code: String? = nil,
+    detail: Detail? = nil
+  ) {
     self.number = number
     self.edition = edition
     self.achievement = achievement
     self.digest = digest
     self.statusIndex = statusIndex
+    self.issuer = issuer
+    self.issuedOn = issuedOn
+    self.hours = hours
+    self.code = code
+    self.detail = detail
   }
 }
 
@@ -44,15 +72,18 @@ public struct CertificateRevoked: Fact {
   public var number: String
   /// Which edition of it.
   public var edition: Int
+  /// The number of the certificate that took its place, with its edition, such as `800/017#2`.
+  public var replacement: String?
   /// Why.
   public var detail: Detail?
   /// The number.
   public var subject: String { number }
 
   /// A revocation with its reason.
-  public init(number: String, edition: Int = 1, detail: Detail) {
+  public init(number: String, edition: Int = 1, replacement: String? = nil, detail: Detail) {
     self.number = number
     self.edition = edition
+    self.replacement = replacement
     self.detail = detail
   }
 }

@@ -1,5 +1,4 @@
 import Credentials
-import Foundation
 
 /// What a verification of one file found.
 public struct CertificateCheck: Sendable, Equatable {
@@ -15,6 +14,30 @@ public struct CertificateCheck: Sendable, Equatable {
     public let issuedOn: String?
     /// The moment it ends, if it does.
     public let validUntil: String?
+    /// Which edition of its number, from 1.
+    public internal(set) var edition: Int
+    /// What is known of revocation.
+    public internal(set) var revocation: Revocation
+  }
+
+  /// What is known of revocation.
+  public enum Revocation: Sendable, Equatable {
+    /// Not revoked, by the list of this day.
+    case asked(listed: String)
+    /// The list that the certificate names is not here.
+    case listMissing
+    /// The certificate names no list.
+    case noList
+  }
+
+  /// What an index says of a number.
+  public struct Listing: Sendable, Equatable {
+    /// Number, name, title of the certificate and of the training, days, hours, day of issue, issuer.
+    public let number, recipient, title, training, days, hours, issuedOn, issuer: String
+    /// Which edition of the number.
+    public let edition: Int
+    /// The day of the index, in words.
+    public let listed: String
   }
 
   /// What was found; every case is another message.
@@ -37,6 +60,16 @@ public struct CertificateCheck: Sendable, Equatable {
     case unsupportedProof([String])
     /// No certificate of this kind.
     case notACredential
+    /// Signed with a key that its agency had put out of use by then.
+    case retiredKey(Facts, since: String)
+    /// The text of a QR that an index knows; how the certificate stands: `berlaku`, `dicabut`, `diganti`.
+    case listed(Listing, status: String)
+    /// The text of a QR whose number an index knows, with another code: something else was issued.
+    case codeDiffers(number: String, issuer: String)
+    /// The text of a QR whose number no index knows.
+    case notListed(number: String)
+    /// The text of a QR, and no index of a trusted issuer to ask.
+    case noIndex(number: String)
     /// The file cannot be read.
     case unreadable(FileProblem)
   }
@@ -49,32 +82,8 @@ public struct CertificateCheck: Sendable, Equatable {
   /// Whether it may be relied on now.
   public var isAuthentic: Bool {
     switch outcome {
-    case .authentic, .authenticWithAppendedSignature: true
+    case .authentic, .authenticWithAppendedSignature, .listed(_, status: "berlaku"): true
     default: false
-    }
-  }
-}
-
-/// Verifies files offline: the use case behind `bimtek sertifikat periksa`.
-public struct CertificateChecker: Sendable {
-  private let environment: Environment
-  private let verifier: CredentialVerifier
-
-  /// A checker that trusts the keys in these files.
-  public init(trusting paths: [String], environment: Environment) throws(TrustFailure) {
-    self.environment = environment
-    let keys = try IssuerKeys(environment: environment).trusted(paths)
-    verifier = CredentialVerifier(
-      trusted: keys, now: Timestamp(seconds: Int(environment.now().timeIntervalSince1970)))
-  }
-
-  /// Verifies one file.
-  public func check(_ file: String) -> CertificateCheck {
-    do {
-      let bytes = try environment.bytes(of: file)
-      return CertificateCheck(file: file, outcome: .init(verifier.verify(bytes)))
-    } catch {
-      return CertificateCheck(file: file, outcome: .unreadable(error))
     }
   }
 }
@@ -87,13 +96,19 @@ extension CertificateCheck.Outcome {
       case .authenticWithAppendedSignature(let summary): .authenticWithAppendedSignature(.init(summary))
       case .expired(let summary): .expired(.init(summary))
       case .notYetValid(let summary): .notYetValid(.init(summary))
-      case .revoked(let summary, let listed): .revoked(.init(summary), listed: listed.description)
+      case .revoked(let summary, let listed): .revoked(.init(summary), listed: Self.day(listed))
+      case .retiredKey(let summary, let since): .retiredKey(.init(summary), since: Self.day(since))
       case .altered(let what): .altered(what.words)
       case .unknownIssuer(let id, let name, let isValid):
         .unknownIssuer(id: id, name: name, isSignatureValid: isValid)
       case .unsupportedProof(let kinds): .unsupportedProof(kinds)
       case .notACredential: .notACredential
       }
+  }
+
+  /// The day of a moment, in words.
+  private static func day(_ moment: Timestamp) -> String {
+    Day(String(moment.description.prefix(10)))?.words ?? moment.description
   }
 }
 
@@ -121,6 +136,13 @@ extension CertificateCheck.Facts {
     let end = summary.end.flatMap { Day($0.description) }
     days = start.flatMap { start in end.map { Day.span(start, $0) } }
     issuedOn = summary.issuedOn.flatMap { Day($0.description)?.words }
-    validUntil = summary.validUntil?.description
+    validUntil = summary.validUntil.flatMap { Day(String($0.description.prefix(10)))?.words }
+    edition = summary.edition
+    revocation =
+      if let listed = summary.statusAsOf {
+        .asked(listed: Day(String(listed.description.prefix(10)))?.words ?? "")
+      } else {
+        summary.status == nil ? .noList : .listMissing
+      }
   }
 }

@@ -12,53 +12,84 @@ extension CertificateDesk {
     return Day(String(Timestamp(seconds: seconds + 7 * 3_600).description.prefix(10))) ?? description.lastDay
   }
 
-  /// The moment from which it counts: the same for the same day, so that issuing again gives the same bytes.
-  var validFrom: Timestamp { Timestamp("\(issuedOn)T00:00:00Z") ?? Timestamp(seconds: 0) }
-
-  /// What the certificate of a participant says.
-  func certificate(for person: Person, number: String, issuer: String) -> Certificate {
-    let member = ClassMember(person)
-    let share = Double(sheet.attended(person.code)) / Double(sheet.held)
-    return Certificate(
-      stage: isCompletion ? .completion : .participation,
-      id: StableIdentifier.urn("sertifikat", issuer, number, person.code.description, request.stage.rawValue),
-      number: number, recipient: Recipient(name: member.fullName, unit: member.agency), training: training,
-      hours: (Double(course.jp) * share * 2).rounded(.down) / 2, results: results(person),
-      issuer: Issuer(id: issuer, name: settings.issuer), signatories: settings.signatories,
-      issuedOn: issuedOn.date, validFrom: validFrom, recordDigest: recordDigest(person))
+  /// The identifier of a credential, the same whenever it is made again.
+  func identifier(_ person: Person, _ number: String, _ edition: Int, _ issuer: String) -> String {
+    StableIdentifier.urn(
+      "sertifikat", issuer, number, person.code.description, request.stage.rawValue, String(edition))
   }
 
-  /// Draws all pages, several at a time, in order.
-  func drawn(_ certificates: [Certificate]) async throws(CertificateProblem) -> [PreparedCertificate] {
-    let issuer = CertificateIssuer(
-      design: CertificateDesign(header: settings.header, town: settings.town), address: settings.address)
-    let results = await withTaskGroup(of: (Int, Result<PreparedCertificate, IssuingError>).self) { group in
-      for (index, certificate) in certificates.enumerated() {
-        group.addTask {
-          do throws(IssuingError) {
-            return (index, .success(try issuer.prepare(certificate)))
-          } catch {
-            return (index, .failure(error))
-          }
+  /// What the certificate of a participant says.
+  func certificate(
+    for person: Person, number: String, edition: Int, issuer: String, issuedOn: Day, place: Int?
+  ) -> Certificate {
+    let member = ClassMember(person)
+    let share = Double(sheet.attended(person.code)) / Double(sheet.held)
+    // From midnight in the east of Indonesia, so that nobody in the country is too early on that day.
+    let validFrom = Timestamp("\(issuedOn)T00:00:00+09:00") ?? Timestamp(seconds: 0)
+    return Certificate(
+      stage: isCompletion ? .completion : .participation,
+      id: identifier(person, number, edition, issuer), number: number, edition: edition,
+      recipient: Recipient(
+        name: member.fullName, position: positions[person.code], unit: member.agency,
+        employeeNumber: settings.printsNIP ? person.identity?.nip : nil),
+      training: training,
+      hours: (Double(course.jp) * share * 2).rounded(.down) / 2, results: results(person),
+      issuer: Issuer(id: issuer, name: settings.issuer), signatories: settings.signatories,
+      issuedOn: issuedOn.date, validFrom: validFrom, validUntil: settings.end(of: issuedOn),
+      records: records(person), status: place.map { StatusEntry(list: list.id, index: $0) })
+  }
+
+  /// The marks on the certificate, and the levels of each criterion of their rubrics.
+  private func results(_ person: Person) -> [TrainingResult] {
+    guard isCompletion else { return [] }
+    let minimum = Dictionary(
+      rules.tasks.map { ($0.code, $0.minimum) }, uniquingKeysWith: { first, _ in first })
+    return marksThatCount(person).flatMap { code, mark -> [TrainingResult] in
+      let total = TrainingResult(
+        key: code.lowercased(), name: "Nilai penilai \(code)", kind: "Percent", value: "\(mark.fact.score)",
+        minimum: "0", maximum: "100", required: minimum[code].map { "\($0)" })
+      let levels = (rubrics[code]?.criteria ?? []).compactMap { criterion in
+        mark.fact.levels[criterion.id].map { reached in
+          TrainingResult.level(
+            key: "\(code.lowercased())-\(criterion.id)", name: "\(code): \(criterion.title)",
+            reached: "\(reached)",
+            of: criterion.levels.sorted { $0.key < $1.key }
+              .map { .init(level: "\($0.key)", description: $0.value) })
         }
       }
-      var results: [(Int, Result<PreparedCertificate, IssuingError>)] = []
-      for await result in group { results.append(result) }
-      return results.sorted { $0.0 < $1.0 }.map(\.1)
+      return [total] + levels
     }
+  }
+
+  /// Draws the pages of several certificates at a time, in order.
+  func drawn(
+    _ items: ArraySlice<CertificatePlan.Item>
+  ) async throws(CertificateProblem) -> [PreparedCertificate] {
+    let issuer = CertificateIssuer(design: settings.design, address: settings.address)
     do {
-      return try results.map { try $0.get() }
+      return try await issuer.prepare(items.map(\.certificate), pictures: request.pictures)
     } catch {
       throw .drawing("\(error)")
     }
   }
 
-  private var training: Credentials.Training {
+  var training: Credentials.Training {
     Credentials.Training(
       id: StableIdentifier.urn("pelatihan", description.title, description.firstDay.description),
       title: description.title, summary: "Pelatihan \(course.jp) JP: \(course.title).",
       criteria: rules.words(isCompletion: isCompletion),
       modules: course.modules.map { .init(title: $0.title, hours: Double($0.jp)) }, place: description.place,
       start: description.firstDay.date, end: description.lastDay.date)
+  }
+}
+
+extension ContentLibrary {
+  /// The rubric of each exercise that has one, by the exercise's code.
+  func rubrics(of codes: [String]) -> [String: Rubric] {
+    let known = exercisesByCode()
+    return codes.reduce(into: [:]) { rubrics, code in
+      guard let id = known[code], let name = exercise(id).value?.rubric else { return }
+      rubrics[code] = rubric(name).value
+    }
   }
 }

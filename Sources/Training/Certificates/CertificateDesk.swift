@@ -12,16 +12,33 @@ struct CertificateDesk {
   let course: Course
   let description: Cohort.Description
   let sheet: AttendanceSheet
+  let attendance: AttendanceRecords
   let people: [Person]
+  let register: CertificateRegister
+  /// The criteria with their levels of each task that counts.
+  let rubrics: [String: Rubric]
+  /// The identifier of the agency, with the key that is to sign.
+  let issuer: String
+  /// The address of the revocation list.
+  let list: StatusAddress
+  /// The offices that the list of numbers names.
+  let positions: [PersonCode: String]
   private let marks: [PersonCode: [Entry<Mark>]]
-  private let certificates: [Entry<CertificateIssued>]
+  private let drafts: [PersonCode: [Entry<Submission>]]
+  private let hashes: [RecordID: [UInt8]]
 
   init(
     _ cohort: Cohort, _ request: CertificateRequest, library: ContentLibrary
   ) throws(CertificateProblem) {
     let loaded = library.course()
     guard let course = loaded.value else { throw .course(loaded.problems.map(\.description)) }
-    settings = try CertificateDesk.settings(request.settingsPath, cohort.environment)
+    let settings = try CertificateSettings.load(request.settingsPath, cohort.environment)
+    do throws(KeyFailure) {
+      let keys = IssuerKeys(environment: cohort.environment)
+      if let own = settings.identifier { issuer = own } else { issuer = try keys.identifier(request.keyPath) }
+    } catch {
+      throw .key(error)
+    }
     do {
       guard let description = try cohort.description() else { throw CertificateProblem.noDescription }
       guard try cohort.using({ file throws(RecordsError) in try file.examine().isIntact }) else {
@@ -29,13 +46,21 @@ struct CertificateDesk {
       }
       let file = cohort.file
       sheet = try cohort.using { _ throws(RecordsError) in try AttendanceSheet(file) }
+      let attendance = try cohort.using { _ throws(RecordsError) in try AttendanceRecords(file) }
       people = try cohort.using { _ throws(RecordsError) in try file.people(.participant) }
       let marks = try cohort.using { _ throws(RecordsError) in try file.current(Mark.self) }
-      certificates = try cohort.using { _ throws(RecordsError) in try file.current(CertificateIssued.self) }
-      self.marks = marks.reduce(into: [:]) { byPerson, entry in
-        if let person = entry.person { byPerson[person, default: []].append(entry) }
+      let drafts = try cohort.using { _ throws(RecordsError) in try file.current(Submission.self) }
+      register = try cohort.using { _ throws(RecordsError) in try CertificateRegister(file) }
+      hashes = try cohort.using { _ throws(RecordsError) in
+        try file.hashes(of: marks.map(\.id) + attendance.ids)
       }
+      list = StatusAddress(
+        classID: try cohort.using { _ throws(RecordsError) in try file.identifier() },
+        page: settings.address)
+      self.marks = Dictionary(grouping: marks.filter { $0.person != nil }) { $0.person ?? PersonCode("") }
+      self.drafts = Dictionary(grouping: drafts.filter { $0.person != nil }) { $0.person ?? PersonCode("") }
       self.description = description
+      self.attendance = attendance
     } catch let error as CohortError {
       throw .cohort(error)
     } catch let error as CertificateProblem {
@@ -46,76 +71,54 @@ struct CertificateDesk {
     guard sheet.held > 0 else { throw .noAttendance }
     self.cohort = cohort
     self.request = request
+    self.settings = settings
     self.course = course
-    rules = CertificateRules(course.passing, tasks: request.tasks)
+    let rules = CertificateRules(course.passing, tasks: request.tasks)
+    self.rules = rules
+    rubrics = library.rubrics(of: rules.tasks.map(\.code))
+    var positions: [PersonCode: String] = [:]
+    if case .column(let path) = request.numbers, let bytes = try? cohort.environment.bytes(of: path),
+      let column = try? NumberColumn(bytes, path: path)
+    {
+      for person in people { positions[person.code] = column.position(of: person) }
+    }
+    self.positions = positions
   }
 
   var isCompletion: Bool { request.stage == .completion }
 
   /// What stands in the way of a participant.
   func obstacles(_ person: Person) -> [String] {
-    if !isCompletion, issued(person, stage: .completion) != nil {
+    if person.identity == nil { return ["identitasnya sudah dihapus"] }
+    if !isCompletion, register.standing(person.code, .completion) != nil {
       return ["sudah memegang sertifikat kelulusan"]
     }
-    return rules.obstacles(
-      person.code, sheet: sheet, marks: scores(person), isCompletion: isCompletion)
+    let scores = Dictionary(
+      marksThatCount(person).map { ($0.code, $0.mark.fact.score) }, uniquingKeysWith: { _, last in last })
+    return rules.obstacles(person.code, sheet: sheet, marks: scores, isCompletion: isCompletion)
   }
 
-  /// The certificate of a stage that a participant holds.
-  func issued(_ person: Person, stage: CertificateStage) -> Entry<CertificateIssued>? {
-    certificates.last { $0.person == person.code && $0.fact.achievement == stage.rawValue }
-  }
-
-  /// All numbers that were given, but for those of one person.
-  func numbers(except person: Person? = nil) -> Set<String> {
-    Set(certificates.filter { $0.person != person?.code }.map(\.fact.number))
-  }
-
-  private func scores(_ person: Person) -> [String: Double] {
-    Dictionary(
-      (marks[person.code] ?? []).map { ($0.fact.exercise, $0.fact.score) },
-      uniquingKeysWith: { _, last in last })
-  }
-
-  /// The marks on the certificate.
-  func results(_ person: Person) -> [TrainingResult] {
-    guard isCompletion else { return [] }
-    let scores = scores(person)
+  /// The standing marks of the tasks that count, in their order.
+  func marksThatCount(_ person: Person) -> [(code: String, mark: Entry<Mark>)] {
+    let own = marks[person.code] ?? []
     return rules.tasks.compactMap { task in
-      scores[task.code].map {
-        TrainingResult(
-          key: task.code.lowercased(), name: "Nilai penilai \(task.code)", kind: "Percent", value: "\($0)",
-          minimum: "0", maximum: "100", required: "\(task.minimum)")
+      own.last { $0.fact.exercise == task.code }.map { (task.code, $0) }
+    }
+  }
+
+  /// The fact by which the newest draft of a task came in.
+  func newestDraft(_ person: Person, _ code: String) -> String? {
+    (drafts[person.code] ?? []).last { $0.fact.exercise == code }?.id.description
+  }
+
+  /// The records behind a certificate by their hashes: attendance, and for a pass the marks that count.
+  func records(_ person: Person) -> [RecordReference] {
+    let sessions = attendance.entries(person.code).map { ($0.id, "Kehadiran \($0.fact.session)") }
+    let marks = isCompletion ? marksThatCount(person).map { ($0.mark.id, "Nilai \($0.code)") } : []
+    return (sessions + marks).compactMap { id, name in
+      hashes[id].map { hash in
+        RecordReference(id: id.description, name: name, hash: StableIdentifier.hexadecimal(hash))
       }
     }
-  }
-
-  /// A digest of the records behind a certificate: marks and attendance, each with its author's code.
-  func recordDigest(_ person: Person) -> String {
-    let counted = (marks[person.code] ?? []).filter { entry in
-      rules.tasks.contains { $0.code == entry.fact.exercise }
-    }
-    let lines = (isCompletion ? counted : []).map {
-      "\($0.id) \($0.author) \($0.fact.exercise) \($0.fact.score)"
-    }
-    let text = (lines.sorted() + ["hadir \(sheet.attended(person.code))/\(sheet.held)"]).joined(
-      separator: "\n")
-    return SHA256.hexadecimal(of: Array(text.utf8))
-  }
-
-  private static func settings(
-    _ path: String, _ environment: Environment
-  ) throws(CertificateProblem) -> CertificateSettings {
-    let bytes: [UInt8]
-    do {
-      bytes = try environment.bytes(of: path)
-    } catch {
-      throw .settings(path: path, [error == .missing ? "berkas tidak ditemukan" : "berkas tidak terbaca"])
-    }
-    let loaded = CertificateSettings.read(String(decoding: bytes, as: UTF8.self), file: path)
-    guard let settings = loaded.value, loaded.problems.isEmpty else {
-      throw .settings(path: path, loaded.problems.map { "baris \($0.line): \($0.message)" })
-    }
-    return settings
   }
 }

@@ -1,9 +1,19 @@
+import Credentials
+
 /// Which certificate is given.
 public enum CertificateStage: String, Sendable, CaseIterable {
   /// Attended.
   case participation = "keikutsertaan"
   /// Attended, and passed by marks that people gave.
   case completion = "kelulusan"
+}
+
+/// A picture that carries the credential.
+public enum BadgeFormat: String, Sendable, CaseIterable {
+  /// Pixels, 150 an inch.
+  case png
+  /// Outlines.
+  case svg
 }
 
 /// What someone asked to be issued.
@@ -24,8 +34,16 @@ public struct CertificateRequest: Sendable {
   public var tasks: [String] = []
   /// The day on the page; today where none is given.
   public var issuedOn: Day?
+  /// The participants to whom the issue is limited, by code or number; all where there are none.
+  public var only: [String] = []
+  /// Whether a certificate whose contents changed is issued again in the next edition.
+  public var reissues = false
+  /// Kinds of badge to be made beside PDF and JSON.
+  public var badges: Set<BadgeFormat> = []
   /// Who issues.
   public var author: String
+
+  var pictures: Set<PictureFormat> { Set(badges.compactMap { PictureFormat(rawValue: $0.rawValue) }) }
 
   /// A request.
   public init(
@@ -52,8 +70,13 @@ public struct CertificateOutcome: Sendable {
     public let number: String
     /// The files below the folder.
     public let files: [String]
+    /// What was done.
+    public let action: CertificatePlan.Action
+    /// Whether its files were left as they are, because they cannot be made again byte for byte.
+    public let isLeft: Bool
+
     /// Whether it was issued before, with the same contents.
-    public let isRepeated: Bool
+    public var isRepeated: Bool { action == .repeated }
   }
 
   /// A participant who gets none, with what stands in the way.
@@ -70,6 +93,8 @@ public struct CertificateOutcome: Sendable {
   public internal(set) var refused: [Refused] = []
   /// The issuer's identifier.
   public internal(set) var issuer = ""
+  /// Files for everyone who verifies: the page, the index, the revocation list.
+  public internal(set) var published: [String] = []
 }
 
 /// Why nothing more can be issued.
@@ -90,8 +115,12 @@ public enum CertificateProblem: Error, Sendable, Equatable {
   case tampered
   /// Numbers cannot be given.
   case numbers(NumberProblem)
-  /// The name or a mark changed since the certificate with this number was issued.
-  case changedSince(name: String, number: String)
+  /// Roster, names, marks and attendance do not fit together; where and why, in Indonesian.
+  case disagreement([String])
+  /// There is no certificate of this number and edition to be revoked.
+  case notIssued(number: String, edition: Int, known: [Int])
+  /// It was revoked before.
+  case revokedBefore(number: String, edition: Int)
   /// A file cannot be written.
   case notWritable(path: String)
   /// The page cannot be made.

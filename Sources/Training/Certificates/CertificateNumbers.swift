@@ -8,6 +8,11 @@ public enum NumberSource: Sendable, Equatable {
   case block(first: String)
   /// A CSV file with a column of numbers beside names, codes or numbers on the list.
   case column(path: String)
+  /// The agency's pattern, filled from the number on the list and the day on the page:
+  /// `800.1.4/{nomor:3}/KOMINFO/{bulan}/{tahun}`.
+  case pattern(String)
+  /// For a pass: the number of the certificate of attendance that it takes the place of.
+  case kept
 }
 
 /// Why numbers cannot be given.
@@ -18,6 +23,10 @@ public enum NumberProblem: Error, Sendable, Equatable {
   case file(path: String, FileProblem)
   /// The file has no column of numbers or none that says whose they are.
   case noColumn(path: String)
+  /// A part of a pattern is not known, or the pattern gives everybody the same number.
+  case unclearPattern(String)
+  /// Rows of the column name nobody, or more than one person.
+  case strangers([String])
   /// Two people have the same number.
   case duplicate(number: String, names: [String])
   /// Participants without a number.
@@ -64,32 +73,4 @@ struct NumberBlock {
   }
 
   private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
-}
-
-/// Numbers from a column of a list.
-struct NumberColumn {
-  private var byKey: [String: String] = [:]
-
-  init(_ bytes: [UInt8], path: String) throws(NumberProblem) {
-    guard let sheet = try? CSVDocument(bytes).sheet else { throw .file(path: path, .notText) }
-    for header in sheet.rows.prefix(40) {
-      let titles = header.cells.map { $0.text.lowercased() }
-      guard let number = titles.firstIndex(where: { $0.contains("nomor") && $0.contains("sertifikat") }),
-        let name = titles.firstIndex(where: { $0.hasPrefix("nama") || $0 == "kode" || $0 == "peserta" })
-      else { continue }
-      for row in sheet.rows where row.number > header.number && !row[number].text.isEmpty {
-        byKey[NumberColumn.key(row[name].text)] = row[number].text
-      }
-      return
-    }
-    throw .noColumn(path: path)
-  }
-
-  /// The number beside a participant's code or name.
-  func number(of person: Person) -> String? {
-    byKey[NumberColumn.key(person.code.description)]
-      ?? person.identity.flatMap { byKey[NumberColumn.key($0.name)] }
-  }
-
-  private static func key(_ text: String) -> String { PersonName(text).key }
 }

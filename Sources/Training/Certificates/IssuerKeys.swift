@@ -13,7 +13,7 @@ public struct IssuerKeys: Sendable {
     public let identifier: String
   }
 
-  private let environment: Environment
+  let environment: Environment
   private let cost: SealedKey.Cost
 
   /// Keys of this environment; opening one takes about half a second, so that guessing does.
@@ -26,20 +26,66 @@ public struct IssuerKeys: Sendable {
 
   /// Makes a key, seals it with a passphrase and writes it with mode 0600, and its public half beside it.
   public func make(at path: String, passphrase: String) throws(KeyFailure) -> Made {
+    try make(at: path, passphrase: passphrase, former: "")
+  }
+
+  /// Puts a new key in the place of another, which stays trusted for what it signed until today.
+  ///
+  /// The old passphrase proves that the key is one's own; the public half of the new key names both.
+  public func replace(
+    _ path: String, passphrase: String, with newPath: String, newPassphrase: String
+  ) throws(KeyFailure) -> Made {
+    _ = try open(path, passphrase: passphrase)
+    let seconds = Int(environment.now().timeIntervalSince1970)
+    let day = String(Timestamp(seconds: seconds + 9 * 3_600).description.prefix(10))
+    let known = (try? environment.bytes(of: path + ".publik")).map { String(decoding: $0, as: UTF8.self) }
+    let earlier = (known ?? "").split(separator: "\n").filter { $0.contains(" sampai ") }
+    let former = ["\(try identifier(path)) sampai \(day)"] + earlier.map(String.init)
+    return try make(
+      at: newPath, passphrase: newPassphrase, former: former.map { $0 + "\n" }.joined())
+  }
+
+  /// Writes a copy of a key, sealed with a passphrase of its own, and makes sure that the copy opens.
+  ///
+  /// The copy has a salt of its own; the passphrase of the key itself is needed, so that nobody copies a key
+  /// that nobody can open.
+  public func back(
+    up path: String, passphrase: String, to copy: String, copyPassphrase: String
+  ) throws(KeyFailure) -> Made {
+    let key = try open(path, passphrase: passphrase)
+    let url = environment.resolve(copy)
+    do throws(KeyError) {
+      let sealed = try SealedKey(key, passphrase: Passphrase(copyPassphrase), cost: cost)
+      try KeyFile.write(sealed, to: url.path)
+      _ = try KeyFile.read(url.path).open(passphrase: Passphrase(copyPassphrase))
+    } catch {
+      throw KeyFailure(error)
+    }
+    let known = (try? environment.bytes(of: path + ".publik")) ?? Array("\(key.publicKey.did)\n".utf8)
+    try writePublicHalf(known, beside: url, as: copy)
+    return Made(path: copy, publicPath: copy + ".publik", identifier: key.publicKey.did)
+  }
+
+  private func make(at path: String, passphrase: String, former: String) throws(KeyFailure) -> Made {
     let url = environment.resolve(path)
+    let identifier: String
     do throws(KeyError) {
       let key = try SigningKey.generate()
       let sealed = try SealedKey(key, passphrase: Passphrase(passphrase), cost: cost)
       try KeyFile.write(sealed, to: url.path)
-      let text = "\(key.publicKey.did)\n"
-      do {
-        try Data(text.utf8).write(to: URL(filePath: url.path + ".publik"), options: .atomic)
-      } catch {
-        throw KeyError.system(path: path + ".publik", code: EACCES)
-      }
-      return Made(path: path, publicPath: path + ".publik", identifier: key.publicKey.did)
+      identifier = key.publicKey.did
     } catch {
       throw KeyFailure(error)
+    }
+    try writePublicHalf(Array("\(identifier)\n\(former)".utf8), beside: url, as: path)
+    return Made(path: path, publicPath: path + ".publik", identifier: identifier)
+  }
+
+  private func writePublicHalf(_ text: [UInt8], beside url: URL, as path: String) throws(KeyFailure) {
+    do {
+      try Data(text).write(to: URL(filePath: url.path + ".publik"), options: .atomic)
+    } catch {
+      throw .denied(path: path + ".publik")
     }
   }
 
@@ -52,26 +98,12 @@ public struct IssuerKeys: Sendable {
     }
   }
 
-  /// The keys of files that hold public halves, one or several each; sealed keys count by their public half.
-  func trusted(_ paths: [String]) throws(TrustFailure) -> [IssuerKey] {
-    var keys: [IssuerKey] = []
-    for path in paths {
-      let bytes: [UInt8]
-      do { bytes = try environment.bytes(of: path) } catch { throw TrustFailure(path: path, problem: error) }
-      let found = String(decoding: bytes.prefix(1 << 20), as: UTF8.self)
-        .split { !($0.isASCII && ($0.isLetter || $0.isNumber || $0 == ":")) }
-        .compactMap { PublicKey(did: String($0)) ?? PublicKey(multibase: $0) }
-      guard !found.isEmpty else { throw TrustFailure(path: path, problem: nil) }
-      keys += found.map { IssuerKey(publicKey: $0) }
+  /// The identifier of a sealed key, which needs no passphrase.
+  func identifier(_ path: String) throws(KeyFailure) -> String {
+    do throws(KeyError) {
+      return try KeyFile.read(environment.resolve(path).path).publicKey.did
+    } catch {
+      throw KeyFailure(error)
     }
-    return keys
   }
-}
-
-/// A file of trusted keys that cannot be used.
-public struct TrustFailure: Error, Sendable, Equatable {
-  /// The file.
-  public let path: String
-  /// Why it cannot be read; nil when it holds no key.
-  public let problem: FileProblem?
 }

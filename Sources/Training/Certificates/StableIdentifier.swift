@@ -7,11 +7,15 @@ enum StableIdentifier {
     var bytes = Array(SHA256.digest(of: Array(names.joined(separator: "\u{1F}").utf8)).prefix(16))
     bytes[6] = 0x80 | (bytes[6] & 0x0F)
     bytes[8] = 0x80 | (bytes[8] & 0x3F)
-    let hex = bytes.map { byte in
+    let groups = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { hexadecimal(bytes[$0]) }
+    return "urn:uuid:" + groups.joined(separator: "-")
+  }
+
+  /// Bytes as pairs of lower-case digits.
+  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    bytes.map { byte in
       let text = String(byte, radix: 16)
       return text.count == 1 ? "0" + text : text
-    }
-    let groups = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { hex[$0].joined() }
-    return "urn:uuid:" + groups.joined(separator: "-")
+    }.joined()
   }
 }
