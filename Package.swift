@@ -55,7 +55,8 @@ let package = Package(
     library("Records", "Scoring", "Curriculum", grdb),
     library("Credentials", "CSodium", "CZlib", "Drawing", "QRCode"),
     library(
-      "Training", "Bahasa", "ContentChecks", "Credentials", "Curriculum", "Documents", "Drawing", "Markdown", "Records",
+      "Training", "Bahasa", "ContentChecks", "Credentials", "Curriculum", "Documents", "Drawing", "Markdown",
+      "Records",
       "Reporting", "RuleKit", "Rules", "Scoring", "SourceText", "Spelling", "Spreadsheet"),
     library("Commands", "Curriculum", "Reporting", "RuleKit", "Training", argumentParser),
     .executableTarget(name: "bimtek", dependencies: ["Commands", argumentParser]),

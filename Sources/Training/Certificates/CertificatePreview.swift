@@ -23,6 +23,7 @@ public struct CertificatePreview: Sendable {
   ///   - settingsPath: The agency's `sertifikat.yaml`.
   ///   - library: The course.
   ///   - environment: The clock and the files.
+  /// - Throws: `CertificateProblem` where settings or course cannot be read.
   public init(
     _ stage: CertificateStage, names: [String] = CertificatePreview.names, settingsPath: String,
     library: ContentLibrary, environment: Environment
