@@ -56,8 +56,7 @@ let package = Package(
     library("Credentials", "CSodium", "CZlib", "Drawing", "QRCode"),
     library(
       "Training", "Bahasa", "ContentChecks", "Credentials", "Curriculum", "Documents", "Drawing", "Markdown",
-      "Records",
-      "Reporting", "RuleKit", "Rules", "Scoring", "SourceText", "Spelling", "Spreadsheet"),
+      "Records", "Reporting", "RuleKit", "Rules", "Scoring", "SourceText", "Spelling", "Spreadsheet"),
     library("Commands", "Curriculum", "Reporting", "RuleKit", "Training", argumentParser),
     .executableTarget(name: "bimtek", dependencies: ["Commands", argumentParser]),
     .executableTarget(

@@ -34,7 +34,8 @@ private let allowed: [String: Set<String>] = [
   ],
   "bimtek": ["ArgumentParser", "Commands"],
   "bimtek-bench": [
-    "CCmark", "Curriculum", "Foundation", "Markdown", "RuleKit", "Rules", "Scoring", "SourceText", "Training",
+    "CCmark", "Credentials", "Curriculum", "Foundation", "Markdown", "RuleKit", "Rules", "Scoring",
+    "SourceText", "Training",
   ],
 ]
 
