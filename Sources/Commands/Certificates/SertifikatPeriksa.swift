@@ -25,6 +25,10 @@ struct SertifikatPeriksa: AsyncParsableCommand {
     help: "Daftar pencabutan, indeks.json, atau folder yang memuatnya; boleh diulang.")
   var listings: [String] = []
 
+  @Option(
+    name: .customLong("kelas"), help: "Berkas kelas: bandingkan catatan di balik sertifikat dengan isinya.")
+  var classFile: String?
+
   @OptionGroup var style: StyleOptions
 
   func run() async throws {
@@ -35,17 +39,40 @@ struct SertifikatPeriksa: AsyncParsableCommand {
     } catch {
       throw console.failure(Message(error), code: 2)
     }
+    let cohort: Cohort?
+    do {
+      cohort = try classFile.map { try Cohort.open($0, readOnly: true, environment: .live()) }
+    } catch let error as CohortError {
+      throw console.failure(Message(error), code: 2)
+    }
     let checks = files.map { checker.check($0) }
+    var hasDifferences = false
     for check in checks {
       if case .unreadable(let problem) = check.outcome {
         console.complain(Message(certificate: check.file, problem))
       } else {
         console.print(VerdictText(check, console.style).text)
+        if let evidence = try? cohort?.evidence(for: check) {
+          console.print(evidence.words)
+          if case .differs = evidence { hasDifferences = true }
+        }
       }
     }
     let isUnreadable = checks.contains { if case .unreadable = $0.outcome { true } else { false } }
     if isUnreadable { throw ExitCode(2) }
-    if checks.contains(where: { !$0.isAuthentic }) { throw ExitCode(1) }
+    if hasDifferences || checks.contains(where: { !$0.isAuthentic }) { throw ExitCode(1) }
+  }
+}
+
+extension RecordEvidence {
+  /// What the comparison found, as lines below the verdict.
+  fileprivate var words: String {
+    switch self {
+    case .matches(let count): "  Catatan kelas cocok: \(count) catatan kehadiran dan nilai, rantainya utuh.\n"
+    case .differs(let names):
+      "  CATATAN KELAS TIDAK COCOK: \(names.joined(separator: ", ")) berubah atau tidak ada di berkas kelas ini.\n"
+    case .none: ""
+    }
   }
 }
 

@@ -78,6 +78,14 @@ public struct CertificateCheck: Sendable, Equatable {
   public let file: String
   /// What was found.
   public let outcome: Outcome
+  /// The records behind it that it names; nil where it is not the issuer's word.
+  let records: [RecordReference]?
+
+  init(file: String, outcome: Outcome, records: [RecordReference]? = nil) {
+    self.file = file
+    self.outcome = outcome
+    self.records = records
+  }
 
   /// Whether it may be relied on now.
   public var isAuthentic: Bool {

@@ -38,7 +38,9 @@ public struct CertificateChecker: Sendable {
       let verifier = CredentialVerifier(
         trusted: keys, now: Timestamp(seconds: Int(environment.now().timeIntervalSince1970)),
         statusLists: found.statusLists())
-      return CertificateCheck(file: file, outcome: .init(verifier.verify(bytes)))
+      let verdict = verifier.verify(bytes)
+      return CertificateCheck(
+        file: file, outcome: .init(verdict), records: verdict.summary?.records)
     } catch {
       return CertificateCheck(file: file, outcome: .unreadable(error))
     }

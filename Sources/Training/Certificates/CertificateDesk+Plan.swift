@@ -26,6 +26,8 @@ extension CertificateDesk {
         plan.refused.append(.init(member: ClassMember(person), obstacles: refusal.reasons))
       }
     }
+    let order = Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($1.code.description, $0) })
+    plan.refused.sort { (order[$0.member.code] ?? 0) < (order[$1.member.code] ?? 0) }
     plan.remarks = namesakes(plan.items.map(\.person))
     return plan
   }

@@ -50,7 +50,15 @@ extension Cohort {
     } catch {
       throw .drawing("\(error)")
     }
-    return [VerificationPage.fileName, SignedIndex.fileName, list.file]
+    var names = [VerificationPage.fileName, SignedIndex.fileName, list.file]
+    if let identifier = settings.identifier {
+      let former = (try? IssuerKeys(environment: environment).trusted([keyPath + ".publik"])) ?? []
+      let own = key.publicKey
+      let keys = [own] + former.map(\.publicKey).filter { $0 != own }
+      try folder.save(DIDDocument.json(id: identifier, keys: keys), DIDDocument.fileName)
+      names.append(DIDDocument.fileName)
+    }
+    return names
   }
 
   private func entry(

@@ -120,6 +120,34 @@ struct StageTests {
     #expect(stranger.check(text).outcome == .noIndex(number: "SRT/009/2025"))
   }
 
+  @Test("the records behind a certificate are found in its class, and not in another")
+  func compareRecords() async throws {
+    let (room, cohort) = try await CertificateTests.prepared()
+    let issued = try #require(try await CertificateTests.issue(room, cohort).issued.first)
+    let checker = try CertificateChecker(trusting: ["kunci.json.publik"], environment: room.environment)
+    let check = checker.check("sertifikat/" + (try #require(issued.files.first)))
+    #expect(try cohort.evidence(for: check) == .matches(count: 2))
+    let other = try Classroom()
+    #expect(try other.cohort().evidence(for: check) == .differs(["Kehadiran hari-1", "Nilai E37"]))
+    let none = CertificateCheck(file: "x", outcome: .notACredential)
+    #expect(try cohort.evidence(for: none) == .none)
+  }
+
+  @Test("an agency with did:web signs as such, and gets its document")
+  func web() async throws {
+    let (room, cohort) = try await CertificateTests.prepared()
+    try room.write(
+      CertificateTests.settings + "\npengenal: did:web:kominfo.contoh.example\n", "sertifikat.yaml")
+    let outcome = try await CertificateTests.issue(room, cohort)
+    #expect(outcome.issuer == "did:web:kominfo.contoh.example")
+    #expect(outcome.published.contains("did.json"))
+    let key = try room.text("kunci.json.publik").dropFirst(8)
+    try room.write("did:web:kominfo.contoh.example \(key)", "web.publik")
+    let checker = try CertificateChecker(trusting: ["web.publik"], environment: room.environment)
+    #expect(checker.check("sertifikat/" + (try #require(outcome.issued.first?.files.first))).isAuthentic)
+    #expect(try room.text("sertifikat/did.json").contains("Multikey"))
+  }
+
   @Test("without its list a certificate is authentic, and revocation was not asked")
   func listMissing() async throws {
     let (room, cohort) = try await CertificateTests.prepared()
