@@ -18,6 +18,7 @@ public struct BimtekCommand: AsyncParsableCommand {
       PeriksaCommand.self,
       JelaskanCommand.self,
       AturanCommand.self,
+      PaketCommand.self,
       KurikulumCommand.self,
       BelajarCommand.self,
       LatihanCommand.self,

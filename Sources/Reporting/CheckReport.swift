@@ -28,6 +28,15 @@ public struct CheckReport: Sendable {
     self.lessons = lessons
   }
 
+  /// The same report on other files.
+  public func with(_ files: [FileReport]) -> CheckReport { CheckReport(files, like: self) }
+
+  private init(_ files: [FileReport], like other: CheckReport) {
+    self.files = files
+    rules = other.rules
+    lessons = other.lessons
+  }
+
   /// The rule of a finding.
   public func rule(_ code: RuleCode) -> Rule? { rules[code] }
 

@@ -29,4 +29,20 @@ public struct FileReport: Sendable {
     masks = Masks(findings, in: source)
     positions = PositionTable(source)
   }
+
+  /// The same file with those findings that pass a test; what the others masked stays masked.
+  public func keeping(_ isKept: (Finding) -> Bool) -> FileReport {
+    FileReport(self, findings: findings.filter(isKept))
+  }
+
+  private init(_ other: FileReport, findings: [Finding]) {
+    path = other.path
+    source = other.source
+    kind = other.kind
+    channel = other.channel
+    statistics = other.statistics
+    self.findings = findings
+    masks = other.masks
+    positions = other.positions
+  }
 }

@@ -34,6 +34,15 @@ struct DraftOptions: ParsableArguments {
     return request
   }
 
+  /// Says that files are needed where the request asks for standard input.
+  func refuseStandardInput(for request: Checker.Request, _ console: Console, _ done: String) throws {
+    guard request.standardInputName != nil else { return }
+    throw console.failure(
+      Message(
+        "Masukan standar tidak dapat \(done)", why: "tidak ada berkas",
+        action: "beri nama berkasnya, misalnya: bimtek periksa naskah.md"), code: 64)
+  }
+
   /// Standard input, where the request asks for it.
   func standardInput(for request: Checker.Request, _ console: Console) throws -> [UInt8] {
     guard request.standardInputName != nil else { return [] }

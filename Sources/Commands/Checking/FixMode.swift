@@ -31,6 +31,9 @@ struct FixOptions: ParsableArguments {
   @Flag(name: .customLong("beda"), help: "Tampilkan saja perbaikan yang aman sebagai beda; berkas tetap.")
   var showsDifference = false
 
+  /// Whether anything is to be fixed, or shown as fixed.
+  var isAsked: Bool { mode != nil || showsDifference }
+
   /// The path that the parser took for the mode.
   var paths: [String] {
     if case .safelyAt(let path) = mode { [path] } else { [] }

@@ -8,15 +8,10 @@ struct Mending {
   let request: Checker.Request
   let report: ReportOptions
   let console: Console
+  let showsStatistics: Bool
 
   /// Mends and reports.
   func run(_ mode: FixMode) async throws {
-    guard request.standardInputName == nil else {
-      throw console.failure(
-        Message(
-          "Masukan standar tidak dapat diperbaiki di tempat", why: "tidak ada berkas untuk ditulis",
-          action: "beri nama berkasnya, atau lihat perbaikannya dengan --beda"), code: 64)
-    }
     let outcome: Checker.Outcome
     if mode == .asking {
       outcome = try await MendingScreen(console: console, checker: checker).run(request)
@@ -25,7 +20,7 @@ struct Mending {
       tell(mended.drafts)
       outcome = mended.outcome
     }
-    report.show(outcome, on: console)
+    report.show(outcome, statistics: showsStatistics, on: console)
     try report.exit(after: outcome)
   }
 

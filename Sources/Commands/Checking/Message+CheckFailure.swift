@@ -27,6 +27,10 @@ extension Message {
       self.init(
         "Pengaturan keliru: \(path), baris \(line)", why: message,
         action: "perbaiki baris itu; sisanya tetap dipakai")
+    case .pack(let line, let message):
+      self.init(
+        "Paket keliru: \(path), baris \(line)", why: message,
+        action: "perbaiki baris itu, lalu jalankan bimtek paket uji; aturan lain tetap dipakai")
     case .otherEncoding:
       self.init(
         "Berkas tidak diperbaiki: \(path)",

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import Training
 
 /// `bimtek periksa`: checks drafts.
@@ -11,7 +12,7 @@ struct PeriksaCommand: AsyncParsableCommand {
         bimtek periksa naskah.md
         bimtek periksa naskah.md --beda          lihat perbaikan yang aman
         bimtek periksa naskah.md --perbaiki      terapkan di berkas itu
-        bimtek periksa folder-naskah --format json
+        bimtek periksa folder-naskah --format html > hasil.html
         bimtek periksa --jenis takarir --kanal instagram unggahan.txt
         cat naskah.md | bimtek periksa
 
@@ -23,8 +24,15 @@ struct PeriksaCommand: AsyncParsableCommand {
   @OptionGroup var drafts: DraftOptions
   @OptionGroup(title: "Perbaikan") var fixing: FixOptions
   @OptionGroup(title: "Laporan") var report: ReportOptions
+  @OptionGroup(title: "Kebiasaan") var habits: HabitOptions
   @OptionGroup(title: "Lain-lain") var content: ContentOptions
   @OptionGroup(title: "Lain-lain") var style: StyleOptions
+
+  mutating func validate() throws {
+    if fixing.isAsked, habits.baseline != nil || habits.watches {
+      throw ValidationError("--perbaiki dan --beda dijalankan sendiri, tanpa --acuan atau --pantau.")
+    }
+  }
 
   func run() async throws {
     let console = style.console
@@ -33,16 +41,37 @@ struct PeriksaCommand: AsyncParsableCommand {
     let checker = Checker(environment: environment, lessons: { library?.lessonsByRule() ?? [:] })
     let request = drafts.request(and: fixing.paths)
     if let mode = fixing.mode {
-      try await Mending(checker: checker, request: request, report: report, console: console).run(mode)
+      try drafts.refuseStandardInput(for: request, console, "diperbaiki di tempat")
+      try await Mending(
+        checker: checker, request: request, report: report, console: console,
+        showsStatistics: habits.showsStatistics
+      )
+      .run(mode)
+    } else if habits.watches {
+      try drafts.refuseStandardInput(for: request, console, "dipantau")
+      try await Watching(checker: checker, request: request, console: console) {
+        report.show(try known($0, environment, console), statistics: habits.showsStatistics, on: console)
+      }.run()
     } else {
       let input = try drafts.standardInput(for: request, console)
       if fixing.showsDifference {
         try await DifferencePage(console).show(request, standardInput: input, checker)
       } else {
-        let outcome = await checker.check(request, standardInput: input)
-        report.show(outcome, on: console)
+        let outcome = try known(
+          await checker.check(request, standardInput: input), environment, console)
+        report.show(outcome, statistics: habits.showsStatistics, on: console)
         try report.exit(after: outcome)
       }
     }
+  }
+
+  /// The outcome without what the baseline knows, where one is used.
+  private func known(
+    _ outcome: Checker.Outcome, _ environment: Environment, _ console: Console
+  ) throws -> Checker.Outcome {
+    guard let path = habits.baseline else { return outcome }
+    let use = BaselineUse(
+      path: path, environment: environment, console: console, isForPeople: report.format == .teks)
+    return try use.apply(to: outcome)
   }
 }

@@ -19,8 +19,10 @@ struct ReportOptions: ParsableArguments {
   var failingSeverity: Severity = .galat
 
   /// Prints what was found and complains about what could not be read.
-  func show(_ outcome: Checker.Outcome, on console: Console) {
-    if !outcome.report.files.isEmpty || outcome.failures.isEmpty || format != .teks {
+  func show(_ outcome: Checker.Outcome, statistics: Bool, on console: Console) {
+    if statistics {
+      console.print(StatisticsPage(outcome.report).terminal(console.style))
+    } else if !outcome.report.files.isEmpty || outcome.failures.isEmpty || format != .teks {
       console.print(format.reporter(options(console)).render(outcome.report))
     }
     for failure in outcome.failures { console.complain(Message(failure)) }

@@ -15,6 +15,8 @@ extension Checker {
       case notText
       /// The settings file is broken.
       case settings(line: Int, message: String)
+      /// A house pack is broken.
+      case pack(line: Int, message: String)
       /// It could be read, but what was mended could not be written.
       case notWritten(FileReplacement.Failure)
       /// It is not stored as clean UTF-8, so writing it would change more than the fixes.

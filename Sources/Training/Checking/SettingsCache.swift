@@ -3,41 +3,79 @@ import Foundation
 import RuleKit
 import Rules
 
-/// Settings by folder, and one compiled linter for each distinct set of levels.
+/// What an agency brings to a check: its settings and its own rules.
+struct Agency: Sendable {
+  var settings = Settings()
+  /// The folder of the settings file; paths in it count from there on.
+  var folder: URL?
+  var packs: [HousePack] = []
+  /// The files it was read from.
+  var sources: [URL] = []
+
+  /// The rules of its packs.
+  var rules: [Rule] { packs.flatMap(\.entries).map(\.rule) }
+}
+
+/// Agencies by folder, and one compiled linter for each distinct set of levels and packs.
 struct SettingsCache {
-  private let environment: Environment
-  private var byFolder: [String: Settings] = [:]
-  private var byFile: [String: Settings] = [:]
-  private var linters: [(levels: [String: Severity?], linter: Linter)] = []
-
-  init(environment: Environment) { self.environment = environment }
-
-  /// The settings that count in a folder; a broken file is reported once and then counts as empty.
-  mutating func settings(for folder: URL, failures: inout [Checker.Failure]) -> Settings {
-    let key = folder.standardizedFileURL.path
-    if let known = byFolder[key] { return known }
-    let settings = SettingsReader.find(from: folder).map { read($0, &failures) } ?? Settings()
-    byFolder[key] = settings
-    return settings
+  private struct Compiled {
+    let levels: [String: Severity?]
+    let packs: [String]
+    let linter: Linter
   }
 
-  private mutating func read(_ url: URL, _ failures: inout [Checker.Failure]) -> Settings {
+  private var byFolder: [String: Agency] = [:]
+  private var byFile: [String: Agency] = [:]
+  private var linters: [Compiled] = []
+
+  /// What counts in a folder; a broken file is reported once and what is broken in it does not count.
+  mutating func agency(for folder: URL, failures: inout [Checker.Failure]) -> Agency {
+    let key = folder.standardizedFileURL.path
+    if let known = byFolder[key] { return known }
+    let agency = SettingsReader.find(from: folder).map { read($0, &failures) } ?? Agency()
+    byFolder[key] = agency
+    return agency
+  }
+
+  private mutating func read(_ url: URL, _ failures: inout [Checker.Failure]) -> Agency {
     if let known = byFile[url.path] { return known }
     let yaml = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
     let loaded = SettingsReader.read(yaml, file: url.path)
     failures += loaded.problems.map {
       Checker.Failure(path: url.path, reason: .settings(line: $0.line, message: $0.message))
     }
-    let settings = loaded.value ?? Settings()
-    byFile[url.path] = settings
-    return settings
+    var agency = Agency(folder: url.deletingLastPathComponent(), sources: [url])
+    if let value = loaded.value {
+      agency.settings = value.settings
+      for path in value.packs { read(pack: path, of: &agency, &failures) }
+    }
+    byFile[url.path] = agency
+    return agency
   }
 
-  /// The linter for settings; compiled once for each set of levels.
-  mutating func linter(for settings: Settings) -> Linter {
-    if let known = linters.first(where: { $0.levels == settings.levels }) { return known.linter }
-    let linter = Linter(Rule.all, settings: settings, knows: WordKnowledge.shared.knows)
-    linters.append((settings.levels, linter))
+  private func read(pack path: String, of agency: inout Agency, _ failures: inout [Checker.Failure]) {
+    let url = URL(filePath: path, relativeTo: agency.folder)
+    var (pack, problems) = PackReader.read(url, path: url.path)
+    let taken = Set(agency.rules.map(\.code))
+    let free = pack.entries.filter { !taken.contains($0.rule.code) }
+    problems += pack.entries.filter { taken.contains($0.rule.code) }.map {
+      PackProblem(line: $0.line, message: "Kode \($0.rule.code) sudah dipakai paket lain.")
+    }
+    pack = HousePack(path: pack.path, name: pack.name, entries: free)
+    failures += problems.map {
+      Checker.Failure(path: url.path, reason: .pack(line: $0.line, message: $0.message))
+    }
+    agency.packs.append(pack)
+    agency.sources.append(url)
+  }
+
+  /// The linter for an agency.
+  mutating func linter(for agency: Agency) -> Linter {
+    let (levels, packs) = (agency.settings.levels, agency.packs.map(\.path))
+    if let known = linters.first(where: { $0.levels == levels && $0.packs == packs }) { return known.linter }
+    let linter = Linter(
+      Rule.all + agency.rules, settings: agency.settings, knows: WordKnowledge.shared.knows)
+    linters.append(Compiled(levels: levels, packs: packs, linter: linter))
     return linter
   }
 }

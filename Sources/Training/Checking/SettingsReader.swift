@@ -4,6 +4,13 @@ import RuleKit
 
 /// Finds and reads `.bimtek.yml`, the settings of an agency.
 enum SettingsReader {
+  /// What a settings file says.
+  struct Contents: Sendable {
+    let settings: Settings
+    /// Paths of house packs, from the folder of the file on.
+    let packs: [String]
+  }
+
   /// The name of the file.
   static let fileName = ".bimtek.yml"
 
@@ -20,7 +27,7 @@ enum SettingsReader {
   }
 
   /// Reads settings; what cannot be read becomes problems with lines, and the rest counts.
-  static func read(_ yaml: String, file: String) -> Loaded<Settings> {
+  static func read(_ yaml: String, file: String) -> Loaded<Contents> {
     do {
       let node = try YAMLNode.parse(yaml)
       var fields = YAMLFields(node, file: file)
@@ -32,8 +39,9 @@ enum SettingsReader {
       settings.vocabulary = Set(fields.texts("kosakata").map { $0.lowercased() })
       settings.levels = levels(&fields)
       settings.ignored = fields.texts("abaikan")
+      let packs = fields.texts("paket")
       fields.finish()
-      return Loaded(settings, fields.problems)
+      return Loaded(Contents(settings: settings, packs: packs), fields.problems)
     } catch {
       return Loaded(nil, [ContentProblem(error, file: file)])
     }

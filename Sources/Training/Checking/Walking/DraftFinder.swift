@@ -12,11 +12,16 @@ struct DraftFinder {
   /// Path extensions of drafts inside folders; a file that is named is read whatever it is called.
   static let extensions: Set<String> = ["md", "markdown", "txt"]
 
-  private let ignored: [String]
+  private let ignored: [IgnorePattern]
+  private let base: URL?
 
-  init(ignoring patterns: [String] = []) { ignored = patterns }
+  /// A finder that leaves out patterns of the settings, which count from their folder on.
+  init(ignoring patterns: [String] = [], from base: URL? = nil) {
+    ignored = patterns.compactMap { IgnorePattern($0) }
+    self.base = base
+  }
 
-  /// The files behind a path, in order of name.
+  /// The files behind a path, in order of name; what Git ignores is left out of folders.
   func files(at path: String, in workingDirectory: URL) -> Result<[String], FinderError> {
     let url = URL(filePath: path, relativeTo: workingDirectory)
     var isFolder: ObjCBool = false
@@ -24,23 +29,16 @@ struct DraftFinder {
       return .failure(FinderError(failure: .missing(similar: similar(to: url))))
     }
     guard isFolder.boolValue else { return .success([path]) }
-    guard let names = FileManager.default.enumerator(atPath: url.path) else {
+    let folder = url.standardizedFileURL
+    var rules = IgnoreRules.git(above: folder)
+    rules.add(ignored, for: base ?? folder)
+    var drafts: [String] = []
+    guard FolderWalk.collect(folder.path, "", rules, into: &drafts) else {
       return .failure(FinderError(failure: .unreadableFolder))
     }
-    let drafts = names.compactMap { $0 as? String }.filter { isDraft($0) }.sorted()
     let prefix = path.hasSuffix("/") ? path : path + "/"
-    return drafts.isEmpty ? .failure(FinderError(failure: .noDrafts)) : .success(drafts.map { prefix + $0 })
-  }
-
-  private func isDraft(_ path: String) -> Bool {
-    let parts = path.split(separator: "/")
-    guard let name = parts.last, !parts.contains(where: { $0.hasPrefix(".") }), !name.hasPrefix("~$") else {
-      return false
-    }
-    guard DraftFinder.extensions.contains(URL(filePath: String(name)).pathExtension.lowercased()) else {
-      return false
-    }
-    return !ignored.contains { fnmatch($0, path, 0) == 0 }
+    return drafts.isEmpty
+      ? .failure(FinderError(failure: .noDrafts)) : .success(drafts.sorted().map { prefix + $0 })
   }
 
   /// Files in the same folder whose names are near: a typo or a missing extension.

@@ -1,0 +1,47 @@
+import Dispatch
+import Foundation
+import Reporting
+import Training
+
+/// `--pantau`: checks again whenever a draft, or the settings above it, was saved.
+struct Watching {
+  let checker: Checker
+  let request: Checker.Request
+  let console: Console
+  /// Shows one outcome.
+  let show: (Checker.Outcome) throws -> Void
+  private static let pause = Duration.milliseconds(300)
+
+  /// Watches until Ctrl-C, which is the way to end and no mistake.
+  func run() async throws {
+    signal(SIGINT, SIG_IGN)
+    let interrupt = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
+    interrupt.setEventHandler {
+      Console.write("\nSelesai memantau.\n", to: STDERR_FILENO)
+      _exit(0)
+    }
+    interrupt.activate()
+    defer { interrupt.cancel() }
+    var seen: [String: Checker.Stamp]?
+    while true {
+      let stamps = checker.stamps(request)
+      if stamps != seen {
+        let outcome = await checker.check(request)
+        if console.isTerminal { console.print("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+        try show(outcome)
+        console.print("\n" + console.style.set(Watching.footer(outcome), .faint) + "\n")
+        seen = stamps
+      }
+      try await Task.sleep(for: Watching.pause)
+    }
+  }
+
+  private static func footer(_ outcome: Checker.Outcome) -> String {
+    let time = Calendar.current.dateComponents([.hour, .minute, .second], from: Date())
+    let clock = [time.hour, time.minute, time.second].map { part in
+      let digits = String(part ?? 0)
+      return digits.count < 2 ? "0" + digits : digits
+    }.joined(separator: ":")
+    return "\(clock)  Memantau \(outcome.report.files.count) naskah. Ctrl-C untuk berhenti."
+  }
+}
