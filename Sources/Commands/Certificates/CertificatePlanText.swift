@@ -21,7 +21,7 @@ struct CertificatePlanText {
         let jp = Figures.mark(row.hours)
         let cells = [
           row.number + String(repeating: " ", count: number - row.number.count),
-          String(repeating: " ", count: hours - jp.count) + jp + " JP", row.member.fullName,
+          String(repeating: " ", count: hours - jp.count) + jp + " JP", row.name,
         ]
         return "  " + cells.joined(separator: "  ") + style.separator + words(row)
       }

@@ -17,7 +17,7 @@ struct CertificateText {
     let new = outcome.issued.count { !$0.isRepeated }
     var lines = [style.set("\(new) sertifikat baru di \(folder)", .strong)]
     lines += outcome.issued.map { certificate in
-      "  \(certificate.number)  \(certificate.member.fullName)\(note(certificate))"
+      "  \(certificate.number)  \(certificate.name)\(note(certificate))"
     }
     if !outcome.refused.isEmpty {
       lines.append(

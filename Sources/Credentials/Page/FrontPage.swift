@@ -54,7 +54,7 @@ struct FrontPage {
     if !emblems.isEmpty {
       blocks.append(
         Block(gap: 0, height: 46 * scale) { box in
-          let width = min(200, box.size.width / Double(emblems.count))
+          let width = min(emblems.count == 1 ? 200 : 96, box.size.width / Double(emblems.count))
           let left = box.center.x - width * Double(emblems.count) / 2
           return emblems.enumerated().map { index, emblem in
             let place = Rectangle(

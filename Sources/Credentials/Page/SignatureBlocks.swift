@@ -22,7 +22,9 @@ struct SignatureBlocks {
     let top = line(hasDate ? date : " ", Typeface.roman(12), box, y: box.origin.y, height: 16)
     let office = line(person.office + ",", Typeface.roman(12), box, y: top.bottom, height: 31)
     let note = fitted(person.note ?? "", Typeface.roman(10), box.size.width, 14)
-    let noteHeight = person.note == nil ? 0 : note.size(width: box.size.width).height
+    // Names stand on one line, also where only one of two people has a note.
+    let hasNotes = certificate.signatories.prefix(2).contains { $0.note != nil }
+    let noteHeight = hasNotes ? max(note.size(width: box.size.width).height, 12) : 0
     let name = fitted(person.name, Typeface.bold(12.5), box.size.width, 32)
     let nameHeight = name.size(width: box.size.width).height
     let nameTop = box.bottom - noteHeight - nameHeight

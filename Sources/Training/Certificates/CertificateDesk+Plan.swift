@@ -66,7 +66,8 @@ extension CertificateDesk {
       issuedOn: fact.issuedOn.flatMap { Day($0) } ?? issuedOn, place: fact.statusIndex)
     if VerificationCode(same, address: nil).digest == fact.code {
       let row = CertificatePlan.Row(
-        member: ClassMember(person), number: fact.number, edition: fact.edition, hours: same.hours,
+        member: ClassMember(person), name: same.recipient.name, number: fact.number,
+        edition: fact.edition, hours: same.hours,
         action: .repeated)
       return .success(
         CertificatePlan.Item(
@@ -92,7 +93,8 @@ extension CertificateDesk {
     let certificate = certificate(
       for: person, number: number, edition: edition, issuer: issuer, issuedOn: issuedOn, place: place)
     let row = CertificatePlan.Row(
-      member: ClassMember(person), number: number, edition: edition, hours: certificate.hours,
+      member: ClassMember(person), name: certificate.recipient.name, number: number, edition: edition,
+      hours: certificate.hours,
       action: action)
     return CertificatePlan.Item(
       person: person, row: row, certificate: certificate, former: former, isForeign: false)

@@ -66,6 +66,8 @@ public struct CertificateOutcome: Sendable {
   public struct Issued: Sendable, Equatable {
     /// Who is certified.
     public let member: ClassMember
+    /// The name as printed.
+    public let name: String
     /// The number.
     public let number: String
     /// The files below the folder.

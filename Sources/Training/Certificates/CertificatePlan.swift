@@ -19,6 +19,8 @@ public struct CertificatePlan: Sendable {
   public struct Row: Sendable, Equatable {
     /// The participant.
     public let member: ClassMember
+    /// The name as it will be printed: without control and direction marks.
+    public let name: String
     /// The number from the agency's register.
     public let number: String
     /// Which edition of it.

@@ -80,7 +80,8 @@ struct CertificateWriter {
       names.append("\(name).\(ending)")
     }
     return .init(
-      member: item.row.member, number: item.row.number, files: names, action: item.row.action, isLeft: isLeft)
+      member: item.row.member, name: item.row.name, number: item.row.number, files: names,
+      action: item.row.action, isLeft: isLeft)
   }
 
   /// Digits and small letters: place, name, stage, and from the second edition on the edition.

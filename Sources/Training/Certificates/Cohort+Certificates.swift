@@ -50,7 +50,9 @@ extension Cohort {
         IntakeProgress(done: items.endIndex, total: mine.count, file: items.last?.row.number ?? ""))
     }
     outcome.issued += plan.items.filter(\.isForeign).map {
-      .init(member: $0.row.member, number: $0.row.number, files: [], action: .repeated, isLeft: true)
+      .init(
+        member: $0.row.member, name: $0.row.name, number: $0.row.number, files: [], action: .repeated,
+        isLeft: true)
     }
     outcome.published = try publish(
       settings: desk.settings, list: desk.list, to: folder, key: key, keyPath: request.keyPath)
