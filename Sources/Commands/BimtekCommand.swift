@@ -24,6 +24,7 @@ public struct BimtekCommand: AsyncParsableCommand {
       LatihanCommand.self,
       KemajuanCommand.self,
       TelaahCommand.self,
+      NaskahCommand.self,
       IstilahCommand.self,
       KelasCommand.self,
       NilaiCommand.self,

@@ -41,4 +41,9 @@ public enum CheckStatus: Sendable {
     case .nothingFound: "bukan berarti benar atau aman"
     }
   }
+
+  /// The last line of a check and of a self-review, wrapped: the status and what it means.
+  public func lines(_ style: TerminalStyle) -> [String] {
+    Wrapping.fill("\(style.set(title, .strong)): \(meaning)", width: min(style.width, 100), rest: "  ")
+  }
 }

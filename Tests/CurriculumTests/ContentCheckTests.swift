@@ -188,6 +188,65 @@ struct ContentCheckTests {
     #expect(found.contains { $0.check.code == code }, "\(found)")
   }
 
+  @Test("a distractor that does not explain itself is found")
+  func distractor() throws {
+    let matching = """
+      code: E01
+      title: Pilih
+      lesson: modul/satu
+      kind: jd
+      use: inti
+      minutes: 5
+      objective: Menilai
+      seeds: [S0.1]
+      hints: [Baca lagi teksnya.]
+      prompts:
+        - { id: p1, text: Satu, accepts: [a], why: Ya. }
+        - { id: p2, text: Dua, accepts: [b], why: Ya. }
+      options:
+        - { id: a, text: Pasangan satu }
+        - { id: b, text: Pasangan dua }
+        - { id: c, text: Bukan pasangan, why: Tidak berpasangan. }
+      """
+    let whole = Self.files[Self.choice] ?? ""
+    #expect(try problems(Self.choice, whole, matching) == [])
+    let mute = matching.replacingOccurrences(of: ", why: Tidak berpasangan.", with: "")
+    #expect(try problems(Self.choice, whole, mute).map(\.check.code) == ["KUR-14"])
+  }
+
+  @Test("two tests that differ in the kinds of their items are not parallel")
+  func unlikeTests() throws {
+    func test(_ code: String, _ item: String) -> String {
+      """
+      code: \(code)
+      title: Tes \(code)
+      lesson: modul/satu
+      kind: paket
+      use: inti
+      minutes: 5
+      objective: Menilai
+      seeds: [S0.1]
+      items:
+        - { id: i1, text: Soal \(code), module: M1, level: C3, \(item) }
+      """
+    }
+    let choice =
+      "kind: pg, options: [{ id: a, text: A, correct: true, why: Ya. }, { id: b, text: B, why: Ya. }, { id: c, text: C, why: Ya. }]"
+    let number = "kind: ht, questions: [{ id: q, prompt: Satu tambah satu, value: 2, steps: Jumlahkan. }]"
+    let found = try withTemporaryFolder { root in
+      for (name, text) in [
+        ("satu", test("E01", choice)), ("dua", test("E03", number)), ("tiga", test("E04", choice)),
+      ] {
+        let url = root.appending(path: "exercises/modul/\(name)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url.appending(path: "exercise.yaml"))
+      }
+      return ContentSnapshot(ContentLibrary(root: root)).problems().filter { $0.check == .parallelTests }
+    }
+    #expect(
+      found.map(\.file) == ["exercises/modul/satu/exercise.yaml", "exercises/modul/tiga/exercise.yaml"])
+  }
+
   @Test("codes are unique, in order, and every check says why")
   func catalogue() {
     let codes = ContentCheck.all.map(\.code)

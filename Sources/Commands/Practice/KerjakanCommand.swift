@@ -13,6 +13,7 @@ struct KerjakanCommand: AsyncParsableCommand {
       Contoh:
         bimtek latihan                        pilih dengan angka
         bimtek latihan E25                    kerjakan satu latihan
+        bimtek latihan berikutnya             kerjakan yang berikutnya
         bimtek latihan --modul M2 --belum     yang belum dikerjakan dari modul M2
         bimtek latihan E23 --berkas teras.md  serahkan tulisan dari berkas
         printf 'b\\n' | bimtek latihan E25     jawab tanpa layar tanya jawab
@@ -65,7 +66,7 @@ struct KerjakanCommand: AsyncParsableCommand {
       console: console, environment: environment, library: library, progress: progress,
       participant: participant ?? progress?.participant ?? "0", files: files, startsAnew: startsAnew)
     guard name.isEmpty else {
-      let exercise = try console.exercise(named: name.joined(separator: " "), catalogue)
+      let exercise = try exercise(console, catalogue)
       if showsKey { return try desk.showKey(of: exercise) }
       guard try desk.work(on: exercise) else { throw ExitCode(1) }
       return
@@ -83,6 +84,20 @@ struct KerjakanCommand: AsyncParsableCommand {
       guard !entries.isEmpty else { throw console.failure(.noExercises(module: module), code: 64) }
       console.print(ExerciseListPage(entries).text(console.style))
     }
+  }
+}
+
+extension KerjakanCommand {
+  /// The exercise that was named, or the next one.
+  private func exercise(_ console: Console, _ catalogue: ExerciseCatalogue) throws -> Exercise {
+    let typed = name.joined(separator: " ")
+    guard ["berikut", "berikutnya", "next"].contains(typed.lowercased()) else {
+      return try console.exercise(named: typed, catalogue)
+    }
+    guard let next = ExerciseCatalogue.suggestion(catalogue.entries()) else {
+      throw console.failure(.noExercises(module: nil), code: 64)
+    }
+    return next.exercise
   }
 }
 

@@ -48,7 +48,7 @@ struct QuestionScreen {
           say(page.instruction(question))
         }
         if !hasHelp, console.isInteractive {
-          console.print("Perintah lain: petunjuk, soal, lewati, kembali, keluar.\n")
+          console.print("Perintah lain: petunjuk, soal, lewati, kembali, ulang, keluar.\n")
         }
         hasHelp = true
         shown = question.key
@@ -72,6 +72,13 @@ struct QuestionScreen {
     let minutes = Int(desk.environment.now().timeIntervalSince(began) / 60)
     let left = session.exercise.minutes - minutes
     return left > 0 ? "sisa waktu \(left) menit" : "waktu anjuran habis; Anda boleh terus"
+  }
+
+  /// How long it took, beside the minutes that were planned; nothing in a pipe.
+  private var time: [String] {
+    guard console.isInteractive else { return [] }
+    let minutes = max(1, Int((desk.environment.now().timeIntervalSince(began) / 60).rounded()))
+    return ["", "Waktu Anda: \(minutes) menit; anjuran: \(session.exercise.minutes) menit."]
   }
 
   private mutating func take(_ typed: String, _ question: PracticeQuestion) {
@@ -98,9 +105,10 @@ struct QuestionScreen {
     case "petunjuk", "hint": giveHint()
     case "soal": shown = nil
     case "bantuan", "help":
-      say(page.instruction(question) + " Perintah: petunjuk, soal, lewati, kembali, keluar.")
+      say(page.instruction(question) + " Perintah: petunjuk, soal, lewati, kembali, ulang, keluar.")
     case "lewati": session.skip()
     case "kembali": session.back()
+    case "ulang": startOver(&shown)
     default:
       return typed == "?"
         ? {
@@ -108,6 +116,15 @@ struct QuestionScreen {
         }() : removal(typed, question)
     }
     return true
+  }
+
+  /// Throws the answers of this attempt away, once she says so.
+  private mutating func startOver(_ shown: inout String?) {
+    let typed = console.line("Buang \(session.answers.count) jawaban dan mulai dari awal? ya / tidak: ")
+    guard typed?.lowercased() == "ya" else { return say("Jawaban Anda tetap.") }
+    session = PracticeSession(session.exercise, participant: desk.participant)
+    desk.keep(session, attempt: attempt)
+    shown = nil
   }
 
   /// `hapus 2` takes the second mark back.
@@ -165,7 +182,7 @@ struct QuestionScreen {
       return
     }
     console.printPaged(
-      [""] + FeedbackPage(page.style).lines(feedback, code: code) + [""]
+      [""] + FeedbackPage(page.style).lines(feedback, code: code) + time + [""]
         + desk.key(of: session.exercise))
   }
 }

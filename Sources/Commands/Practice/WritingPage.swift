@@ -102,9 +102,12 @@ struct WritingPage {
   private func levels(_ feedback: WritingFeedback) -> [String] {
     guard !feedback.levels.isEmpty else { return [] }
     var lines = ["", style.set("Tingkat sementara menurut rubrik", .strong)]
+    var told: Set<String> = []
     for level in feedback.levels {
       let number = level.level.map { "\($0) dari 4" } ?? "menunggu fasilitator"
-      lines += fill("\(level.title): \(number). \(level.reason)", bullet: style.bullet)
+      // What holds one criterion back often holds them all: it is told once.
+      let reason = told.insert(level.reason).inserted ? " \(level.reason)" : " Alasannya sama."
+      lines += fill("\(level.title): \(number).\(reason)", bullet: style.bullet)
     }
     if let total = feedback.total {
       lines += fill(

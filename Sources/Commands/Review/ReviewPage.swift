@@ -32,7 +32,7 @@ struct ReviewPage {
     if let reason = review.kind.reason {
       lines += fill("tebakan: \(reason); ganti dengan --jenis dan --kanal").map { style.set($0, .faint) }
     }
-    lines += [""] + fill("\(style.set(review.status.title, .strong)): \(review.status.meaning)")
+    lines += [""] + review.status.lines(style)
     lines += ["", style.set("Yang sudah kuat", .strong)]
     lines +=
       review.strengths.isEmpty
@@ -128,7 +128,7 @@ struct ReviewPage {
     lines += [""]
     lines += fill(
       "Mintalah satu rekan membacanya sebelum terbit. Telaah ini tanpa nilai dan bukan sertifikat.")
-    return lines + fill("\(style.set(review.status.title, .strong)): \(review.status.meaning)")
+    return lines + review.status.lines(style)
   }
 
   private func item(_ text: String) -> [String] {

@@ -1,4 +1,5 @@
 import Curriculum
+import Scoring
 
 extension ContentSnapshot {
   /// Choices and items without an explanation.
@@ -19,7 +20,9 @@ extension ContentSnapshot {
       task.statements.flatMap { statement in
         [(statement.id, statement.why, statement.line)] + statement.reasons.map { ($0.id, $0.why, $0.line) }
       }
-    case .matching(let task): task.prompts.map { ($0.id, $0.why, $0.line) }
+    case .matching(let task):
+      task.prompts.map { ($0.id, $0.why, $0.line) }
+        + task.options.filter { task.isDistractor($0.id) }.map { ($0.id, $0.why, $0.line) }
     case .ordering(let task): task.items.map { ($0.id, $0.why, $0.line) }
     case .classification(let task): task.items.map { ($0.id, $0.why, $0.line) }
     case .spanMarking(let task): (task.spans + task.decoys).map { ($0.quote, $0.why, $0.line) }

@@ -1,16 +1,19 @@
 import Curriculum
 
 extension ContentSnapshot {
-  /// Tests that differ in how many items of which module and level they have.
+  /// Tests that differ in how many items of which module, level and kind they have.
   var parallelTests: [ContentProblem] {
     let tests = exercises.compactMap { exercise -> (Exercise, [String])? in
       guard case .test(let task) = exercise.task else { return nil }
-      return (exercise, task.items.map { "\($0.module) \(Self.band($0.level))" }.sorted())
+      return (
+        exercise, task.items.map { "\($0.module) \(Self.band($0.level)) \($0.task.kind.rawValue)" }.sorted()
+      )
     }
     guard let first = tests.first else { return [] }
     let uneven = tests.dropFirst().filter { $0.1 != first.1 }.map { exercise, _ in
       exercise.problem(
-        .parallelTests, key: "items", "Sebaran modul dan tingkat butir tidak sama dengan \(first.0.code).")
+        .parallelTests, key: "items",
+        "Sebaran modul, tingkat, dan jenis butir tidak sama dengan \(first.0.code).")
     }
     return Array(uneven) + sharedItems(tests.map(\.0))
   }

@@ -33,6 +33,9 @@ extension ContentSnapshot {
       return material.assess(answer, checks: checks(task, answer, rules))
     }
     var problems = modelProblems(assess(models.map(\.text)), file: file, line: models.first?.line ?? 1)
+    if assess(task.parts.map { _ in "" }).looksPassing {
+      problems.append(exercise.problem(.keyScores, key: "kind", "Tulisan kosong sudah tampak lulus."))
+    }
     if assess(task.parts.map { _ in prompt }).looksPassing {
       problems.append(exercise.problem(.keyScores, key: "kind", "Menyalin soal sudah tampak lulus."))
     }

@@ -98,14 +98,12 @@ struct TextReporter: Reporter {
       "\(report.count(.saran)) saran",
     ]
     if report.questions > 0 { parts.append("\(report.questions) pertanyaan") }
-    let counts = parts.joined(separator: style.separator)
-    var lines = Wrapping.fill(
-      "\(style.set(CheckStatus(report).title, .strong)): \(counts)", width: style.width, rest: "  ")
+    var lines = Wrapping.fill(parts.joined(separator: style.separator), width: style.width, rest: "  ")
     if let first = report.files.flatMap(\.findings).min(by: TextReporter.matters) {
       lines += Wrapping.fill(
         "Mengapa dan bagaimana: bimtek jelaskan \(first.code)", width: style.width, rest: "  ")
     }
-    return lines
+    return lines + CheckStatus(report).lines(style)
   }
 
   /// What matters more comes first: severity, then certainty, then place.

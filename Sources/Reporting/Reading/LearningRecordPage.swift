@@ -40,6 +40,7 @@ public struct LearningRecordPage: Sendable {
   private let date: String
   private let summary: String
   private let parts: [Part]
+  private let works: [Work]
 
   /// The page of a course.
   ///
@@ -48,11 +49,13 @@ public struct LearningRecordPage: Sendable {
   ///   - date: The day of the export, in words.
   ///   - summary: What was done, in one sentence.
   ///   - parts: The modules in order.
-  public init(course: String, date: String, summary: String, parts: [Part]) {
+  ///   - works: The finished exercises with their feedback.
+  public init(course: String, date: String, summary: String, parts: [Part], works: [Work] = []) {
     self.course = course
     self.date = date
     self.summary = summary
     self.parts = parts
+    self.works = works
   }
 
   /// The page.
@@ -71,6 +74,10 @@ public struct LearningRecordPage: Sendable {
     caption { text-align: left; font-weight: 600; padding: .25rem 0; }
     th, td { text-align: left; vertical-align: top; padding: .25rem .5rem; border-bottom: 1px solid #8886; }
     th[scope=row], td:last-child { white-space: nowrap; }
+    blockquote { margin: .5rem 0; padding: .25rem .75rem; border-left: .2rem solid #8888; white-space: pre-wrap;
+      overflow-wrap: anywhere; }
+    li { margin: .4rem 0; }
+    section { border-bottom: 1px solid #8886; }
     @media print { body { margin: 0; max-width: none; } tr { break-inside: avoid; } }
     </style>
     </head>
@@ -80,7 +87,7 @@ public struct LearningRecordPage: Sendable {
     <p>\(LearningRecordPage.escaped(summary))</p>
     <p>Catatan ini dibuat sendiri oleh peserta dari laptopnya. Nilai tulisan hanya perkiraan mesin; yang
     memutuskan fasilitator.</p>
-    \(parts.map(section).joined(separator: "\n"))
+    \(sections(works))\(parts.map(section).joined(separator: "\n"))
     </body>
     </html>
 
@@ -110,7 +117,7 @@ public struct LearningRecordPage: Sendable {
       """
   }
 
-  private static func escaped(_ text: String) -> String {
+  static func escaped(_ text: String) -> String {
     var result = ""
     for character in text {
       switch character {
@@ -118,9 +125,19 @@ public struct LearningRecordPage: Sendable {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "\"": result += "&quot;"
+      case _ where character.unicodeScalars.contains(where: LearningRecordPage.isControl): break
       default: result.append(character)
       }
     }
     return result
+  }
+
+  /// Whether a character is no text: controls other than tab and line end, and what turns the direction.
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
   }
 }

@@ -38,6 +38,8 @@ public struct Ungrounded: Sendable, Equatable {
     case date = "tanggal"
     /// A time of day.
     case clock = "jam"
+    /// An address of the web or of mail.
+    case link = "tautan"
     /// A telephone number.
     case phone = "nomor telepon"
     /// A name.

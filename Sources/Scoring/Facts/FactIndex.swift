@@ -18,6 +18,16 @@ struct FactIndex: Sendable {
     let text: String
   }
 
+  /// Someone of the sheet.
+  struct Known {
+    let person: FactSheet.Person
+    let pattern: UnitPattern?
+    /// The stems of the office and of the other names.
+    let stems: Set<WordHash>
+    /// The words of the name that are long enough to be misspelt.
+    let words: [String]
+  }
+
   let sheet: FactSheet
   let facts: [Prepared]
   let forbidden: [(item: FactSheet.Forbidden, patterns: [UnitPattern])]
@@ -28,6 +38,12 @@ struct FactIndex: Sendable {
   let counted: [Counted]
   /// The weekday that the sheet gives a date.
   let weekdays: [(date: PartialDate, day: Int)]
+  /// Addresses of the sheet.
+  let links: Set<String>
+  /// The times of day between which the sheet says that something is.
+  let clockRanges: Set<[Int]>
+  /// The people with what tells them.
+  let people: [Known]
   /// The stems of the places, which may stand in any office.
   let placeStems: Set<WordHash>
   /// The stems of every word of the sheet.
@@ -53,6 +69,15 @@ struct FactIndex: Sendable {
     known = Set(units.filter(\.isQuantity).map(\.value))
     dates = units.compactMap { if case .date(let date) = $0.value { date } else { nil } }
     vocabulary = Set(units.flatMap(\.stems))
+    links = Set(units.compactMap { if case .link(let link) = $0.value { link } else { nil } })
+    clockRanges = Set(texts.flatMap { text in text.units.indices.compactMap { text.clockRange(at: $0) } })
+    people = sheet.people.map { person in
+      Known(
+        person: person, pattern: person.office == nil ? nil : UnitPattern(person.name, gap: 0),
+        stems: Set(
+          UnitText(([person.office ?? ""] + person.aliases).joined(separator: " ")).units.flatMap(\.stems)),
+        words: UnitText(person.name).units.compactMap(\.word).filter { $0.count >= 5 })
+    }
     placeStems = Set(sheet.places.flatMap { UnitText($0).units.flatMap(\.stems) })
     weekdays = texts.flatMap { FactIndex.weekdays(in: $0) }
     counted = texts.flatMap { FactIndex.counted(in: $0) }

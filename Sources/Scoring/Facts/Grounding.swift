@@ -30,7 +30,8 @@ struct Grounding {
   func ungrounded(present: Set<String>) -> [Ungrounded] {
     let quotes = QuoteCheck(grounding: self)
     let found =
-      quantities(present: present) + weekdayConflicts + quotes.findings + NameCheck(grounding: self).findings
+      quantities(present: present) + weekdayConflicts + links + clockConflicts + denied + quotes.findings
+      + NameCheck(grounding: self).findings
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
@@ -58,7 +59,7 @@ struct Grounding {
   /// Small numbers in words are figures of speech more often than facts.
   private func isTrivial(_ unit: Unit) -> Bool {
     guard case .number(let number) = unit.value else { return false }
-    return number == 0 || (number <= 10 && !unit.isWrittenInDigits)
+    return number <= 10 && !unit.isWrittenInDigits
   }
 
   private struct Conflict {
@@ -134,6 +135,7 @@ struct Grounding {
     case .date, .weekday: .date
     case .clock: .clock
     case .phone: .phone
+    case .link: .link
     default: .number
     }
   }

@@ -15,7 +15,9 @@ struct NameCheck {
       guard let word = units[place].word, units[place].isCapitalized, word.count >= 5,
         !grounding.index.vocabulary.contains(WordHash(word.utf8))
       else { return nil }
-      let near = nameWords.first { ShortAnswer.isOneEditOff(word, $0) || ($0.count >= 5 && isSwap(word, $0)) }
+      let near = grounding.index.people.lazy.flatMap(\.words).first {
+        ShortAnswer.isOneEditOff(word, $0) || ($0.count >= 5 && isSwap(word, $0))
+      }
       return near.map { near in
         grounding.ungrounded(.name, units: place..<place + 1, contradicts: "namanya \(person(with: near))")
       }
@@ -24,15 +26,15 @@ struct NameCheck {
 
   /// An office before a name that is another than the person's.
   private var wrongOffices: [Ungrounded] {
-    grounding.index.sheet.people.flatMap { person -> [Ungrounded] in
-      guard let office = person.office, let pattern = UnitPattern(person.name, gap: 0) else { return [] }
-      let known = Set(UnitText(([office] + person.aliases).joined(separator: " ")).units.flatMap(\.stems))
-      guard let name = pattern.find(in: grounding.text), let head = head(before: name.lowerBound) else {
-        return []
-      }
+    grounding.index.people.flatMap { known -> [Ungrounded] in
+      guard let office = known.person.office, let name = known.pattern?.find(in: grounding.text),
+        let head = head(before: name.lowerBound)
+      else { return [] }
       let foreign = (head..<name.lowerBound).contains { index in
         units[index].isCapitalized && units[index].word.map { !FunctionWords.all.contains($0) } == true
-          && !units[index].stems.contains { known.contains($0) || grounding.index.placeStems.contains($0) }
+          && !units[index].stems.contains {
+            known.stems.contains($0) || grounding.index.placeStems.contains($0)
+          }
       }
       guard foreign else { return [] }
       return [
@@ -75,12 +77,6 @@ struct NameCheck {
     let sentence = units[name].sentence
     return (max(0, name - 8)..<name).last {
       units[$0].sentence == sentence && units[$0].word.map { NameCheck.heads.contains($0) } == true
-    }
-  }
-
-  private var nameWords: [String] {
-    grounding.index.sheet.people.flatMap { UnitText($0.name).units.compactMap(\.word) }.filter {
-      $0.count >= 5
     }
   }
 

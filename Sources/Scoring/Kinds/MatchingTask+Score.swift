@@ -1,4 +1,4 @@
-import Curriculum
+public import Curriculum
 
 extension MatchingTask {
   /// SK-JD: right pairs ÷ pairs; a prompt may have several right options.
@@ -9,7 +9,8 @@ extension MatchingTask {
         return ItemScore(
           id: prompt.id, prompt: prompt.text, given: given.map { text($0) },
           expected: prompt.accepts.map { text($0) }.joined(separator: " / "),
-          credit: given.map { prompt.accepts.contains($0) } == true ? 1 : 0, why: prompt.why)
+          credit: given.map { prompt.accepts.contains($0) } == true ? 1 : 0, why: prompt.why,
+          remark: given.flatMap { remark($0) })
       })
   }
 
@@ -19,6 +20,15 @@ extension MatchingTask {
         first
       })
   }
+
+  /// Why an option that belongs to no prompt is none.
+  private func remark(_ option: String) -> String? {
+    guard isDistractor(option) else { return nil }
+    return options.first { $0.id == option }.flatMap { $0.why.isEmpty ? nil : $0.why }
+  }
+
+  /// Whether an option belongs to no prompt.
+  public func isDistractor(_ option: String) -> Bool { !prompts.contains { $0.accepts.contains(option) } }
 
   private func text(_ option: String) -> String { options.first { $0.id == option }?.text ?? option }
 }

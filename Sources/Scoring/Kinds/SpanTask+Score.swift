@@ -12,7 +12,9 @@ extension SpanTask {
   func score(_ spans: [Answer.MarkedSpan]) -> Score {
     let passage = Passage(text)
     let keys = self.spans.map { passage.find($0.quote, occurrence: $0.occurrence) }
-    let answers = Array(Set(spans)).sorted {
+    // What lies outside the passage marks nothing; a file from elsewhere may hold any number.
+    let inside = spans.filter { 0 <= $0.first && $0.first <= $0.last && $0.last < passage.words.count }
+    let answers = Array(Set(inside)).sorted {
       ($0.first, $0.last, $0.label ?? "") < ($1.first, $1.last, $1.label ?? "")
     }
     let matches = match(answers, keys)

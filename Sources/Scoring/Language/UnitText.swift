@@ -46,6 +46,14 @@ struct UnitText {
     return Set(unit.stems.flatMap { words[$0] ?? [] }).sorted()
   }
 
+  /// The two times of day of a range such as `13.00–16.00` that begins at a unit, in minutes.
+  func clockRange(at place: Int) -> [Int]? {
+    guard place + 2 < units.count, case .clock(let start) = units[place].value,
+      units[place + 1].word == "sampai", case .clock(let end) = units[place + 2].value
+    else { return nil }
+    return [start, end]
+  }
+
   /// The text of a byte range.
   func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)

@@ -7,6 +7,8 @@ import Curriculum
 struct DoubtCheck {
   let material: WritingMaterial
   let texts: [String: String]
+  /// The texts as units.
+  let read: [String: UnitText]
   let facts: [FactEvidence]
   let overlap: Overlap
   let limits: [LimitEvidence]
@@ -15,12 +17,12 @@ struct DoubtCheck {
     let filled = material.task.parts.filter { !DoubtCheck.isBlank(texts[$0.id]) }
     guard !filled.isEmpty else { return [.empty] }
     let whole = filled.compactMap { texts[$0.id] }.joined(separator: "\n\n")
-    let text = UnitText(whole)
+    let text = filled.count == 1 ? read[filled[0].id] ?? UnitText(whole) : UnitText(whole)
     let prose = Prose(text, vocabulary: material.vocabulary)
     var result: [Doubt] = []
     if filled.count < material.task.parts.count { result.append(.partMissing) }
     if isGibberish(prose) { result.append(.gibberish) }
-    if isCopiedPrompt(whole) { result.append(.copiedPrompt) }
+    if isCopiedPrompt(whole, words: text.units.count) { result.append(.copiedPrompt) }
     if overlap.sheet > 0.6 { result.append(.copiedSheet) }
     if overlap.source > 0.9 { result.append(.copiedSource) }
     if isOffTopic(prose) { result.append(.offTopic) }
@@ -38,8 +40,9 @@ struct DoubtCheck {
   }
 
   /// Runs of eight words from the task; a text too short for that counts if the task holds it as it is.
-  private func isCopiedPrompt(_ text: String) -> Bool {
+  private func isCopiedPrompt(_ text: String, words: Int) -> Bool {
     if overlap.prompt > 0.6 { return true }
+    guard words < 2 * Shingles.length else { return false }
     let normalized = AnswerText.normalized(text)
     return normalized.split(separator: " ").count >= 4 && material.promptText.contains(normalized)
   }
@@ -71,14 +74,46 @@ struct DoubtCheck {
       || (prose.emptySentences >= 3 && prose.emptySentences * 5 > prose.longSentences)
   }
 
-  /// Kendall's τ between the order of the facts in a news text and on the sheet, which is by importance.
+  /// Whether a news text stands on its head: it opens with what belongs at its foot, or Kendall's τ between the
+  /// order in which it first mentions the facts and their order on the sheet is low.
+  ///
+  /// Lists and the contact at the foot say everything once more, so what is first mentioned there is left out.
   private var isDisordered: Bool {
     guard let part = material.task.parts.first, material.task.parts.count == 1,
-      part.draftKind == "berita" || part.draftKind == "siaran-pers"
+      part.draftKind == "berita" || part.draftKind == "siaran-pers",
+      let words = part.words, words.upperBound >= 100, let text = read[part.id]
     else { return false }
-    let places = facts.filter(\.isRequired).compactMap { $0.range?.lowerBound }
-    guard places.count >= 5, let words = part.words, words.upperBound >= 100 else { return false }
-    return DoubtCheck.kendall(places) < -0.2
+    let lines = DoubtCheck.lines(text)
+    if lines.first.map({ DoubtCheck.isFoot(text.text($0)) }) == true { return true }
+    let foot = lines.filter { DoubtCheck.isFoot(text.text($0)) }
+    let required = Set(facts.filter(\.isRequired).map(\.id))
+    let prepared = (material.facts?.facts ?? []).filter { required.contains($0.fact.id) }
+    let places = prepared.compactMap { prepared -> Int? in
+      let place = prepared.patterns.compactMap { $0.find(in: text)?.lowerBound }.min()
+      return place.flatMap { place in
+        let byte = text.units[place].range.lowerBound
+        return foot.contains { $0.contains(byte) } ? nil : place
+      }
+    }
+    return places.count >= 5 && DoubtCheck.kendall(places) < -0.2
+  }
+
+  /// The bytes of each line that is not blank.
+  private static func lines(_ text: UnitText) -> [Range<Int>] {
+    let starts = text.tokens.filter(\.startsLine).map(\.range.lowerBound)
+    return zip(starts, starts.dropFirst() + [text.bytes.count]).map { line(from: $0, to: $1, text) }
+  }
+
+  /// A line with the mark of a list before its first token.
+  private static func line(from start: Int, to end: Int, _ text: UnitText) -> Range<Int> {
+    let head = text.bytes[..<start].lastIndex { $0 == UInt8(ascii: "\n") }.map { $0 + 1 } ?? 0
+    return min(head, start)..<max(end, start)
+  }
+
+  /// Whether a line is an item of a list or names the contact.
+  private static func isFoot(_ line: String) -> Bool {
+    let start = line.drop(while: \.isWhitespace)
+    return ["- ", "* ", "• ", "Narahubung", "Kontak"].contains { start.hasPrefix($0) }
   }
 
   static func kendall(_ places: [Int]) -> Double {

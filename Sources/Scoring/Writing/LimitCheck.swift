@@ -30,7 +30,7 @@ struct LimitCheck {
     let text = task.parts.compactMap { texts[$0.id] }.joined(separator: "\n")
     let width = table.columns.count
     let rows = TableReader.rows(text, width: width).filter { row in
-      row.count >= width && row.prefix(width).allSatisfy { !$0.isEmpty }
+      row.count >= width && row.prefix(width).allSatisfy { $0.contains { $0.isLetter || $0.isNumber } }
     }
     let body = rows.filter { !TableReader.isHeader($0, table.columns) }
     return [
@@ -42,7 +42,29 @@ struct LimitCheck {
 
   /// Runs between blanks that hold a letter or digit.
   static func words(_ text: String) -> Int {
-    text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
+    var count = 0
+    var isCounted = false
+    for scalar in text.unicodeScalars {
+      if isBlank(scalar) {
+        isCounted = false
+      } else if !isCounted, isLetterOrDigit(scalar) {
+        isCounted = true
+        count += 1
+      }
+    }
+    return count
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
+  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+    case 0..<0x80: false
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
   }
 
   private static func hashtags(_ text: String) -> Int {

@@ -25,10 +25,12 @@ extension WritingMaterial {
     let evidence = factEvidence(grounds, present: present, ungrounded: ungrounded)
     let forbidden = grounds.flatMap(\.forbidden)
     let findings = checks.findings.map { found in task.parts.flatMap { found[$0.id] ?? [] } }
-    let overlap = self.overlap(texts, grounds: grounds)
+    let overlap = self.overlap(parts.map(\.text))
     let limits = LimitCheck(task: task, texts: texts, xWeight: checks.xWeight).evidence
-    let doubts = DoubtCheck(material: self, texts: texts, facts: evidence, overlap: overlap, limits: limits)
-      .doubts
+    let read = Dictionary(parts.map { ($0.id, $0.text) }) { first, _ in first }
+    let doubts = DoubtCheck(
+      material: self, texts: texts, read: read, facts: evidence, overlap: overlap, limits: limits
+    ).doubts
     let targets = self.targets(checks.sourceFindings, findings)
     let gates = GateJudge(
       ungrounded: ungrounded, forbidden: forbidden, findings: findings, hasFacts: facts != nil)
@@ -60,7 +62,7 @@ extension WritingMaterial {
     if let gate = gates.first(where: \.isOpen), case .open(let reason) = gate.state {
       return CriterionJudge.Verdict(level: 2, reason: "ditahan sampai diperbaiki: \(reason)")
     }
-    let quantities: Set<Ungrounded.Kind> = [.number, .date, .clock, .phone]
+    let quantities: Set<Ungrounded.Kind> = [.number, .date, .clock, .phone, .link]
     if task.table == nil,
       let loose = ungrounded.first(where: { quantities.contains($0.kind) || $0.contradicts != nil })
     {

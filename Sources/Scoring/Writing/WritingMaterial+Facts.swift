@@ -48,10 +48,12 @@ extension WritingMaterial {
   }
 
   /// The shares of the answer that were copied; quotations may be.
-  func overlap(_ texts: [String: String], grounds: [Grounding]) -> Overlap {
-    let answer = task.parts.compactMap { texts[$0.id] }.joined(separator: "\n")
-    let whole = Shingles(answer)
-    let unquoted = Shingles(WritingMaterial.withoutQuotes(answer))
+  func overlap(_ texts: [UnitText]) -> Overlap {
+    let whole = Shingles(words: texts.flatMap(\.tokens).filter { $0.kind != .mark }.map(\.text))
+    let answer = texts.map { $0.text(0..<$0.bytes.count) }.joined(separator: "\n")
+    let quotes: Set<UInt8> = [UInt8(ascii: "\""), 0xE2]
+    let isQuoting = texts.contains { $0.bytes.contains { quotes.contains($0) } }
+    let unquoted = isQuoting ? Shingles(WritingMaterial.withoutQuotes(answer)) : whole
     return Overlap(
       sheet: unquoted.share(in: sheetShingles), prompt: whole.share(in: promptShingles),
       source: whole.share(in: sourceShingles))

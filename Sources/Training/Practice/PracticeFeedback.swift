@@ -51,6 +51,12 @@ public struct PracticeFeedback: Sendable {
     case .singleChoice, .multipleChoice:
       items = PracticeFeedback.options(score, order: session.presentation.order(.options))
     case .test(let test): items = PracticeFeedback.test(test, score, session)
+    case .spanMarking:
+      items = score.items.enumerated().map { index, item in
+        item.given == nil
+          ? PracticeFeedback.missed(item, label: "\(index + 1)")
+          : PracticeFeedback.item(item, label: "\(index + 1)")
+      }
     default:
       items = score.items.enumerated().map { index, item in
         PracticeFeedback.item(item, label: score.items.count > 1 ? "\(index + 1)" : nil)
@@ -64,6 +70,13 @@ public struct PracticeFeedback: Sendable {
     return Item(
       label: label, prompt: item.prompt, given: item.given, expected: item.expected,
       mark: isRight ? .right : item.credit > 0 ? .partly : .wrong, why: item.why, remark: item.remark)
+  }
+
+  /// A span that was not marked: there is no answer to show beside the right one.
+  private static func missed(_ item: ItemScore, label: String) -> Item {
+    Item(
+      label: label, prompt: item.expected, given: nil, expected: nil, mark: .missed, why: item.why,
+      remark: item.remark)
   }
 
   private static func options(_ score: Score, order: [String]) -> [Item] {

@@ -33,6 +33,13 @@ extension PracticeSession {
       if let values = items[question.part ?? ""], values.count < axes, remarks.isEmpty {
         return ["Soal ini meminta \(axes) jawaban, dipisah koma, misalnya: a, b."]
       }
+    case (.order, .order(let ids)):
+      let missing = (question.lists.first?.choices.count ?? 0) - ids.count
+      if missing > 0, !ids.isEmpty,
+        !remarks.contains(where: { if case .unknown = $0 { true } else { false } })
+      {
+        return ["Masih ada \(missing) huruf yang belum disebut. Tulis semuanya sekaligus."]
+      }
     case (.spans, _):
       if labelCount(question) == 1 { remarks.removeAll { $0 == .noLabel } }
     default: break

@@ -8,11 +8,15 @@ public struct LearningRecord: Sendable {
   public let contents: CourseContents
   /// The exercises with what was done.
   public let exercises: [ExerciseCatalogue.Entry]
+  let library: ContentLibrary
+  let progress: TraineeProgress?
 
   /// Gathers the record of a course; nil where the course cannot be read.
   public init?(_ library: ContentLibrary, progress: TraineeProgress?) {
     guard let contents = CourseReader(library, progress: progress).contents().value else { return nil }
     self.contents = contents
+    self.library = library
+    self.progress = progress
     exercises = ExerciseCatalogue(library, progress: progress).entries()
   }
 
@@ -49,7 +53,7 @@ public struct LearningRecord: Sendable {
         LearningRecordPage.Part(
           title: "\(part.code) \(part.title)", lessons: part.lessons.map(LearningRecord.row),
           exercises: exercises(of: part).map(LearningRecord.row))
-      })
+      }, works: works)
   }
 
   private static func row(_ lesson: CourseContents.Entry) -> LearningRecordPage.Row {
@@ -74,7 +78,7 @@ public struct LearningRecord: Sendable {
   }
 
   /// A day such as `22 November 2026`, in the zone of the laptop.
-  private static func words(_ date: Date) -> String {
+  static func words(_ date: Date) -> String {
     let months = [
       "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
       "November", "Desember",

@@ -92,6 +92,12 @@ struct Deceits {
     var answers: [[String: String]] = []
     if isNews {
       answers.append(mapped { Deceits.sentences($0).reversed().joined(separator: " ") })
+      answers.append(mapped { Deceits.lines($0).reversed().joined(separator: "\n\n") })
+      answers.append(
+        mapped { text in
+          let running = Deceits.lines(text).filter { !$0.hasPrefix("- ") && !$0.contains(": ") }
+          return Deceits.sentences(running.joined(separator: "\n")).reversed().joined(separator: " ")
+        })
     }
     guard desk.task.table == nil else { return answers }
     var generator = SplitMix64(seed: 11)
@@ -121,7 +127,13 @@ struct Deceits {
     return "\(before)[\(text[range])]\(after)".split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
-  /// The runs of digits that are no telephone number of zeros.
+  /// Whether a text begins with the number of a part, `1/5`.
+  private static func isThread(_ text: String) -> Bool {
+    let start = text.drop { $0.isWhitespace }
+    return start.hasPrefix("1/")
+  }
+
+  /// The runs of digits.
   private static func numbers(_ text: String) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
     var index = text.startIndex
@@ -131,10 +143,17 @@ struct Deceits {
         continue
       }
       let end = text[index...].firstIndex { !($0.isASCII && $0.isNumber) } ?? text.endIndex
-      ranges.append(index..<end)
+      // The number of a part of a thread, `2/5`, or of an item of a list says nothing of the matter.
+      let isPart = text[end...].hasPrefix("/") || text[..<index].hasSuffix("/")
+      let isItem = text[end...].hasPrefix(". ") && (text[..<index].last?.isNewline ?? true)
+      if !isItem, !isPart || !isThread(text) { ranges.append(index..<end) }
       index = end
     }
     return ranges
+  }
+
+  private static func lines(_ text: String) -> [String] {
+    text.split(whereSeparator: \.isNewline).map(String.init)
   }
 
   private static func sentences(_ text: String) -> [String] {

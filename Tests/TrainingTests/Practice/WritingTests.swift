@@ -1,5 +1,6 @@
 import Curriculum
 import Foundation
+import Scoring
 import TestSupport
 import Testing
 import Training
@@ -37,6 +38,27 @@ struct WritingTests {
     let feedback = try desk("E23").assess(["naskah": text])
     #expect((feedback.total ?? 0) < 75)
     #expect(!feedback.doubts.isEmpty)
+  }
+
+  @Test(arguments: ["E35", "E37", "E38"])
+  func `A news text passes as the model has it, and not from its foot to its head`(code: String) throws {
+    let desk = try desk(code)
+    let model = try #require(library.modelAnswer(to: desk.task, of: desk.exercise.id))
+    let passing = desk.assessment(of: model)
+    #expect(passing.looksPassing, "\(passing.doubts)")
+    for separator in ["\n\n", " "] {
+      let turned = model.mapValues { text in
+        text.split(whereSeparator: \.isNewline).reversed().joined(separator: separator)
+      }
+      #expect(desk.assessment(of: turned).doubts.contains(.disordered))
+    }
+  }
+
+  @Test func `A table of words without cells of its own is no plan`() throws {
+    let desk = try desk("E96")
+    let words = "| Kebiasaan | Indikator | |---|---|---|---|---|---|---| rencana habis tenggat unit kerja"
+    let stuffed = desk.task.parts.map { ($0.id, words) }
+    #expect(!desk.assessment(of: Dictionary(uniqueKeysWithValues: stuffed)).looksPassing)
   }
 
   @Test func `Parts under their headings are told apart`() throws {

@@ -1,6 +1,7 @@
 import Curriculum
 import Foundation
 import Reporting
+import Scoring
 import TestSupport
 import Testing
 import Training
@@ -31,6 +32,27 @@ struct LearningRecordTests {
       #expect(html.contains("November 2026"))
       #expect(!html.contains("http") && !html.contains("<script"))
       #expect(html.components(separatedBy: "<tr><th").count == 1 + 32 + 98 + 14)
+    }
+  }
+
+  @Test func `The exported page holds one's own work with its feedback, and nothing in it is markup`() throws
+  {
+    try withTemporaryFolder { folder in
+      let environment = Environment.test(in: folder)
+      let progress = try TraineeProgress(environment)
+      try progress.save(
+        "E23", attempt: 1,
+        answers: ["/naskah": .texts(["naskah": "<script>Tujuh puskesmas</script>\u{202E}"])],
+        result: TraineeProgress.Result(provisional: 25))
+      try progress.save(
+        "E25", attempt: 1, answers: ["/": .choices(["a"])], result: TraineeProgress.Result(score: 0))
+      let record = try #require(LearningRecord(library, progress: progress))
+      let html = record.page(environment).html
+      #expect(html.contains("<h2>Pekerjaan saya dan umpan baliknya</h2>"))
+      #expect(html.contains("<blockquote>&lt;script&gt;Tujuh puskesmas&lt;/script&gt;</blockquote>"))
+      #expect(html.contains("Fakta yang belum ada"))
+      #expect(html.contains("E25 Judul terbaik"))
+      #expect(!html.contains("<script") && !html.contains("http") && !html.contains("<img"))
     }
   }
 
