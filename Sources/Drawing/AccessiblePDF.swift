@@ -16,14 +16,14 @@ struct AccessiblePDF {
       case .figure(let alternative, let inner):
         tags.append(("Figure", "/Alt \(PDFRevision.string(alternative))"))
         collect(inner)
-      case .link(_, let description, let inner):
+      case .link(_, let description, let inner), .jump(_, let description, let inner):
         tags.append(("Link", "/Alt \(PDFRevision.string(description))"))
         descriptions.append(description)
         collect(inner)
       case .structure(let structure, let inner):
         tags.append((structure.rawValue, Self.entries(of: structure, inner)))
         collect(inner)
-      case .text, .fill, .stroke, .image, .shared, .tiled: break
+      case .text, .fill, .stroke, .image, .shared, .tiled, .destination: break
       }
     }
   }

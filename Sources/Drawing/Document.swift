@@ -14,6 +14,23 @@ public struct Document: Sendable, Hashable {
     }
   }
 
+  /// An entry of the outline that readers show beside the pages.
+  public struct Bookmark: Sendable, Hashable {
+    /// What it says.
+    public var title: String
+    /// How deep it lies, from 0; at most one deeper than the entry before.
+    public var level: Int
+    /// The name of the destination it leads to.
+    public var destination: String
+
+    /// Creates an entry.
+    public init(_ title: String, level: Int, destination: String) {
+      self.title = title
+      self.level = level
+      self.destination = destination
+    }
+  }
+
   /// The title that a reader shows.
   public var title: String
   /// Who answers for the document.
@@ -26,10 +43,13 @@ public struct Document: Sendable, Hashable {
   public var created: String
   /// The sheets in order.
   public var pages: [Page]
+  /// The outline in order.
+  public var outline: [Bookmark]
 
   /// Creates a document.
   public init(
-    title: String, author: String, subject: String, language: String, created: String, pages: [Page]
+    title: String, author: String, subject: String, language: String, created: String, pages: [Page],
+    outline: [Bookmark] = []
   ) {
     self.title = title
     self.author = author
@@ -37,5 +57,6 @@ public struct Document: Sendable, Hashable {
     self.language = language
     self.created = created
     self.pages = pages
+    self.outline = outline
   }
 }

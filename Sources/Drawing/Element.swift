@@ -14,6 +14,10 @@ public indirect enum Element: Sendable, Hashable {
   case tiled([Element], tile: Size, in: Rectangle)
   /// Elements that lead to an address when clicked; the description is read aloud.
   case link(String, description: String, [Element])
+  /// Elements that lead to a place of the same document; the description is read aloud.
+  case jump(to: String, description: String, [Element])
+  /// A place that jumps and bookmarks lead to, by a name of ASCII letters, digits and hyphens.
+  case destination(String, at: Point)
   /// Elements that form one part of the document's structure, for screen readers and text extraction.
   case structure(Structure, [Element])
   /// Elements that form a figure; the alternative is read aloud in its place.
@@ -28,6 +32,24 @@ public enum Structure: String, Sendable, Hashable, CaseIterable {
   case heading1 = "H1"
   /// A heading below the main one.
   case heading2 = "H2"
+  /// A heading of the third level.
+  case heading3 = "H3"
+  /// A heading of the fourth level.
+  case heading4 = "H4"
+  /// A table of contents.
+  case contents = "TOC"
+  /// A line of a table of contents.
+  case contentsItem = "TOCI"
+  /// A list.
+  case list = "L"
+  /// An item of a list.
+  case listItem = "LI"
+  /// The sign or number before an item.
+  case listLabel = "Lbl"
+  /// What an item says.
+  case listBody = "LBody"
+  /// A text quoted from elsewhere, such as an example.
+  case quotation = "BlockQuote"
   /// A paragraph.
   case paragraph = "P"
   /// A table.

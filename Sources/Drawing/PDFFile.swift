@@ -55,7 +55,8 @@ public struct PDFFile: Sendable {
       throw .noObject(number)
     }
     let start = scanner.position
-    let window = bytes[start..<min(start + 65_536, bytes.count)]
+    // The reading order of a book of hundreds of pages is one object.
+    let window = bytes[start..<min(start + 1_048_576, bytes.count)]
     guard let end = PDFScanner.find("endobj", in: window) ?? PDFScanner.find("stream", in: window) else {
       throw .noObject(number)
     }

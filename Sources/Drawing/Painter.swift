@@ -36,6 +36,10 @@ struct Painter {
     case .link(let address, _, let elements):
       let quoted = address.filter { $0 != "'" && $0 != "\\" }
       try tagged(CAIRO_TAG_LINK, "uri='\(quoted)'", elements)
+    case .jump(let name, _, let elements):
+      try tagged(CAIRO_TAG_LINK, "dest='\(name)'", elements)
+    case .destination(let name, let place):
+      try tagged(CAIRO_TAG_DEST, "name='\(name)' x=\(place.x) y=\(place.y)", [])
     case .structure(let structure, let elements):
       try tagged(structure.rawValue, "", elements)
     case .figure(_, let elements):

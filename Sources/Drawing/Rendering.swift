@@ -26,6 +26,14 @@ extension Document {
       try painter.paint(page.elements)
       cairo_show_page(surface.pen)
     }
+    var parents: [Int32] = [CAIRO_PDF_OUTLINE_ROOT]
+    for bookmark in outline {
+      let level = min(max(bookmark.level, 0), parents.count - 1)
+      let entry = cairo_pdf_surface_add_outline(
+        handle, parents[level], bookmark.title, "dest='\(bookmark.destination)'",
+        CAIRO_PDF_OUTLINE_FLAG_OPEN)
+      parents = Array(parents.prefix(level + 1)) + [entry]
+    }
     try withExtendedLifetime(sink) { () throws(DrawingError) in try surface.finish() }
     do {
       return try AccessiblePDF(self).finish(sink.bytes)

@@ -1,3 +1,17 @@
+/// A piece of a text in letters of its own.
+public struct TextSpan: Sendable, Hashable {
+  /// The piece, in UTF-8 bytes of the text.
+  public var range: Range<Int>
+  /// Its letters; features and tracking are those of the whole text.
+  public var font: Font
+
+  /// Sets a piece off.
+  public init(_ range: Range<Int>, font: Font) {
+    self.range = range
+    self.font = font
+  }
+}
+
 /// A text to be set: its characters and how they look.
 public struct Text: Sendable, Hashable {
   /// Where lines stand within their box.
@@ -22,6 +36,8 @@ public struct Text: Sendable, Hashable {
   public var lineSpacing: Double
   /// Whether wrapped lines are made about equally long.
   public var isBalanced: Bool
+  /// Pieces that are set in other letters than the rest.
+  public var spans: [TextSpan] = []
 
   /// Creates a text.
   public init(

@@ -41,6 +41,15 @@ struct TextLayout: ~Copyable {
   /// How far the layout's own box is moved right by balancing, for centred text.
   private var inset = 0.0
 
+  /// The bytes of each line, without the line feed that ends it.
+  var lines: [Range<Int>] {
+    (0..<pango_layout_get_line_count(layout)).compactMap { index in
+      guard let line = pango_layout_get_line_readonly(layout, index) else { return nil }
+      let start = Int(line.pointee.start_index)
+      return start..<start + Int(line.pointee.length)
+    }
+  }
+
   /// Draws the lines with the top left corner of the box at `origin`.
   func show(on cairo: OpaquePointer, at origin: Point, alignment: Text.Alignment) {
     let shift =
@@ -55,12 +64,7 @@ struct TextLayout: ~Copyable {
 
   private static func configure(_ layout: OpaquePointer, _ text: Text) {
     let font = text.font
-    let description = pango_font_description_new()
-    pango_font_description_set_family(description, font.families.joined(separator: ","))
-    pango_font_description_set_size(description, units(font.size))
-    pango_font_description_set_weight(
-      description, font.weight == .bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
-    pango_font_description_set_style(description, font.isItalic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
+    let description = Self.description(font)
     pango_layout_set_font_description(layout, description)
     pango_font_description_free(description)
 
@@ -70,6 +74,15 @@ struct TextLayout: ~Copyable {
     }
     if !font.features.isEmpty {
       pango_attr_list_insert(attributes, pango_attr_font_features_new(font.features))
+    }
+    for span in text.spans {
+      let description = Self.description(span.font)
+      if let attribute = pango_attr_font_desc_new(description) {
+        attribute.pointee.start_index = guint(span.range.lowerBound)
+        attribute.pointee.end_index = guint(span.range.upperBound)
+        pango_attr_list_insert(attributes, attribute)
+      }
+      pango_font_description_free(description)
     }
     // A name broken in an emergency must not gain a hyphen.
     pango_attr_list_insert(attributes, pango_attr_insert_hyphens_new(0))
@@ -91,6 +104,16 @@ struct TextLayout: ~Copyable {
         pango_layout_set_text(layout, $0.baseAddress, Int32($0.count))
       }
     }
+  }
+
+  private static func description(_ font: Font) -> OpaquePointer? {
+    let description = pango_font_description_new()
+    pango_font_description_set_family(description, font.families.joined(separator: ","))
+    pango_font_description_set_size(description, units(font.size))
+    pango_font_description_set_weight(
+      description, font.weight == .bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL)
+    pango_font_description_set_style(description, font.isItalic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL)
+    return description
   }
 
   private static func extent(_ layout: OpaquePointer, _ width: Double?) -> Size {

@@ -11,8 +11,9 @@ import Testing
       case .text(let text, let box):
         let height = text.size(width: box.size.width).height
         return [(text.string, Rectangle(box.origin.x, box.origin.y, box.size.width, height))]
-      case .structure(_, let inner), .figure(_, let inner), .link(_, _, let inner): return boxes(inner)
-      case .fill, .stroke, .image, .shared, .tiled: return []
+      case .structure(_, let inner), .figure(_, let inner), .link(_, _, let inner), .jump(_, _, let inner):
+        return boxes(inner)
+      case .fill, .stroke, .image, .shared, .tiled, .destination: return []
       }
     }
   }

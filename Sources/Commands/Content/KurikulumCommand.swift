@@ -6,13 +6,14 @@ import Training
 struct KurikulumCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kurikulum",
-    abstract: "Periksa materi pelatihan: pelajaran, latihan, lembar fakta, dan rubrik.",
+    abstract: "Materi pelatihan: jadwal, bahan cetak, bank soal, dan pemeriksaannya.",
     discussion: """
       Contoh:
+        bimtek kurikulum jadwal --ragam dua-hari
+        bimtek kurikulum ekspor --format html --ke laman
         bimtek kurikulum periksa
-        bimtek kurikulum periksa --kurikulum folder-materi
       """,
-    subcommands: [KurikulumPeriksaCommand.self, KurikulumJadwal.self],
+    subcommands: [KurikulumPeriksaCommand.self, KurikulumJadwal.self, KurikulumEkspor.self],
     aliases: ["curriculum"])
 }
 

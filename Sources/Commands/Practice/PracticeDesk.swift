@@ -30,6 +30,9 @@ struct PracticeDesk {
       let screen = WritingScreen(desk: self, exercise: exercise, attempt: attempt, prompt: prompt)
       return try screen.run(introduction: lines)
     }
+    if let sheet = exercise.factSheet.flatMap({ library.factSheet($0).value }) {
+      lines += page.factSheet(sheet)
+    }
     if let begun, !begun.answers.isEmpty {
       lines += ["", "Melanjutkan percobaan ke-\(attempt): \(begun.answers.count) jawaban sudah tersimpan."]
     } else if let best = attempts.compactMap(\.score).max() {

@@ -17,6 +17,12 @@ struct PracticePage {
     ).lines
   }
 
+  /// The facts that an exercise is about, to be kept beside it.
+  func factSheet(_ sheet: FactSheet) -> [String] {
+    ["", style.set(style.printable("Lembar fakta: \(sheet.title)"), .strong), ""]
+      + DocumentLayout(markdown: sheet.summary, style: style).lines
+  }
+
   /// A question with its choices; `note` stands beside its number.
   func question(_ question: PracticeQuestion, note: String? = nil) -> [String] {
     var lines: [String] = []

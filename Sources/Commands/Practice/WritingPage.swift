@@ -15,10 +15,7 @@ struct WritingPage {
   /// Fact sheet, draft to be rewritten, comment to be answered, limits.
   func material(_ desk: WritingDesk) -> [String] {
     var lines: [String] = []
-    if let sheet = desk.factSheet {
-      lines += ["", style.set(style.printable("Lembar fakta: \(sheet.title)"), .strong), ""]
-      lines += DocumentLayout(markdown: sheet.summary, style: style).lines
-    }
+    if let sheet = desk.factSheet { lines += PracticePage(style).factSheet(sheet) }
     for (title, text) in [("Naskah asal", desk.task.source), ("Komentar warga", desk.task.comment)] {
       guard let text else { continue }
       lines += ["", style.set(title, .strong), ""]

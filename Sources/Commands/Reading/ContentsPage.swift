@@ -29,9 +29,9 @@ struct ContentsPage {
     lines.append("")
     if let resume = contents.resume {
       let verb = resume.state == .started ? "lanjutkan" : "baca"
-      lines.append("Enter = \(verb) \(style.printable(resume.name))")
+      lines += hint("Enter = \(verb) \(resume.name)", style)
     }
-    lines.append("Angka lalu Enter = buka modul; kode seperti L08 juga boleh; q = keluar")
+    lines += hint("Angka lalu Enter = buka modul; kode seperti L08 juga boleh; q = keluar", style)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -42,8 +42,12 @@ struct ContentsPage {
     for (index, lesson) in module.lessons.enumerated() {
       lines.append(columns("\(index + 1)", style.printable(lesson.name), state(lesson), style))
     }
-    lines += ["", "Angka lalu Enter = baca; Enter saja = daftar modul; q = keluar"]
+    lines += [""] + hint("Angka lalu Enter = baca; Enter saja = daftar modul; q = keluar", style)
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func hint(_ text: String, _ style: TerminalStyle) -> [String] {
+    Wrapping.fill(style.printable(text), width: min(style.width, 100))
   }
 
   private func heading(_ style: TerminalStyle) -> [String] {

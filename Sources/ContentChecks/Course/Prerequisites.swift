@@ -3,7 +3,8 @@ import Curriculum
 extension ContentSnapshot {
   /// Prerequisites that do not exist, do not come first, or lead back to where they began.
   var prerequisites: [ContentProblem] {
-    let order = course?.lessons ?? []
+    // Where the course file is broken there is no order, and one finding is enough.
+    let order = course?.lessons ?? library.lessonIDs()
     let places = Dictionary(order.enumerated().map { ($1, $0) }) { first, _ in first }
     return lessons.flatMap { lesson in
       lesson.after.compactMap { before -> ContentProblem? in
@@ -17,7 +18,7 @@ extension ContentSnapshot {
           return lesson.problem(
             .prerequisites, key: "after", "Prasyarat “\(before)” kembali ke pelajaran ini.")
         }
-        guard let own = places[lesson.id], own < place else { return nil }
+        guard course != nil, let own = places[lesson.id], own < place else { return nil }
         return lesson.problem(
           .prerequisites, key: "after", "Prasyarat “\(before)” terletak sesudah pelajaran ini.")
       }

@@ -5,11 +5,17 @@ public import SourceText
 public struct HTML: Sendable, Hashable {
   /// The markup of the body, without `<html>` or `<body>` around it.
   public let string: String
+  /// The headings in order, where the style asked for identifiers.
+  public let headings: [Heading]
 
   /// Renders a Markdown text without its front matter; pipe tables become `<table>`.
   ///
+  /// - Parameters:
+  ///   - source: The text.
+  ///   - style: What is to be set otherwise than libcmark does.
   /// - Complexity: O(*n*).
-  public init(rendering source: SourceText) {
+  public init(rendering source: SourceText, style: Style = Style()) {
+    var rewriter = MarkupRewriter(style)
     let bodyStart = FrontMatter(of: source).bodyStart
     let rendered = source.bytes.withUnsafeBufferPointer { stored in
       Sanitizer.withSafeMarkdown(stored, lineStarts: source.lineStarts) { text in
@@ -18,11 +24,13 @@ public struct HTML: Sendable, Hashable {
           for (paragraph, table) in HTML.tables(below: root, in: lines) {
             HTML.replace(paragraph, by: table, text: text)
           }
+          rewriter.rewrite(root)
           return HTML.render(root)
         }
       }
     }
     string = rendered ?? ""
+    headings = rewriter.headings
   }
 
   /// The paragraphs that hold tables.
