@@ -83,7 +83,9 @@ extension Message {
         "Ruang simpan penuh: \(path)", why: "berkas belum tertulis seluruhnya",
         action: "kosongkan ruang atau pakai diska lain, lalu ekspor lagi dengan --timpa")
     case .refused(let path, let reason):
-      self.init("Tidak dapat menulis: \(path)", why: reason, action: "coba folder lain dengan --ke")
+      self.init(
+        "Tidak dapat menulis: \(path)", why: "sistem menolak (\(reason))",
+        action: "coba folder lain dengan --ke")
     }
   }
 }

@@ -47,6 +47,7 @@ struct ExportFolder {
       guard names.allSatisfy({ $0.hasPrefix(".") }) else { throw .notEmpty(path: name) }
       return
     }
+    guard !ExportFolder.isBelowFile(url) else { throw .notAFolder(path: name) }
     do {
       try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     } catch {
@@ -65,6 +66,19 @@ struct ExportFolder {
       throw ExportFolder.problem(error, path: path)
     }
     return path
+  }
+
+  /// Whether the nearest thing above a place that exists is a file.
+  private static func isBelowFile(_ url: URL) -> Bool {
+    var above = url.standardizedFileURL.deletingLastPathComponent()
+    while above.pathComponents.count > 1 {
+      var isFolder: ObjCBool = false
+      if FileManager.default.fileExists(atPath: above.path, isDirectory: &isFolder) {
+        return !isFolder.boolValue
+      }
+      above.deleteLastPathComponent()
+    }
+    return false
   }
 
   private static func problem(_ error: any Error, path: String) -> ExportProblem {
