@@ -54,6 +54,13 @@ extension Reading {
     tokens[index].kind == .word && tokens[index].shape == .capitalized
   }
 
+  /// Whether a word begins with a small letter: `warga`, `se-Arunaya`.
+  func beginsSmall(_ index: Int) -> Bool {
+    tokens[index].shape == .lower || !isASCIICapital(analysis.bytes[Int(tokens[index].start)])
+  }
+
+  private func isASCIICapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
+
   /// What the word table says of a word.
   func entry(_ index: Int) -> WordEntry? { Lexicon.standard.entry(tokens[index].hash) }
 

@@ -38,6 +38,25 @@ extension Lexicon {
     return best.ranked(limit)
   }
 
+  /// The common word at one edit from an unknown word with a capital, the likeliest one; nil for what looks like
+  /// a name.
+  ///
+  /// - Complexity: about 54 look-ups for a letter.
+  public func commonNeighbour(of word: [UInt8]) -> Suggestion? {
+    guard word.count >= 7, word.count <= AffixSearch.maximumLength, word.allSatisfy(Letter.all.contains)
+    else {
+      return nil
+    }
+    var best = BestSuggestions()
+    SingleEdit(word).forEach { candidate, cost in
+      guard candidate[0] == word[0], let entry = table[WordHash(candidate)], entry.isSuggestible,
+        !entry.kinds.contains(.name), entry.frequency >= 45
+      else { return }
+      best.add(candidate, distance: 1, frequency: entry.frequency, cost: cost)
+    }
+    return best.ranked(1).first { $0.score >= 31 }
+  }
+
   private func addDistant(_ word: [UInt8], to best: inout BestSuggestions) {
     let letters = Letter.set(word)
     word.withUnsafeBufferPointer { word in

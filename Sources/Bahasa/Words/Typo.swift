@@ -28,9 +28,24 @@ extension Lexicon {
     guard !isExcused else { return nil }
     let suggestions = suggestions(for: word, limit: 3)
     guard let first = suggestions.first else { return nil }
-    let needed = word.count >= 9 ? 22 : word.count >= 7 ? 29 : word.count >= 5 ? 39 : 54
-    let isSure = first.distance == 1 && first.score + SlipCost.missing >= needed
-    return Typo(suggestions: suggestions, confidence: isSure ? .sure : .possible)
+    return Typo(suggestions: suggestions, confidence: isSure(first, for: word) ? .sure : .possible)
+  }
+
+  /// Whether a word is so near and so much more frequent that the unknown one is an error: the longer the word,
+  /// the less can it be another one. Two slips are sure in long words only.
+  private func isSure(_ meant: Suggestion, for word: [UInt8]) -> Bool {
+    guard meant.distance == 1 else {
+      return word.count >= 8 && meant.frequency >= (word.count >= 9 ? 32 : 56)
+    }
+    let needed =
+      switch word.count {
+      case 10...: 14
+      case 9: 22
+      case 7, 8: 29
+      case 5, 6: 39
+      default: 54
+      }
+    return meant.score + SlipCost.missing >= needed
   }
 
   /// Whether a word is English or casual language, bare or with an Indonesian clitic.

@@ -60,12 +60,14 @@ public struct Linter: Sendable {
     }
   }
 
-  /// Asks the dictionary for words in small letters that the vocabulary does not know and no other rule has spoken of.
+  /// Asks the dictionary for words in small letters, and longer ones with a capital, that the vocabulary does not
+  /// know and no other rule has spoken of.
   private func checkUnknownWords(_ reading: Reading, _ steps: [Step], _ report: inout Report) {
     var spoken: Set<Int>?
     for (index, token) in reading.tokens.enumerated()
     where token.kind == .word && token.length > 3 && !token.classes.contains(.known)
-      && (token.shape == .lower || token.shape == .capitalized && token.flags.contains(.sentenceStart))
+      && (token.shape == .lower
+        || token.shape == .capitalized && (token.length > 6 || token.flags.contains(.sentenceStart)))
       && !token.flags.contains(.digit) && !knows(token, reading.analysis)
     {
       let starts = spoken ?? spokenOf(report, reading.analysis)

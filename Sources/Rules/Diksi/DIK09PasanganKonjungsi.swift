@@ -4,7 +4,7 @@ import RuleKit
 extension Rule {
   /// Conjunctions that come in pairs.
   static let pasanganKonjungsi = Rule(
-    "DIK-09", "Kata hubung berpasangan memakai pasangan yang tepat", .saran, kinds: .texts,
+    "DIK-09", "Kata hubung berpasangan memakai pasangan yang tepat", .peringatan, kinds: .texts,
     rationale: """
       Beberapa kata hubung punya pasangan tetap: tidak hanya … tetapi juga; bukan hanya … melainkan juga; meskipun … (tanpa \
       “tetapi”). Pasangan yang tepat membuat hubungan dua bagian kalimat jelas sekali baca.
@@ -31,6 +31,7 @@ extension Rule {
     examples: [
       .bad("Posko itu tidak hanya melayani warga, «namun juga» menerima bantuan."),
       .bad("Posko itu tidak hanya melayani warga, «melainkan juga» menerima bantuan."),
+      .bad("Itu bukan hanya tugas polisi, «namun» tugas bersama."),
       .bad("Meskipun hujan, «namun» loket tetap buka."),
       .good("Posko itu tidak hanya melayani warga, tetapi juga menerima bantuan."),
       .good("Bantuan itu bukan hanya beras, melainkan juga obat."),
@@ -42,12 +43,13 @@ extension Rule {
 /// A second half that does not fit `tidak hanya` or `bukan hanya`, and the one that does.
 private func wrongPartner(after cue: Range<Int>, isNoun: Bool, _ reading: Reading) -> (Range<Int>, String)? {
   let sentence = reading.analysis.sentences[reading.analysis.sentence(ofToken: cue.lowerBound)].tokens
-  for index in cue.upperBound..<max(cue.upperBound, sentence.upperBound - 1)
-  where reading.word(index + 1, is: "juga") {
+  for index in cue.upperBound..<max(cue.upperBound, sentence.upperBound - 1) {
+    let isAlone = !reading.word(index + 1, is: "juga")
+    guard !isAlone || reading.tokens[index - 1].mark == .comma else { continue }
     let partner = reading.tokens[index]
     guard !partner.flags.contains(.quoted) else { return nil }
     if reading.word(index, is: "namun") || reading.word(index, is: "melainkan") && !isNoun {
-      return (index..<index + 2, isNoun ? "melainkan juga" : "tetapi juga")
+      return (index..<index + (isAlone ? 1 : 2), isNoun ? "melainkan juga" : "tetapi juga")
     }
   }
   return nil

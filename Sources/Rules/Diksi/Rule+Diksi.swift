@@ -13,5 +13,6 @@ extension Rule {
     .jamakGanda,
     .pasanganKonjungsi,
     .diManaPenghubung,
+    .kataHubungAwal,
   ]
 }

@@ -9,6 +9,5 @@ extension Rule {
     .verbaPasif,
     .tingkatKesulitan,
     .kalimatTanpaSubjek,
-    .kataHubungAwal,
   ]
 }

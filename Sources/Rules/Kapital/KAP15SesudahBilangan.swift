@@ -13,7 +13,8 @@ extension Rule {
       .tokens([.number]) { index, reading, report in
         guard !reading.isInHeading(index), let previous = reading.before(index),
           previous.isWord && previous.shape == .lower || previous.mark == .comma,
-          !previous.classes.contains(.timeNoun), let run = KataUmum.run(from: index + 1, reading),
+          !previous.classes.contains(.timeNoun),
+          let run = KataUmum.run(from: index + 1, reading) ?? facility(index + 1, reading),
           run.count <= 2, run.lowerBound < reading.sentence(around: index).upperBound,
           reading.tokens[run.lowerBound].classes.isDisjoint(with: [.magnitude, .currency]),
           reading.tokens[index].length < 8
@@ -28,8 +29,23 @@ extension Rule {
       .bad(
         "Bantuan dikirim ke 4 «Rumah Sakit» terdekat.",
         corrected: "Bantuan dikirim ke 4 rumah sakit terdekat."),
+      .bad("Tes tersedia di 3 «Klinik» VCT.", corrected: "Tes tersedia di 3 klinik VCT."),
       .good("Layanan ini ada di 45 desa dan SMP Negeri 1 Arunaya pada 20 Maret 2026."),
       .good("Acara berlangsung pada tanggal 12 Ramadan."),
       .good("Lihat Pasal 17, 19\n\nBerkala berarti diumumkan tiap enam bulan."),
     ])
+
+  /// A place of work before an acronym that tells its kind: `3 Klinik VCT`.
+  private static func facility(_ index: Int, _ reading: Reading) -> Range<Int>? {
+    guard reading.token(index) != nil, reading.isTitleCase(index),
+      facilities.contains(reading.tokens[index].hash),
+      let next = reading.after(index), next.kind == .word, next.shape == .upper
+    else { return nil }
+    return index..<index + 1
+  }
+
+  private static let facilities = WordSet(
+    words:
+      "klinik puskesmas posyandu sekolah kepala anggota personel unit titik lokasi ruang pos posko tim kelompok"
+  )
 }

@@ -23,7 +23,16 @@ extension Rule {
         } else {
           KataUmum.report(last..<last + 1, reading, &report)
         }
-      }
+      },
+      .cues("pandemi\nwabah\nvirus\nvaksin\nvaksinasi\npasien\npenularan\npenyebaran", options: []) {
+        cue, reading, report in
+        let index = cue.lowerBound
+        guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
+          reading.tokens[index - 1].shape == .lower, let disease = reading.after(index),
+          diseases.contains(disease.hash)
+        else { return }
+        KataUmum.report(index..<index + 1, reading, &report)
+      },
     ],
     examples: [
       .bad(
@@ -32,10 +41,14 @@ extension Rule {
       .bad(
         "Warga mematuhi protokol «Kesehatan» di pasar.",
         corrected: "Warga mematuhi protokol kesehatan di pasar."),
+      .bad("Loket pindah sejak «Pandemi» Covid-19.", corrected: "Loket pindah sejak pandemi Covid-19."),
       .good("Petugas menegakkan protokol kesehatan di pasar."),
       .good("Satuan Tugas Penegakan Protokol Kesehatan Arunaya berjaga."),
     ])
 }
+
+/// Diseases whose names have capitals.
+private let diseases = WordSet(words: "covid-19 covid corona hiv hiv/aids aids dbd tbc mers sars")
 
 private enum IstilahBebas {
   /// Heads of names of bodies, laws and programmes, of which the term may be a part.
@@ -52,7 +65,7 @@ private enum IstilahBebas {
   /// Whether no name goes on before or after the term.
   static func isFree(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     if let next = reading.after(cue.upperBound - 1) {
-      if next.isWord, next.shape != .lower { return false }
+      if next.isWord, !reading.beginsSmall(cue.upperBound) { return false }
       if next.mark == .comma, reading.token(cue.upperBound + 1)?.shape != .lower,
         reading.token(cue.upperBound + 1)?.kind == .word
       {

@@ -16,5 +16,6 @@ extension Rule {
     .sesudahBilangan,
     .kataUmum,
     .istilahUmum,
+    .wilayahUmum,
   ]
 }

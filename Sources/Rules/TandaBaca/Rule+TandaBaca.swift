@@ -19,5 +19,6 @@ extension Rule {
     .titikAkhir,
     .spasiKurung,
     .petikTakBerpasangan,
+    .komaPredikat,
   ]
 }

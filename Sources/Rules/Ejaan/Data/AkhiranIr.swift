@@ -36,5 +36,11 @@ extension PhraseTable {
     terkoordinir|terkoordinasi
     terorganisir|terorganisasi
     tolerir|toleransi
+    diakomodir|diakomodasi
+    diproklamirkan|diproklamasikan
+    mengakomodir|mengakomodasi
+    memproklamirkan|memproklamasikan
+    merekomendir|merekomendasikan
+    terakomodir|terakomodasi
     """)
 }

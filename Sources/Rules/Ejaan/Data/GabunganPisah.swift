@@ -36,5 +36,10 @@ extension PhraseTable {
     tatalaksana|tata laksana
     tataruang|tata ruang
     tatakerja|tata kerja
+    berulangkali|berulang kali
+    diberitahu|diberi tahu
+    dinihari|dini hari
+    memberitahu|memberi tahu
+    terlebihdahulu|terlebih dahulu
     """)
 }

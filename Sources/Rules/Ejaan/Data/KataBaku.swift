@@ -906,5 +906,33 @@ extension PhraseTable {
     kronologis kasus|kronologi kasus
     kronologis pasien|kronologi pasien
     kluster|klaster
+    aerobic|aerobik
+    berazaskan|berasaskan
+    berkarir|berkarier
+    bermerk|bermerek
+    celcius|celsius
+    dikuatirkan|dikhawatirkan
+    dirapihkan|dirapikan
+    diperbaharui|diperbarui
+    hapalan|hafalan
+    jaman|zaman
+    karesidenan|keresidenan
+    kebhinekaan|kebinekaan
+    kekuatiran|kekhawatiran
+    kerapihan|kerapian
+    ketentraman|ketenteraman
+    massif|masif
+    melobangi|melubangi
+    mencangkup|mencakup
+    mencidrai|mencederai
+    mendetil|mendetail
+    menghapalkan|menghafalkan
+    memperbaharui|memperbarui
+    memprosentasekan|mempersentasekan
+    merapihkan|merapikan
+    milyaran|miliaran
+    pembaharuan|pembaruan
+    sejaman|sezaman
+    tehnis|teknis
     """)
 }

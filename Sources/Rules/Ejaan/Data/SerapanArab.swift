@@ -66,5 +66,15 @@ extension PhraseTable {
     ustadz|ustaz
     ustadzah|ustazah
     wudhu|wudu
+    beramal sholeh|beramal saleh
+    berjamaah|berjemaah
+    bersholawat|berselawat
+    bertaqwa|bertakwa
+    ketaqwaan|ketakwaan
+    ridho|rida
+    sholeh|saleh
+    silahturahmi|silaturahmi
+    silaturrahim|silaturahmi
+    silaturrahmi|silaturahmi
     """)
 }

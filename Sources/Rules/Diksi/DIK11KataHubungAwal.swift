@@ -4,7 +4,7 @@ import RuleKit
 extension Rule {
   /// Conjunctions that join the parts of a sentence and cannot open one.
   static let kataHubungAwal = Rule(
-    "KAL-07", "“Sehingga”, “sedangkan”, dan “melainkan” tidak membuka kalimat", .saran, kinds: .texts,
+    "DIK-11", "“Sehingga”, “sedangkan”, dan “melainkan” tidak membuka kalimat", .peringatan, kinds: .texts,
     rationale: """
       Kata-kata ini menghubungkan bagian-bagian satu kalimat. Di awal kalimat, anak kalimatnya kehilangan induk. Sambung \
       dengan kalimat sebelumnya, atau pakai “Karena itu,” dan “Sementara itu,”.

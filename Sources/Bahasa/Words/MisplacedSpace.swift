@@ -1,0 +1,42 @@
+/// Words that run together, or are torn apart, by a space in the wrong place.
+extension Lexicon {
+  /// The two common words that an unknown folded word runs together: *danmasyarakat*; nil if there are none.
+  ///
+  /// - Complexity: two look-ups for a letter of the word.
+  public func splitWords(of word: [UInt8]) -> (first: String, second: String)? {
+    guard word.count >= 8, word.count <= AffixSearch.maximumLength else { return nil }
+    return word.withUnsafeBufferPointer { word in
+      var best = 0
+      var place = 0
+      for index in 3...(word.count - 4) {
+        let first = UnsafeBufferPointer(rebasing: word[..<index])
+        let second = UnsafeBufferPointer(rebasing: word[index...])
+        let frequency = min(wholeWord(first), wholeWord(second))
+        if frequency > best {
+          best = frequency
+          place = index
+        }
+      }
+      guard best >= 45 else { return nil }
+      return (
+        String(decoding: word[..<place], as: UTF8.self), String(decoding: word[place...], as: UTF8.self)
+      )
+    }
+  }
+
+  /// Whether two folded words, of which one is unknown, are one common word torn apart: *ke* *giatan*.
+  public func isTornWord(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    let whole = first + second
+    guard whole.count >= 6 else { return false }
+    return whole.withUnsafeBufferPointer { wholeWord($0) >= 40 }
+  }
+
+  /// The frequency of an Indonesian word that stands in the table and is no mere name; 0 for others.
+  private func wholeWord(_ word: UnsafeBufferPointer<UInt8>) -> Int {
+    guard let entry = table[WordHash(word)], entry.isKnown, !entry.kinds.isDisjoint(with: [.base, .form])
+    else {
+      return 0
+    }
+    return Int(entry.frequency)
+  }
+}

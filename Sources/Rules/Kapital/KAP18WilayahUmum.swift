@@ -1,0 +1,116 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Words for regions and levels are names only before a name.
+  static let wilayahUmum = Rule(
+    "KAP-18", "Kata wilayah tanpa nama memakai huruf kecil", .peringatan, .dugaan,
+    rationale: """
+      “Desa”, “kabupaten”, atau “nasional” baru berhuruf kapital bila menjadi bagian nama: Desa Sumberjaya, Hari Pendidikan \
+      Nasional. Tanpa nama, kata itu menyebut jenis atau tingkatan: dari desa ke kecamatan, tingkat nasional.
+      """,
+    references: [.eyd("huruf kapital (HF16, HF17)")],
+    detectors: [
+      .cues(WilayahUmum.words, options: []) { cue, reading, report in
+        let index = cue.lowerBound
+        guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
+          let end = WilayahUmum.end(of: index, reading), WilayahUmum.isFree(before: index, reading),
+          WilayahUmum.isFree(after: end - 1, reading)
+        else { return }
+        KataUmum.report(index..<end, reading, &report)
+      },
+      .cues("dinas", options: []) { cue, reading, report in
+        let index = cue.lowerBound
+        guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
+          let end = WilayahUmum.end(of: index, reading), end > index + 1,
+          WilayahUmum.isFree(before: index, reading), WilayahUmum.isFree(after: end - 1, reading)
+        else { return }
+        KataUmum.report(index..<end, reading, &report)
+      },
+    ],
+    examples: [
+      .bad(
+        "Lomba itu berjenjang dari tingkat «Desa» hingga «Kabupaten».",
+        corrected: "Lomba itu berjenjang dari tingkat desa hingga kabupaten."),
+      .bad(
+        "Petugas dibentuk di tingkat «Desa/Kelurahan» masing-masing.",
+        corrected: "Petugas dibentuk di tingkat desa/kelurahan masing-masing."),
+      .bad("Kopi itu dikenal di tingkat «Nasional».", corrected: "Kopi itu dikenal di tingkat nasional."),
+      .good("Kopi Desa Wanasari dikenal di tingkat nasional. Kabupaten Arunaya bangga."),
+      .good("Buku tentang Desa itu dibaca banyak warga."),
+      .good("Rapat dihadiri Dinas Pemberdayaan Masyarakat dan Desa."),
+    ])
+}
+
+private enum WilayahUmum {
+  static let words: StaticString = """
+    desa
+    kelurahan
+    dusun
+    kecamatan
+    kabupaten
+    kota
+    provinsi
+    daerah
+    negara
+    regional
+    nasional
+    internasional
+    """
+
+  private static let all = WordSet(
+    words:
+      "desa kelurahan dusun kecamatan kabupaten kota provinsi daerah negara regional nasional internasional instansi"
+  )
+
+  /// Words that open the name of a law or a work, and those after which another rule speaks.
+  private static let others = WordSet(
+    words: """
+      tentang bernama bertema bertajuk berjudul para setiap tiap seluruh semua seorang sebuah beberapa sejumlah
+      masing-masing antar seluruh
+      """)
+
+  /// The token after the word and those that a slash joins to it; nil where the chain leads into a name.
+  static func end(of index: Int, _ reading: Reading) -> Int? {
+    var end = index + 1
+    while let slash = reading.after(end - 1), slash.mark == .slash {
+      guard reading.after(end) != nil, reading.isTitleCase(end + 1),
+        all.contains(reading.tokens[end + 1].hash)
+      else { return nil }
+      end += 2
+    }
+    return end
+  }
+
+  /// Whether no name leads up to the word.
+  static func isFree(before index: Int, _ reading: Reading) -> Bool {
+    guard let previous = reading.before(index), !others.contains(previous.hash), previous.kind != .number
+    else {
+      return false
+    }
+    if previous.mark == .comma || previous.classes.contains(.coordinator) {
+      guard let other = reading.before(index - 1), other.isWord else { return false }
+      return other.shape == .lower
+        || all.contains(other.hash) && reading.isMidSentence(index - 2)
+          && isFree(before: index - 2, reading)
+    }
+    return previous.isWord && previous.shape == .lower
+  }
+
+  /// Whether no name goes on after the word.
+  static func isFree(after index: Int, _ reading: Reading) -> Bool {
+    guard let next = reading.after(index) else { return true }
+    if next.isWord {
+      guard reading.beginsSmall(index + 1) else { return false }
+      guard next.classes.contains(.coordinator) || next.mark == .comma else { return true }
+      return isCommon(index + 2, reading)
+    }
+    if next.mark == .comma { return isCommon(index + 2, reading) }
+    return next.mark == .period || next.mark == .closeParenthesis || next.mark.closesQuote
+  }
+
+  private static func isCommon(_ index: Int, _ reading: Reading) -> Bool {
+    guard let token = reading.token(index) else { return true }
+    return !token.isWord || token.shape == .lower || all.contains(token.hash)
+  }
+}

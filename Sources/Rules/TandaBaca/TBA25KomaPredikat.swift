@@ -1,0 +1,103 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// No comma between a subject and its predicate.
+  static let komaPredikat = Rule(
+    "TBA-25", "Antara subjek dan predikat tidak ada koma", .peringatan, .dugaan,
+    rationale: """
+      Subjek dan predikat membentuk satu kesatuan: “Layanan ini akan dibuka”, tanpa koma. Koma dipakai sepasang bila ada \
+      keterangan yang disisipkan: “Layanan ini, menurut camat, akan dibuka”.
+      """,
+    references: [.eyd("tanda koma (TB)")],
+    detectors: [
+      .cues("akan\nbakal\njuga\nmemberikan\nmerupakan\nadalah\ntelah", options: []) { cue, reading, report in
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .lower, let comma = reading.before(index), comma.mark == .comma,
+          let last = reading.before(index - 1), last.kind == .word || last.mark == .closeParenthesis,
+          last.classes.isDisjoint(with: [.degree, .title]), !reading.word(index + 1, is: "tetapi"),
+          Subjek.precedes(index - 1, reading)
+        else { return }
+        report.add(
+          bytes: last.end..<comma.end,
+          "Hapus koma antara subjek dan predikat: “\(reading.text(index - 2)) \(reading.text(index))”",
+          fix: .tinjau(""))
+      }
+    ],
+    examples: [
+      .bad("Kegiatan donor darah ini«,» akan digelar di balai desa."),
+      .bad("Setiap pegawai«,» juga kembali ke jam dinas biasa."),
+      .good("Kegiatan ini, menurut camat, akan digelar di balai desa."),
+      .good("Camat Wanasari, Bagas Adiwinata, akan hadir."),
+      .good("Setelah itu, akan ada lomba. Dalam waktu dekat, akan dibuka loket baru."),
+      .good("Warga datang lebih awal, juga membawa bibit."),
+    ])
+}
+
+private enum Subjek {
+  /// Whether nothing but a noun phrase stands between the start of a clause and a comma.
+  static func precedes(_ comma: Int, _ reading: Reading) -> Bool {
+    let sentence = reading.analysis.sentences[reading.analysis.sentence(ofToken: comma)].tokens
+    var first = comma
+    while first > sentence.lowerBound, comma - first <= 18 {
+      let token = reading.tokens[first - 1]
+      if token.mark == .comma || token.mark.closesQuote || token.mark == .openQuote {
+        // `Agus menegaskan, pemerintah di Arunaya, akan`
+        guard token.mark != .comma || reading.before(first - 1)?.classes.contains(.reporting) == true else {
+          return false
+        }
+        break
+      }
+      guard
+        token.isWord || token.kind == .number || token.mark == .openParenthesis
+          || token.mark == .closeParenthesis || token.mark == .slash
+      else { return false }
+      first -= 1
+    }
+    guard comma - first <= 18, comma > first,
+      !reading.tokens[first..<comma].contains(where: { $0.mark == .comma })
+    else { return false }
+    let opening = reading.tokens[first]
+    guard
+      opening.classes.isDisjoint(with: [.preposition, .subordinator, .negation, .timeNoun, .coordinator]),
+      !opening.classes.contains(.function) || opening.classes.contains(.pronoun),
+      !openers.contains(opening.hash)
+    else { return false }
+    return (first..<comma).allSatisfy { !isVerb($0, reading) } && !hasLaterComma(comma, reading)
+  }
+
+  /// Whether an insertion follows that a second comma closes: `Camat, akan halnya lurah, …`
+  private static func hasLaterComma(_ comma: Int, _ reading: Reading) -> Bool {
+    (comma + 1...comma + 4).contains { reading.token($0)?.mark == .comma }
+  }
+
+  /// Whether a word is a verb of its clause, or opens another clause.
+  private static func isVerb(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard token.isWord, token.shape == .lower else { return false }
+    if !token.classes.isDisjoint(with: [.reporting, .subordinator, .ceremonyVerb, .negation]) { return true }
+    if token.hash == relative || links.contains(token.hash) { return true }
+    let start = Int(token.start)
+    let bytes = reading.analysis.bytes
+    guard token.length > 4, reading.entry(index)?.kinds.contains(.base) != true else { return false }
+    switch (bytes[start], bytes[start + 1]) {
+    case (UInt8(ascii: "m"), UInt8(ascii: "e")), (UInt8(ascii: "d"), UInt8(ascii: "i")),
+      (UInt8(ascii: "t"), UInt8(ascii: "e")), (UInt8(ascii: "b"), UInt8(ascii: "e")):
+      return true
+    default: return false
+    }
+  }
+
+  private static let relative = WordHash(folding: "yang")
+  private static let links = WordSet(
+    words: """
+      akan telah sudah adalah ialah merupakan menjadi jadi bisa dapat harus perlu ada hadir datang mulai ikut juga buka
+      tutup tiba masih sedang belum bakal kembali pulang pergi masuk keluar naik turun tumbuh hidup lahir ingin mau
+      """)
+  private static let openers = WordSet(
+    words: """
+      selain sementara namun oleh karena itu rencananya nantinya nanti kini sekarang kemudian selanjutnya sebelumnya
+      biasanya akhirnya harapannya artinya jadi misalnya tak tidak besok lusa kemarin usai seusai pagi siang sore malam
+      tahun bulan pekan hari senin selasa rabu kamis jumat sabtu minggu kedua ketiga pertama kesatu keempat
+      """)
+}
