@@ -62,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "bimtek-bench",
       dependencies: [
-        "CCmark", "Credentials", "Curriculum", "Training", "Rules", "RuleKit", "Scoring", "Markdown",
+        "Bahasa", "CCmark", "Credentials", "Curriculum", "Training", "Rules", "RuleKit", "Scoring", "Markdown",
         "SourceText",
       ]),
 

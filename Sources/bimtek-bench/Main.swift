@@ -1,12 +1,13 @@
 import Foundation
 import Training
 
-/// Measures the checker, with `penilaian` the scoring, with `sertifikat` the issue of certificates; see
-/// `README.md`, "Figures".
+/// Measures the checker, with `penilaian` the scoring, with `sertifikat` the issue of certificates, with `bahasa`
+/// the language analysis; see `README.md`, "Figures".
 ///
 /// usage: bimtek-bench [FILE OR FOLDER …]
 ///        bimtek-bench penilaian
 ///        bimtek-bench sertifikat [COUNT]
+///        bimtek-bench bahasa [--korpus FOLDER]
 @main
 struct Main {
   static func main() async {
@@ -17,6 +18,11 @@ struct Main {
         exit(2)
       }
       exit(ScoringBenchmark(library).run() ? 0 : 1)
+    }
+    if paths.first == "bahasa" {
+      let isNamed = paths.count > 2 && paths[1] == "--korpus"
+      let folder = URL(filePath: isNamed ? paths[2] : "../shared/corpus")
+      exit(LanguageBenchmark(folder: folder).run() ? 0 : 1)
     }
     do {
       if paths.first == "sertifikat" {

@@ -4,6 +4,8 @@ extension Rule {
   /// Numbers, money, dates and times.
   static let angka: [Rule] = [
     .pemisahAngka,
+    .tahunTanpaTitik,
+    .angkaAwalKalimat,
     .uangTanpaSen,
     .tandaPersen,
     .angkaGanda,

@@ -56,7 +56,9 @@ private enum SalahKetik {
       report.add(torn, "Kata ini terpisah: “\(right)”", fix: .tinjau(right))
       return
     }
-    guard token.length >= 4, Peluluhan.correction(of: text.lowercased()) == nil else { return }
+    guard token.length >= 4, Peluluhan.correction(of: text.lowercased()) == nil,
+      Peluluhan.cluster(of: text.lowercased()) == nil
+    else { return }
     let isOpening = token.flags.contains(.sentenceStart) && !reading.isInHeading(index)
     if !isSmall, !isOpening {
       let neighbour = neighbours.answer(for: token.hash) { Lexicon.standard.commonNeighbour(of: folded) }

@@ -26,7 +26,6 @@ extension Rule {
       .bad(
         "Petugas siap kapan dan dalam keadaan «apapun».",
         corrected: "Petugas siap kapan dan dalam keadaan apa pun."),
-      .bad("«Meski pun» hujan, warga tetap datang.", corrected: "Meskipun hujan, warga tetap datang."),
       .good("Apa pun cuacanya, baik panas maupun hujan, layanan tetap buka."),
       .good("Petugas menghimpun data dan memberi ampun."),
     ])

@@ -12,6 +12,11 @@ enum Peluluhan {
       let right = replacement + rest.dropFirst()
       if Lexicon.standard.knows(right) { return right }
     }
+    return nil
+  }
+
+  /// What an unknown folded word should be whose base has lost the first of two consonants: *memroses*.
+  static func cluster(of word: String) -> String? {
     for (melted, restored) in clusters where word.hasPrefix(melted) {
       let right = restored + word.dropFirst(melted.count)
       if Lexicon.standard.knows(right) { return right }

@@ -33,5 +33,10 @@ extension Rule {
     .partikelPun,
     .partikelPer,
     .siSang,
+    .gugusKonsonan,
+    .awalanPe,
+    .punSerangkai,
+    .awalanVerba,
+    .namaSerupa,
   ]
 }

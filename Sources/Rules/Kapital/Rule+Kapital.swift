@@ -4,6 +4,7 @@ extension Rule {
   /// Capital letters.
   static let kapital: [Rule] = [
     .hariBulan,
+    .awalKalimat,
     .namaAgama,
     .bangsaBahasa,
     .jabatanUmum,

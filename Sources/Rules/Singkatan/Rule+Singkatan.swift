@@ -7,6 +7,8 @@ extension Rule {
     .komaGelar,
     .spasiGelar,
     .singkatanUmum,
+    .singkatanAlamat,
+    .badanUsaha,
     .lambangSatuan,
     .pelaksanaTugas,
     .gelarDepan,

@@ -20,5 +20,7 @@ extension Rule {
     .spasiKurung,
     .petikTakBerpasangan,
     .komaPredikat,
+    .komaPetikan,
+    .titikDuaPerincian,
   ]
 }

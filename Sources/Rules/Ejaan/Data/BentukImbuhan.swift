@@ -19,17 +19,13 @@ extension PhraseTable {
     memerbarui|memperbarui
     memerkuat|memperkuat
     memertahankan|mempertahankan
-    memrioritaskan|memprioritaskan
-    memroduksi|memproduksi
     memunyai|mempunyai
     mencat|mengecat
     mencek|mengecek
     menge-check|mengecek
     mengenyampingkan|mengesampingkan
-    mengeritik|mengkritik
     mengkoreksi|mengoreksi
     menglas|mengelas
-    mengritik|mengkritik
     menyintai|mencintai
     menyoba|mencoba
     menyolok|mencolok
@@ -39,7 +35,6 @@ extension PhraseTable {
     merubahnya|mengubahnya
     nyontek|menyontek
     pengkomunikasian|pengomunikasian
-    pengrusakan|perusakan
     pensosialisasian|penyosialisasian
     pensuksesan|penyuksesan
     penterjemah|penerjemah

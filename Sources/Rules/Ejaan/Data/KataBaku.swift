@@ -597,7 +597,6 @@ extension PhraseTable {
     peenyebarluasan|penyebarluasan
     pemungkiman|permukiman
     penasehat|penasihat
-    pengrajin|perajin
     perancis|Prancis
     perangko|prangko
     perduli|peduli

@@ -1,0 +1,57 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A name that stands once in another spelling than everywhere else in the draft.
+  static let namaSerupa = Rule(
+    "EJA-38", "Satu nama ditulis dengan satu ejaan", .peringatan, .dugaan,
+    rationale: """
+      Nama orang dan tempat tidak ada dalam kamus. Bila satu nama muncul dengan dua ejaan yang hampir sama, salah satunya \
+      mungkin salah ketik. Cek pada sumbernya.
+      """,
+    references: [.rujukan("Kode Etik Jurnalistik, Pasal 3 (akurat)")],
+    detectors: [.draft { reading, report in NamaSerupa.check(reading, &report) }],
+    examples: [
+      .bad("Warga Mojotengah hadir. Desa Mojotengah panen. Camat «Mojotrengah» senang."),
+      .good("Warga Mojotengah hadir. Desa Mojotengah panen. Camat Mojotengah senang."),
+      .good("Pak Sutrisno dan Pak Sutrisno hadir bersama Bu Sutrisna."),
+    ])
+}
+
+private enum NamaSerupa {
+  /// More names than this are a list, in which names may be alike.
+  private static let limit = 64
+
+  static func check(_ reading: Reading, _ report: inout Report) {
+    var counts: [WordHash: (first: Int, count: Int)] = [:]
+    for (index, token) in reading.tokens.enumerated()
+    where token.kind == .word && token.shape == .capitalized && token.length >= 7 {
+      guard token.flags.isDisjoint(with: [.hyphen, .digit, .apostrophe, .nonASCII]),
+        !token.classes.contains(.known), reading.entry(index) == nil
+      else { continue }
+      counts[token.hash, default: (index, 0)].count += 1
+    }
+    let often = counts.values.filter { $0.count > 1 }
+    let once = counts.values.filter { $0.count == 1 }
+    guard !often.isEmpty, !once.isEmpty, often.count <= limit, once.count <= limit * 4 else { return }
+    for rare in once {
+      guard let other = often.first(where: { isSlip(rare.first, of: $0.first, reading) }) else { continue }
+      let right = reading.text(other.first)
+      report.add(
+        rare.first,
+        "“\(reading.text(rare.first))” di bagian lain ditulis “\(right)”; cek nama yang benar",
+        fix: .tinjau(right))
+    }
+  }
+
+  /// Whether one letter makes the difference, and not the last: `Sutrisno` and `Sutrisna` are two people.
+  private static func isSlip(_ rare: Int, of other: Int, _ reading: Reading) -> Bool {
+    let one = reading.tokens[rare]
+    let two = reading.tokens[other]
+    let bytes = reading.analysis.bytes
+    guard abs(one.length - two.length) <= 1, bytes[Int(one.start)] == bytes[Int(two.start)],
+      one.length < two.length || bytes[one.end - 1] == bytes[two.end - 1]
+    else { return false }
+    return Damerau.isAtMostOne(Array(bytes[one.range]), Array(bytes[two.range]))
+  }
+}

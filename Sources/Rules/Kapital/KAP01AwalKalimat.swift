@@ -1,0 +1,31 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A sentence begins with a capital.
+  static let awalKalimat = Rule(
+    "KAP-01", "Awal kalimat memakai huruf kapital", .peringatan,
+    rationale: """
+      Huruf kapital sesudah titik memberi tahu pembaca bahwa kalimat baru mulai.
+      """,
+    references: [.eyd("huruf kapital (HF01)")],
+    detectors: [
+      .marks([.period]) { index, reading, report in
+        guard let last = reading.before(index), reading.touchesPrevious(index),
+          let next = reading.after(index),
+          last.kind == .word, last.shape == .lower, last.length > 3, reading.isCommonWord(index - 1),
+          last.classes.isDisjoint(with: [.dotted, .title, .unit, .degree, .month, .weekday]),
+          next.kind == .word, next.shape == .lower, next.hasSpaceBefore, !next.flags.contains(.lineStart),
+          next.length > 2, reading.isCommonWord(index + 1),
+          next.classes.isDisjoint(with: [.reporting, .unit])
+        else { return }
+        let text = reading.text(index + 1)
+        let right = text.prefix(1).uppercased() + text.dropFirst()
+        report.add(index + 1, "Awal kalimat memakai kapital: “\(right)”", fix: .aman(right))
+      }
+    ],
+    examples: [
+      .bad("Loket buka pagi. «warga» mulai antre.", corrected: "Loket buka pagi. Warga mulai antre."),
+      .good("Loket buka pagi. Warga mulai antre. Lihat arunaya.go.id untuk jadwal, dll. yang lain."),
+    ])
+}

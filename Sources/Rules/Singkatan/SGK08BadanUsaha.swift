@@ -1,0 +1,30 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// `PT` and `CV` have no full stops.
+  static let badanUsaha = Rule(
+    "SGK-08", "“PT” dan “CV” ditulis tanpa titik", .peringatan,
+    rationale: """
+      Singkatan yang diambil dari huruf awal nama badan ditulis dengan kapital tanpa titik: PT Air Arunaya, CV Melati.
+      """,
+    references: [.eyd("singkatan (KF03)")],
+    detectors: [
+      .cues("p.t\nc.v\npt\ncv", options: []) { cue, reading, report in
+        let index = cue.lowerBound
+        let token = reading.tokens[index]
+        let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
+        guard token.shape == .upper || token.kind == .abbreviation, hasStop || token.kind == .abbreviation,
+          let name = reading.after(hasStop ? index + 1 : index), name.isWord, name.isCapitalized
+        else { return }
+        let right = reading.text(index).filter { $0 != "." }
+        let range = index..<index + (hasStop ? 2 : 1)
+        report.add(range, "Badan usaha ditulis tanpa titik: “\(right)”", fix: .aman(right))
+      }
+    ],
+    examples: [
+      .bad("Bantuan datang dari «PT.» Air Arunaya.", corrected: "Bantuan datang dari PT Air Arunaya."),
+      .bad("Pelaksananya «C.V.» Melati.", corrected: "Pelaksananya CV Melati."),
+      .good("Bantuan datang dari PT Air Arunaya. Pelaksananya CV Melati."),
+    ])
+}
