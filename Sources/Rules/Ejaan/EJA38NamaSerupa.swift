@@ -31,7 +31,7 @@ private enum NamaSerupa {
       else { continue }
       counts[token.hash, default: (index, 0)].count += 1
     }
-    let often = counts.values.filter { $0.count > 1 }
+    let often = counts.values.filter { $0.count > 1 }.sorted { $0.first < $1.first }
     let once = counts.values.filter { $0.count == 1 }
     guard !often.isEmpty, !once.isEmpty, often.count <= limit, once.count <= limit * 4 else { return }
     for rare in once {
