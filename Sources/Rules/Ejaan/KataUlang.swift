@@ -1,0 +1,60 @@
+import Bahasa
+import RuleKit
+
+/// Words that are said twice without a hyphen.
+enum KataUlang {
+  static func report(_ first: Int, _ last: Int, _ reading: Reading, _ report: inout Report) {
+    let right = reading.text(first) + "-" + reading.text(last)
+    let found = reading.analysis.text(reading.analysis.byteRange(first..<last + 1))
+    report.add(
+      first..<last + 1, "“\(found)” ditulis dengan tanda hubung: “\(right)”", fix: .aman(right))
+  }
+
+  /// Whether two words side by side are one reduplication: `masing masing`, `bersama sama`, `sehari hari`.
+  static func isSplit(_ first: Token, _ second: Token, _ bytes: [UInt8]) -> Bool {
+    guard second.kind == .word, second.shape == .lower, second.length > 2,
+      first.shape == .lower || isOpening(first)
+    else {
+      return false
+    }
+    if first.hash == second.hash {
+      return first.classes.isDisjoint(with: [.preposition, .coordinator, .subordinator, .negation])
+        && !doubled.contains(first.hash)
+    }
+    guard first.length > second.length - 3, !kept.contains(first.hash) else { return false }
+    return repeats(first, lead: 2, second, bytes) || repeats(first, lead: 3, second, bytes)
+  }
+
+  private static func isOpening(_ token: Token) -> Bool {
+    token.shape == .capitalized && token.flags.contains(.sentenceStart)
+  }
+
+  /// Whether the second word repeats the first without a prefix of this length, with or without `-nya`, `-an`.
+  static func repeats(_ first: Token, lead: Int, _ second: Token, _ bytes: [UInt8]) -> Bool {
+    let base = Int(first.length) - lead
+    let rest = Int(second.length) - base
+    guard base > 3 || base == 3 && first.classes.isDisjoint(with: .function), rest >= 0 else { return false }
+    let start = Int(first.start)
+    let isPrefix =
+      lead == 0
+      ? true
+      : lead == 2
+        ? (bytes[start] == UInt8(ascii: "s") && bytes[start + 1] == UInt8(ascii: "e"))
+        : (bytes[start] | 0x20 == UInt8(ascii: "b") || bytes[start] | 0x20 == UInt8(ascii: "t"))
+          && bytes[start + 1] == UInt8(ascii: "e") && bytes[start + 2] == UInt8(ascii: "r")
+    guard isPrefix else { return false }
+    for offset in 0..<base where bytes[start + lead + offset] | 0x20 != bytes[Int(second.start) + offset] {
+      return false
+    }
+    guard rest > 0 else { return true }
+    let tail = bytes[Int(second.start) + base..<second.end]
+    return tail.elementsEqual("nya".utf8) || tail.elementsEqual("an".utf8)
+  }
+
+  /// Words said twice by mistake rather than for a reduplication.
+  private static let doubled = WordSet(
+    words: "yang adalah akan telah juga itu ini para merupakan dapat bisa tersebut")
+  /// Words that only look like a prefix and the base that follows.
+  private static let kept = WordSet(
+    words: "selalu berada berlangsung sebuah seorang seperti sepertinya terlalu")
+}

@@ -1,0 +1,126 @@
+import Bahasa
+import RuleKit
+
+/// The judgement on an unknown word where it stands.
+enum SalahKetik {
+  private static let typos = WordMemory<Typo?>()
+  private static let neighbours = WordMemory<Suggestion?>()
+
+  /// Reports an unknown word as an error, or as a question, or not at all.
+  static func check(_ index: Int, _ reading: Reading, _ report: inout Report) {
+    let token = reading.tokens[index]
+    guard token.flags.isDisjoint(with: [.apostrophe, .nonASCII]) else { return }
+    let text = reading.text(index)
+    let folded = Array(text.lowercased().utf8)
+    guard !reading.draft.settings.vocabulary.contains(text) else { return }
+    let isSmall = token.shape == .lower
+    if token.flags.contains(.hyphen) {
+      guard let right = Lexicon.standard.mendedTwins(folded) else { return }
+      report.add(index, wording(text, cased(right, isSmall)), fix: .tinjau(cased(right, isSmall)))
+      return
+    }
+    if isSmall, let torn = tornWord(at: index, folded, reading) {
+      let right = reading.text(torn.lowerBound) + reading.text(torn.lowerBound + 1)
+      report.add(torn, "Kata ini terpisah: “\(right)”", fix: .tinjau(right))
+      return
+    }
+    guard token.length >= 4, Peluluhan.correction(of: text.lowercased()) == nil,
+      Peluluhan.cluster(of: text.lowercased()) == nil
+    else { return }
+    let isOpening = token.flags.contains(.sentenceStart) && !reading.isInHeading(index)
+    if !isSmall, !isOpening {
+      let neighbour = neighbours.answer(for: token.hash) { Lexicon.standard.commonNeighbour(of: folded) }
+      guard let meant = neighbour, !recurs(index, reading),
+        !standsInForeignName(index, reading), !mayBePlace(index, reading)
+      else {
+        return
+      }
+      report.add(index, wording(text, cased(meant.word, false)), fix: .tinjau(cased(meant.word, false)))
+      return
+    }
+    let typo = typos.answer(for: token.hash) { Lexicon.standard.typo(folded) }
+    let best = typo?.suggestions.first
+    let right = best.map { cased($0.word, isSmall) }
+    let isSure = typo?.confidence == .sure && (best?.distance == 1 || !recurs(index, reading))
+    if isSure, let best, let right, isSmall || best.frequency >= 40 {
+      report.add(index, wording(text, right), fix: .tinjau(right))
+    } else if isSmall, let split = Lexicon.standard.splitWords(of: folded) {
+      let right = split.first + " " + split.second
+      report.add(index, "Dua kata menempel: “\(right)”", fix: .tinjau(right))
+    } else if isSmall, let right {
+      report.add(
+        index, "“\(text)” tidak ada dalam kamus; mungkin “\(right)”", fix: .tinjau(right),
+        .atMost(.saran, .dugaan))
+    }
+  }
+
+  private static func wording(_ text: String, _ right: String) -> String {
+    "“\(text)” mungkin maksudnya “\(right)”"
+  }
+
+  private static func cased(_ word: String, _ isSmall: Bool) -> String {
+    isSmall ? word : word.prefix(1).uppercased() + word.dropFirst()
+  }
+
+  /// Whether a capitalised neighbour is an English word: `International Airport`.
+  private static func standsInForeignName(_ index: Int, _ reading: Reading) -> Bool {
+    [index - 1, index + 1].contains { neighbour in
+      guard let token = reading.token(neighbour), token.kind == .word, token.shape != .lower else {
+        return false
+      }
+      guard let entry = reading.entry(neighbour) else { return token.length > 6 }
+      return entry.kinds.contains(.foreign) && !entry.kinds.contains(.base)
+    }
+  }
+
+  /// Whether a capitalised word may be the name of a place that only looks like a common word: `Kecamatan Sindang`.
+  private static func mayBePlace(_ index: Int, _ reading: Reading) -> Bool {
+    if let next = reading.after(index), next.kind == .word, next.shape != .lower { return false }
+    guard let previous = reading.before(index), reading.tokens[index].length > 7 else { return true }
+    return !previous.isWord || previous.shape == .lower || previous.classes.contains(.placeNoun)
+  }
+
+  /// Whether the draft has the word again nearby: what is written twice is a name or a term.
+  private static func recurs(_ index: Int, _ reading: Reading) -> Bool {
+    let word = reading.tokens[index].hash
+    return reading.surroundings(of: index).contains { $0 != index && reading.tokens[$0].hash == word }
+  }
+
+  /// The word and the neighbour that belongs to it: `ke giatan`.
+  private static func tornWord(at index: Int, _ folded: [UInt8], _ reading: Reading) -> Range<Int>? {
+    if let previous = reading.before(index), previous.kind == .word,
+      previous.flags.isDisjoint(with: [.hyphen]),
+      previous.shape == .lower || previous.flags.contains(.sentenceStart),
+      Lexicon.standard.isTornWord(Array(reading.text(index - 1).lowercased().utf8), folded)
+    {
+      return index - 1..<index + 1
+    }
+    if let next = reading.after(index), next.kind == .word, next.shape == .lower,
+      !next.flags.contains(.hyphen),
+      Lexicon.standard.isTornWord(folded, Array(reading.text(index + 1).utf8))
+    {
+      return index..<index + 2
+    }
+    return nil
+  }
+
+  /// Capitals in the wrong place: `POsitif`, `JabungTimur`.
+  static func checkCapitals(_ index: Int, _ text: String, _ reading: Reading, _ report: inout Report) {
+    let capitals = text.indices.filter { text[$0].isUppercase }
+    guard let last = capitals.last, text.first?.isUppercase == true, capitals.count == 2, text.count >= 6
+    else {
+      return
+    }
+    if last == text.index(after: text.startIndex), Lexicon.standard.knows(text.lowercased()) {
+      let right = text.prefix(1) + text.dropFirst().lowercased()
+      report.add(index, "Kapital keliru: “\(text)” ditulis “\(right)”", fix: .tinjau(String(right)))
+    } else if text.distance(from: text.startIndex, to: last) >= 4,
+      text.distance(from: last, to: text.endIndex) >= 4,
+      Lexicon.standard.knows(text[last...].lowercased())
+    {
+      let right = text[..<last] + " " + text[last...]
+      report.add(
+        index, "Dua kata menempel: “\(right)”", fix: .tinjau(String(right)), .atMost(.peringatan, .dugaan))
+    }
+  }
+}
