@@ -31,8 +31,9 @@ extension Lexicon {
     return Typo(suggestions: suggestions, confidence: isSure(first, for: word) ? .sure : .possible)
   }
 
-  /// Whether a word is so near and so much more frequent that the unknown one is an error: the longer the word,
-  /// the less can it be another one. Two slips are sure in long words only.
+  /// Whether a word is so near and so much more frequent that the unknown one is an error.
+  ///
+  /// The longer the word, the less can it be another one. Two slips are sure in long words only.
   private func isSure(_ meant: Suggestion, for word: [UInt8]) -> Bool {
     guard meant.distance == 1 else {
       return word.count >= 8 && meant.frequency >= (word.count >= 9 ? 32 : 56)

@@ -66,7 +66,7 @@ private enum Subjek {
     return (first..<comma).allSatisfy { !isVerb($0, reading) } && !hasLaterComma(comma, reading)
   }
 
-  /// Whether an insertion follows that a second comma closes: `Camat, akan halnya lurah, …`
+  /// Whether an insertion follows that a second comma closes.
   private static func hasLaterComma(_ comma: Int, _ reading: Reading) -> Bool {
     (comma + 1...comma + 4).contains { reading.token($0)?.mark == .comma }
   }
