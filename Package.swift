@@ -62,8 +62,8 @@ let package = Package(
     .executableTarget(
       name: "bimtek-bench",
       dependencies: [
-        "Bahasa", "CCmark", "Credentials", "Curriculum", "Training", "Rules", "RuleKit", "Scoring", "Markdown",
-        "SourceText",
+        "Bahasa", "CCmark", "Credentials", "Curriculum", "Training", "Rules", "RuleKit", "Scoring",
+        "Markdown", "SourceText",
       ]),
 
     library("TestSupport"),

@@ -34,7 +34,7 @@ private let allowed: [String: Set<String>] = [
   ],
   "bimtek": ["ArgumentParser", "Commands"],
   "bimtek-bench": [
-    "CCmark", "Credentials", "Curriculum", "Foundation", "Markdown", "RuleKit", "Rules", "Scoring",
+    "Bahasa", "CCmark", "Credentials", "Curriculum", "Foundation", "Markdown", "RuleKit", "Rules", "Scoring",
     "SourceText", "Training",
   ],
 ]

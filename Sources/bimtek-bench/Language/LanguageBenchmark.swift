@@ -47,8 +47,10 @@ struct LanguageBenchmark {
     return report("  accuracy", Double(right.count) / Double(max(affixed.count, 1)), atLeast: 0.97)
   }
 
-  /// The treebank's sentences come from many articles in no order: ten at a time they are joined by a space to a
-  /// paragraph, which is cut again. A boundary counts where the last mark of a sentence stands.
+  /// Cuts paragraphs of ten sentences again.
+  ///
+  /// The treebank's sentences come from many articles in no order, so they are joined by a space. A boundary is
+  /// the byte after the last mark of a sentence.
   private func sentences(_ treebank: Treebank) -> Bool {
     let linter = Linter([])
     var score = BoundaryScore()
