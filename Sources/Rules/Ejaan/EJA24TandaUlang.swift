@@ -13,16 +13,16 @@ extension Rule {
     detectors: [
       .echoes { index, reading, report in
         guard let first = reading.before(index), first.length > 2,
-          KataUlang.isSplit(first, reading.tokens[index], reading.analysis.bytes)
+          KataUlangTerpisah.isSplit(first, reading.tokens[index], reading.analysis.bytes)
         else { return }
-        KataUlang.report(index - 1, index, reading, &report)
+        KataUlangTerpisah.report(index - 1, index, reading, &report)
       },
       .marks([.hyphen, .enDash, .emDash]) { index, reading, report in
         guard let first = reading.before(index), first.kind == .word, first.length > 2,
           let second = reading.after(index), second.kind == .word, second.shape == .lower,
-          KataUlang.repeats(first, lead: 0, second, reading.analysis.bytes)
+          KataUlangTerpisah.repeats(first, lead: 0, second, reading.analysis.bytes)
         else { return }
-        KataUlang.report(index - 1, index + 1, reading, &report)
+        KataUlangTerpisah.report(index - 1, index + 1, reading, &report)
       },
       .phrases(
         PhraseTable(

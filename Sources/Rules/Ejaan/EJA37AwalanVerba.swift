@@ -29,7 +29,7 @@ extension Rule {
       .bad("Camat Wanasari «sampaikan» bantuan kepada warga."),
       .good("Camat Wanasari menyampaikan bantuan kepada warga."),
       .good("Bantuan yang Bupati sampaikan diterima warga. Hal itu kami sampaikan tadi."),
-      .good("# Bupati Resmikan Jembatan\n\nBupati meresmikan jembatan."),
+      .good("# Dinas Umumkan Jadwal Vaksinasi\n\nDinas mengumumkan jadwal vaksinasi."),
     ])
 }
 

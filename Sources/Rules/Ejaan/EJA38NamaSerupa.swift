@@ -27,12 +27,13 @@ private enum NamaSerupa {
     for (index, token) in reading.tokens.enumerated()
     where token.kind == .word && token.shape == .capitalized && token.length >= 7 {
       guard token.flags.isDisjoint(with: [.hyphen, .digit, .apostrophe, .nonASCII]),
-        !token.classes.contains(.known), reading.entry(index) == nil
+        reading.entry(index).map({ $0.kinds.contains(.name) && $0.kinds.isDisjoint(with: [.base, .form]) })
+          ?? true
       else { continue }
       counts[token.hash, default: (index, 0)].count += 1
     }
     let often = counts.values.filter { $0.count > 1 }.sorted { $0.first < $1.first }
-    let once = counts.values.filter { $0.count == 1 }
+    let once = counts.values.filter { $0.count == 1 && reading.entry($0.first) == nil }
     guard !often.isEmpty, !once.isEmpty, often.count <= limit, once.count <= limit * 4 else { return }
     for rare in once {
       guard let other = often.first(where: { isSlip(rare.first, of: $0.first, reading) }) else { continue }

@@ -2,7 +2,7 @@ import Bahasa
 import RuleKit
 
 /// Words that are said twice without a hyphen.
-enum KataUlang {
+enum KataUlangTerpisah {
   static func report(_ first: Int, _ last: Int, _ reading: Reading, _ report: inout Report) {
     let right = reading.text(first) + "-" + reading.text(last)
     let found = reading.analysis.text(reading.analysis.byteRange(first..<last + 1))
