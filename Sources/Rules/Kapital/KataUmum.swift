@@ -59,6 +59,6 @@ enum KataUmum {
       ibu bapak saudara pemerintah bupati wabup gubernur presiden jumat covid corona
       jateng jatim jabar jabodetabek sumut sumbar sumsel sulsel kaltim kalbar kemenag kemendikbud kemenkumham
       kemenkominfo perhutani paskibra paskibraka gapensi hipmi muslimat aisyiyah ansor banser satpol gondang
-      alhamdulillah bismillah rasulullah nabi dewan ombudsman
+      pasal alhamdulillah bismillah rasulullah nabi dewan ombudsman
       """)
 }

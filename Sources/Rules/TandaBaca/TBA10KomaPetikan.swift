@@ -28,7 +28,7 @@ extension Rule {
         "Camat «berkata» “Loket ini kami buka sampai malam.”",
         corrected: "Camat berkata, “Loket ini kami buka sampai malam.”"),
       .good("Camat berkata, “Loket ini kami buka sampai malam.”"),
-      .good("Camat menyebut program itu “Jalan Mulus untuk Semua Orang” sejak lama."),
+      .good("Camat menyebut program itu “Jalan Mulus dari Hulu hingga Hilir” sejak lama."),
     ])
 
   private static let verbs = WordSet(

@@ -15,7 +15,8 @@ extension Rule {
         let index = cue.lowerBound
         guard reading.tokens[index].shape == .lower, let comma = reading.before(index), comma.mark == .comma,
           let last = reading.before(index - 1), last.kind == .word || last.mark == .closeParenthesis,
-          last.classes.isDisjoint(with: [.degree, .title]), !reading.word(index + 1, is: "tetapi"),
+          last.classes.isDisjoint(with: [.degree, .title]),
+          last.shape != .lower || !reading.word(index, is: "juga"), !reading.word(index + 1, is: "tetapi"),
           Subjek.precedes(index - 1, reading)
         else { return }
         report.add(
@@ -26,7 +27,7 @@ extension Rule {
     ],
     examples: [
       .bad("Kegiatan donor darah ini«,» akan digelar di balai desa."),
-      .bad("Setiap pegawai«,» juga kembali ke jam dinas biasa."),
+      .bad("Setiap ASN«,» juga kembali ke jam dinas biasa."),
       .good("Kegiatan ini, menurut camat, akan digelar di balai desa."),
       .good("Camat Wanasari, Bagas Adiwinata, akan hadir."),
       .good("Setelah itu, akan ada lomba. Dalam waktu dekat, akan dibuka loket baru."),

@@ -88,7 +88,7 @@ enum AddedWords {
     swakelola sweter swipoa syogun syubhat taala tablig tabuh tadarus tagih tahfiz tahiat takar takraw
     taksir takzim talun talut tambat tampik tamsil tamtama tanak tanggulang tangkal tangkar tanjak taoco
     taoge tapis tarikat tarkhim tarling tatar tatih taut tawaduk tawaf tawan tawur tegun teken tektonis
-    telantang telatah teledor telungkup telusur temanten tenggak permil tematis temulawak tengara tenggiling tenggorok
+    telantang telatah teledor telungkup telusur temanten tenggak permil jejaring tematis temulawak tengara tenggiling tenggorok
     tentatif tepa tepis terabas terap terenyuh teritis terka terkam terpa terubus terwelu tetas tiarap tifa
     tifus tikai tikung tilap tilik timbun timpa timses tindas tirakat toleh tonil tonjok tonjol topang topas
     toreh toren trafo trakom trembesi tripleks tuai tualang tubruk tuding tukik tular tumpas tumpu tunang
