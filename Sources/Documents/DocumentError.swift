@@ -1,5 +1,5 @@
 /// Why no text can be had from a file.
-public enum DocumentError: Error, Sendable, Equatable {
+public enum DocumentError: Error, Sendable, Hashable {
   /// There is nothing at the path.
   case notFound
   /// A folder, a device or a pipe stands at the path.
@@ -20,4 +20,18 @@ public enum DocumentError: Error, Sendable, Equatable {
   case disguised(FileFormat)
   /// Its bytes are no text in any encoding that is known.
   case notText
+  /// A password protects it.
+  case encrypted(FileFormat)
+  /// It is cut short or broken.
+  case damaged(FileFormat)
+  /// It would unpack to more than a document can be, or is made so that entities would grow.
+  case excessive(FileFormat)
+  /// It has only pictures, as a scan has.
+  case noText(FileFormat)
+  /// The program that reads its format is not installed.
+  case missingProgram(String)
+  /// The program that reads its format took longer than the limit.
+  case tooSlow(seconds: Int)
+  /// It lies in an archive whose entry of this name would lead out of the folder.
+  case unsafeName
 }

@@ -4,17 +4,17 @@ public enum FileFormat: String, Sendable, CaseIterable {
   case markdown
   /// Plain text: read.
   case plainText
-  /// Word since 2007: `.docx`.
+  /// Word since 2007, `.docx`: read.
   case word
   /// Word before 2007: `.doc`.
   case oldWord
-  /// LibreOffice Writer: `.odt`.
+  /// LibreOffice Writer, `.odt`: read.
   case openDocument
   /// Rich text: `.rtf`.
   case richText
-  /// `.pdf`.
+  /// `.pdf`: read where it has text.
   case pdf
-  /// A web page.
+  /// A web page: read.
   case html
   /// A photograph or a picture of a page.
   case picture
@@ -32,7 +32,15 @@ public enum FileFormat: String, Sendable, CaseIterable {
   case unknown
 
   /// Whether its text can be read.
-  public var isReadable: Bool { self == .markdown || self == .plainText }
+  public var isReadable: Bool {
+    switch self {
+    case .markdown, .plainText, .word, .openDocument, .pdf, .html: true
+    default: false
+    }
+  }
+
+  /// Whether it is text as it stands, without anything to take it out of.
+  public var isText: Bool { self == .markdown || self == .plainText }
 
   /// The format a file name promises.
   public init(named name: String) {
@@ -51,24 +59,24 @@ public enum FileFormat: String, Sendable, CaseIterable {
     switch self {
     case .markdown: ["md", "markdown", "mdown", "mkd"]
     case .plainText: ["txt", "text"]
-    case .word: ["docx", "docm", "dotx"]
+    case .word: ["docx", "docm", "dotx", "dotm"]
     case .oldWord: ["doc", "dot", "wps"]
-    case .openDocument: ["odt", "fodt"]
+    case .openDocument: ["odt", "fodt", "ott"]
     case .richText: ["rtf"]
     case .pdf: ["pdf"]
-    case .html: ["html", "htm", "mht", "mhtml"]
+    case .html: ["html", "htm", "xhtml"]
     case .picture:
       ["jpg", "jpeg", "png", "gif", "heic", "heif", "webp", "bmp", "tif", "tiff", "svg"]
     case .spreadsheet: ["xlsx", "xlsm", "xls", "ods", "csv", "tsv"]
     case .presentation: ["pptx", "ppt", "odp"]
-    case .archive: ["zip", "rar", "7z", "tar", "gz"]
+    case .archive: ["zip", "rar", "7z", "tar", "gz", "mht", "mhtml"]
     case .recording: ["mp3", "m4a", "ogg", "opus", "wav", "mp4", "mov", "mkv", "avi", "3gp"]
     case .shortcut: ["lnk", "url", "webloc", "desktop", "gdoc", "gsheet", "gslides"]
     case .unknown: []
     }
   }
 
-  /// A Word or OpenDocument file is a zip archive; which of them it is, its name says.
+  /// A Word or OpenDocument file is a zip archive; which of them it is, its contents say.
   private static let signatures: [(bytes: [UInt8], format: FileFormat)] = [
     (Array("PK\u{3}\u{4}".utf8), .archive),
     ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], .oldWord),

@@ -15,17 +15,22 @@ public struct FileReport: Sendable {
   public let statistics: DraftStatistics
   /// The findings, in order of place.
   public let findings: [Finding]
+  /// What is to be said of text that was taken out of a document; nil for text as it stands in the file.
+  ///
+  /// Places are then given as paragraphs, and fixes, which no program could apply, are left out.
+  public let extraction: [String]?
   let masks: Masks
   let positions: PositionTable
 
   /// A report whose parts are known.
-  public init(path: String, reading: Reading, findings: [Finding]) {
+  public init(path: String, reading: Reading, findings: [Finding], extraction: [String]? = nil) {
     self.path = path
+    self.extraction = extraction
     source = reading.draft.source
     kind = reading.kind
     channel = reading.channel
     statistics = DraftStatistics(reading)
-    self.findings = findings
+    self.findings = extraction == nil ? findings : findings.map(\.withoutFix)
     masks = Masks(findings, in: source)
     positions = PositionTable(source)
   }
@@ -41,8 +46,30 @@ public struct FileReport: Sendable {
     kind = other.kind
     channel = other.channel
     statistics = other.statistics
+    extraction = other.extraction
     self.findings = findings
     masks = other.masks
     positions = other.positions
+  }
+
+  /// The paragraph, from 1, that a byte of the text lies in: paragraphs have blank lines between them.
+  func paragraph(at offset: Int) -> Int {
+    var number = 0
+    var isInside = false
+    for index in 0...source.lineIndex(at: offset) {
+      let isBlank = source.lineRange(index).isEmpty
+      if !isBlank, !isInside { number += 1 }
+      isInside = !isBlank
+    }
+    return max(number, 1)
+  }
+}
+
+extension Finding {
+  /// The finding without what to write instead.
+  fileprivate var withoutFix: Finding {
+    Finding(
+      code: code, severity: severity, certainty: certainty, message: message, range: range, text: text,
+      question: question)
   }
 }

@@ -24,8 +24,11 @@ struct DraftFolderTests {
         atPath: folder.path + "/sandi.txt", withDestinationPath: "/etc/passwd")
 
       let scan = try DraftFolder.scan(folder.path)
-      #expect(scan.files.map(\.relativePath) == ["sub/c.MD", "tugas a.txt", "tugas b.md"])
-      #expect(scan.files.map(\.format) == [.markdown, .plainText, .markdown])
+      #expect(
+        scan.files.map(\.relativePath) == [
+          "WhatsApp Document (3).docx", "lama.doc", "sub/c.MD", "tugas a.txt", "tugas b.md",
+        ])
+      #expect(scan.files.map(\.format) == [.word, .oldWord, .markdown, .plainText, .markdown])
       #expect(scan.files.allSatisfy { $0.size == 4 && $0.modified > 1_600_000_000_000 })
       #expect(!scan.isCutShort)
       let skipped = scan.skipped.map { "\($0.relativePath): \($0.reason)" }
@@ -64,6 +67,31 @@ struct DraftFolderTests {
       try Data("Isi.".utf8).write(to: file)
       #expect(throws: DocumentError.notAFile) { try DraftFolder.scan(file.path) }
       #expect(throws: DocumentError.notFound) { try DraftFolder.scan(file.path + "x") }
+    }
+  }
+
+  @Test func `An archive is looked through like a folder, by itself and inside one`() throws {
+    try withTemporaryFolder { folder in
+      let bytes = Data(try fixture("naskah.zip"))
+      try bytes.write(to: folder.appending(path: "naskah.zip"))
+      try Data(try fixture("sandi.zip")).write(to: folder.appending(path: "sandi.zip"))
+      try bytes.dropLast(400).write(to: folder.appending(path: "potong.zip"))
+      try Data("Rar!".utf8).write(to: folder.appending(path: "lain.rar"))
+
+      let alone = try DraftFolder.scan(folder.appending(path: "naskah.zip").path)
+      #expect(alone.files.map(\.relativePath) == ["kelas/WhatsApp Document (3).docx", "kelas/budi.txt"])
+      #expect(try alone.files.map { try $0.document().format } == [.word, .plainText])
+
+      let scan = try DraftFolder.scan(folder.path)
+      #expect(scan.files.map(\.relativePath) == alone.files.map { "naskah.zip/" + $0.relativePath })
+      let skipped = scan.skipped.map { "\($0.relativePath): \($0.reason)" }
+      try expectSnapshot(skipped.joined(separator: "\n") + "\n", "skipped-archives.txt")
+      #expect(throws: DocumentError.damaged(.archive)) {
+        try DraftFolder.scan(folder.appending(path: "potong.zip").path)
+      }
+      #expect(throws: DocumentError.unsupported(.archive)) {
+        try DraftFolder.scan(folder.appending(path: "lain.rar").path)
+      }
     }
   }
 }

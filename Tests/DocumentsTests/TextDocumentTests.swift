@@ -20,10 +20,11 @@ struct TextDocumentTests {
   @Test(
     arguments: [
       ("a.txt", [], .empty), ("a.txt", [0xEF, 0xBB, 0xBF, 0x20, 0x0D, 0x0A], .empty),
-      ("a.docx", [0x41], .unsupported(.word)), ("a.doc", [0x41], .unsupported(.oldWord)),
+      ("a.docx", [0x41], .damaged(.word)), ("a.doc", [0x41], .unsupported(.oldWord)),
       ("foto.JPG", [0x41], .unsupported(.picture)), ("a.md", [0x41, 0, 0, 0x42], .notText),
-      ("a.md", Array("PK\u{3}\u{4}".utf8) + [0, 0, 0x14], .disguised(.archive)),
-      ("a.txt", Array("%PDF-1.7\n%".utf8), .disguised(.pdf)),
+      ("a.md", Array("PK\u{3}\u{4}".utf8) + [0, 0, 0x14], .damaged(.archive)),
+      ("a.txt", Array("%PDF-1.7\n%".utf8), .damaged(.pdf)),
+      ("a.txt", Array("{\\rtf1 a}".utf8), .disguised(.richText)),
       ("a.txt", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0, 0], .disguised(.oldWord)),
       ("a.txt", Array(repeating: 0x41, count: 101), .tooLarge(bytes: 101, limit: 100)),
     ] as [(String, [UInt8], DocumentError)])

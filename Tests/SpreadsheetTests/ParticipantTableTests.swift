@@ -94,4 +94,10 @@ struct ParticipantTableTests {
     #expect(table.participants[3].name.full == "Dewi, S.Sos")
     #expect(table.participants.allSatisfy { $0.nip?.count ?? 18 == 18 })
   }
+
+  @Test func `A person whose name and number are merged over two rows stays one`() throws {
+    let table = try table("No;Nama;Pangkat\n1;Siti;Penata\n1;Siti;III/c\n2;Siti;Penata\n")
+    #expect(table.participants.map(\.row) == [2, 4])
+    #expect(table.problems == [.init(kind: .duplicateName(row: 2), row: 4)])
+  }
 }

@@ -5,7 +5,7 @@ import Training
 
 /// Which drafts are checked, and what they are taken for.
 struct DraftOptions: ParsableArguments {
-  @Argument(help: "Berkas .md atau .txt, atau folder. Tanpa berkas: masukan standar.")
+  @Argument(help: "Berkas .md, .txt, .docx, .odt, .pdf, .html, atau folder. Tanpa berkas: masukan standar.")
   var paths: [String] = []
 
   @Option(

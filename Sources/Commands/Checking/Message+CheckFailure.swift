@@ -11,8 +11,8 @@ extension Message {
       self.init("Berkas tidak ada: \(path)", why: "tidak ditemukan pada folder ini", action: hint)
     case .noDrafts:
       self.init(
-        "Tidak ada naskah: \(path)", why: "folder itu tidak berisi berkas .md atau .txt",
-        action: "sebut berkasnya langsung, atau simpan naskah sebagai .md atau .txt")
+        "Tidak ada naskah: \(path)", why: "folder itu tidak berisi .md, .txt, .docx, atau .odt",
+        action: "sebut berkasnya langsung, atau simpan naskah dengan salah satu bentuk itu")
     case .unreadable(let reason):
       self.init("Berkas tidak terbaca: \(path)", why: reason, action: "cek izin berkas, lalu ulangi")
     case .tooLarge(let limit):
@@ -21,8 +21,10 @@ extension Message {
         action: "periksa naskahnya saja, atau bagi berkasnya")
     case .notText:
       self.init(
-        "Bukan teks: \(path)", why: "isinya biner, mungkin dokumen Word, PDF, atau gambar",
-        action: "simpan naskah sebagai teks (.txt atau .md, UTF-8), lalu ulangi")
+        "Bukan teks: \(path)", why: "isinya biner, mungkin gambar atau rekaman",
+        action: "simpan naskah sebagai .docx, .odt, .txt, atau .md, lalu ulangi")
+    case .document(let problem):
+      self.init(file: path, problem)
     case .settings(let line, let message):
       self.init(
         "Pengaturan keliru: \(path), baris \(line)", why: message,
@@ -36,6 +38,10 @@ extension Message {
         "Berkas tidak diperbaiki: \(path)",
         why: "berkas ini tidak tersimpan sebagai UTF-8 yang utuh; menulisnya kembali dapat merusak hurufnya",
         action: "simpan ulang sebagai UTF-8 di penyunting teks, lalu ulangi")
+    case .extracted:
+      self.init(
+        "Berkas tidak diperbaiki: \(path)", why: "bimtek hanya membaca teks dokumen, tidak menulisinya",
+        action: "perbaiki di dokumen aslinya, paragraf demi paragraf")
     case .notWritten(let reason):
       self.init(path, reason)
     }

@@ -14,7 +14,10 @@ struct PeriksaCommand: AsyncParsableCommand {
         bimtek periksa naskah.md --perbaiki      terapkan di berkas itu
         bimtek periksa folder-naskah --format html > hasil.html
         bimtek periksa --jenis takarir --kanal instagram unggahan.txt
+        bimtek periksa naskah.docx
         cat naskah.md | bimtek periksa
+
+      Dokumen (.docx, .odt, .pdf, .html) dibaca teksnya saja dan tidak pernah diubah.
 
       Kode keluar: 0 bersih, 1 ada temuan, 2 ada berkas yang tidak terbaca atau tidak
       tertulis, 64 perintah keliru.

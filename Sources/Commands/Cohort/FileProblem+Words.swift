@@ -11,7 +11,15 @@ extension FileProblem {
     case .empty: "berkasnya kosong"
     case .tooLarge(let limit): "lebih dari \(limit >> 20) MB"
     case .notText: "isinya bukan teks"
-    case .unsupported(let kind): "\(kind) belum dapat dibaca"
+    case .unsupported(let kind), .convertible(let kind): "\(kind) belum dapat dibaca"
+    case .picture: "hanya gambar, tanpa teks"
+    case .encrypted: "dikunci dengan kata sandi"
+    case .damaged: "berkasnya rusak atau terpotong"
+    case .excessive: "isinya jauh lebih besar daripada naskah yang wajar"
+    case .missingProgram(let program): "program \(program) belum terpasang"
+    case .tooSlow: "pembacaannya terlalu lama"
+    case .nestedArchive: "arsip di dalam arsip"
+    case .unsafeName: "namanya menunjuk ke luar arsip"
     case .system(let code): "kesalahan sistem nomor \(code)"
     }
   }
@@ -24,7 +32,15 @@ extension FileProblem {
     case .symbolicLink: "salin berkas aslinya ke folder ini"
     case .empty: "minta berkasnya dikirim ulang"
     case .tooLarge: "kirim naskahnya saja, tanpa gambar"
-    case .notText, .unsupported: "simpan naskah sebagai .txt atau .md (UTF-8), lalu ulangi"
+    case .notText, .unsupported: "simpan naskah sebagai .docx, .odt, .txt, atau .md, lalu ulangi"
+    case .convertible: "buka di Word atau LibreOffice, pilih Simpan Sebagai .docx, lalu ulangi"
+    case .picture: "minta naskah yang diketik, bukan foto atau hasil pindai"
+    case .encrypted: "minta pengirim menyimpannya tanpa kata sandi"
+    case .damaged: "minta berkasnya dikirim ulang"
+    case .excessive: "jangan dibuka; minta pengirim menyimpan naskahnya saja sebagai .docx baru"
+    case .missingProgram: "pasang paket poppler-utils, atau minta naskahnya sebagai .docx"
+    case .tooSlow: "minta naskahnya sebagai .docx"
+    case .nestedArchive, .unsafeName: "bongkar arsipnya sendiri, lalu sebut foldernya"
     }
   }
 }

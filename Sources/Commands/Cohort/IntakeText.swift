@@ -45,7 +45,8 @@ struct IntakeText {
     let found = counts.isEmpty ? "tidak ada temuan" : counts.joined(separator: ", ")
     let mark = draft.provisional.map { "mesin \(Figures.mark($0)) (sementara)" } ?? "mesin tidak menilai"
     let head = "  \(draft.member.name)\(style.separator)\(mark)\(style.separator)\(found)"
-    return [head] + draft.doubts.map { "      \($0)" }
+    let notes = draft.notes.isEmpty ? [] : ["      \(draft.notes.joined(separator: "; "))"]
+    return [head] + draft.doubts.map { "      \($0)" } + notes
   }
 
   private func unmatched(_ draft: SubmissionIntake.Unmatched) -> String {

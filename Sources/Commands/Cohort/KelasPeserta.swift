@@ -4,14 +4,14 @@ import Training
 /// `bimtek kelas peserta`: takes in a list of participants.
 struct KelasPeserta: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "peserta", abstract: "Masukkan peserta dari berkas CSV.",
+    commandName: "peserta", abstract: "Masukkan peserta dari Excel (.xlsx), LibreOffice (.ods), atau CSV.",
     discussion: "Berkas yang sama boleh dimasukkan lagi: yang sudah ada tidak menjadi dua.",
     aliases: ["participants"])
 
   @Argument(help: "Berkas kelas.")
   var file: String
 
-  @Argument(help: "Daftar peserta (.csv).")
+  @Argument(help: "Daftar peserta (.xlsx, .ods, atau .csv).")
   var list: String
 
   @OptionGroup var author: AuthorOptions
@@ -36,10 +36,14 @@ extension Message {
   /// Words for a list of participants that cannot be read.
   init(_ error: RosterError, list: String) {
     switch error {
-    case .file(.unsupported), .file(.notText):
+    case .file(.notText):
       self.init(
-        "Daftar peserta tidak terbaca: \(list)", why: "isinya bukan CSV",
-        action: "di Excel pilih Simpan Sebagai > CSV UTF-8, lalu ulangi")
+        "Daftar peserta tidak terbaca: \(list)", why: "isinya bukan daftar .xlsx, .ods, atau CSV",
+        action: "di Excel pilih Simpan Sebagai > Buku Kerja Excel (.xlsx), lalu ulangi")
+    case .file(.convertible(let kind)):
+      self.init(
+        "Daftar peserta tidak terbaca: \(list)", why: "\(kind) belum dapat dibaca",
+        action: "di Excel pilih Simpan Sebagai > Buku Kerja Excel (.xlsx), lalu ulangi")
     case .file(let problem): self.init(file: list, problem)
     case .noNameColumn:
       self.init(

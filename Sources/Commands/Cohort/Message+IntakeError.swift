@@ -7,16 +7,16 @@ extension Message {
     case .cohort(let error): self.init(error)
     case .folder(.notAFile):
       self.init(
-        "Bukan folder: \(folder)", why: "perintah ini memasukkan satu folder naskah",
-        action: "sebut foldernya, bukan satu berkas")
+        "Bukan folder: \(folder)", why: "perintah ini memasukkan satu folder naskah atau satu arsip .zip",
+        action: "sebut foldernya, bukan satu naskah")
     case .folder(let problem):
       self.init("Folder tidak terbaca: \(folder)", why: problem.words, action: problem.action)
     case .noDrafts(let others):
       self.init(
         "Tidak ada naskah: \(folder)",
         why: others == 0
-          ? "foldernya kosong" : "tidak ada .md atau .txt; ada \(others) berkas jenis lain",
-        action: "simpan naskah sebagai .txt atau .md di folder itu, lalu ulangi")
+          ? "foldernya kosong" : "tidak ada naskah yang dapat dibaca; ada \(others) berkas jenis lain",
+        action: "taruh naskah .docx, .odt, .pdf, .txt, atau .md di folder itu, lalu ulangi")
     case .pairing(let problem):
       self.init(
         "Tabel pasangan tidak terbaca: \(table ?? "")", why: problem.words,

@@ -4,9 +4,9 @@ import Training
 /// `bimtek nilai masuk`: takes drafts in, checks and assesses them.
 struct NilaiMasuk: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "masuk", abstract: "Masukkan, periksa, dan timbang naskah satu folder.",
+    commandName: "masuk", abstract: "Masukkan, periksa, dan timbang naskah satu folder atau arsip .zip.",
     discussion: """
-      Naskah (.md, .txt) dicocokkan dengan peserta lewat baris “Nama: …” atau “Kode: …” di awal naskah,
+      Naskah (.docx, .odt, .pdf, .html, .md, .txt) dicocokkan dengan peserta lewat baris “Nama: …” atau “Kode: …” di awal naskah,
       lalu lewat nama berkas. Yang belum cocok didaftar; isi tabel --pasangan, lalu ulangi.
       Boleh diulang: berkas yang sama tidak dimasukkan dua kali.
 
@@ -17,7 +17,7 @@ struct NilaiMasuk: AsyncParsableCommand {
   @Argument(help: "Berkas kelas.")
   var file: String
 
-  @Argument(help: "Folder naskah.")
+  @Argument(help: "Folder naskah, atau arsip .zip yang berisi naskah.")
   var folder: String
 
   @Option(name: .customLong("tugas"), help: "Kode tugas, misalnya E37.")

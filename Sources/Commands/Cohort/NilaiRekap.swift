@@ -15,9 +15,9 @@ struct NilaiRekap: AsyncParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "rekap", abstract: "Tulis rekap (CSV) dan halaman umpan balik tiap peserta.",
+    commandName: "rekap", abstract: "Tulis rekap (.xlsx dan .csv) dan halaman umpan balik tiap peserta.",
     discussion:
-      "Rekap tidak memuat NIP. Rekap dan halaman yang lama diganti; berkas lain di folder itu tidak disentuh.",
+      "Rekap tidak memuat NIP kecuali diminta. Rekap dan halaman yang lama diganti; berkas lain di folder itu tidak disentuh.",
     aliases: ["recap"])
 
   @Argument(help: "Berkas kelas.")
@@ -32,6 +32,9 @@ struct NilaiRekap: AsyncParsableCommand {
   @Option(name: .customLong("desimal"), help: "Tanda desimal: koma atau titik.")
   var decimal: Decimal = .comma
 
+  @Flag(name: .customLong("dengan-nip"), help: "Sertakan NIP; tanpa ini NIP tidak pernah ditulis.")
+  var includesNIP = false
+
   @OptionGroup var content: ContentOptions
   @OptionGroup var style: StyleOptions
 
@@ -42,11 +45,12 @@ struct NilaiRekap: AsyncParsableCommand {
     var options = RecapOptions()
     options.usesSemicolon = separator == .semicolon
     options.usesDecimalComma = decimal == .comma
+    options.includesNIP = includesNIP
     do {
       let files = try Cohort.open(file, readOnly: true, environment: environment)
         .writeRecap(to: folder, library: library, options: options)
       console.print(
-        "Rekap ditulis: \(folder)/\(files.recap)\nUmpan balik: \(files.pages.count) halaman di \(folder)/umpan-balik\n"
+        "Rekap ditulis: \(folder)/\(files.workbook) dan \(files.recap)\nUmpan balik: \(files.pages.count) halaman di \(folder)/umpan-balik\n"
       )
       if !files.withoutDraft.isEmpty {
         console.print("Tanpa naskah: \(files.withoutDraft.map(\.name).joined(separator: ", "))\n")

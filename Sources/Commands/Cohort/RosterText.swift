@@ -13,6 +13,7 @@ struct RosterText {
 
   var text: String {
     var lines = [style.set("Kolom yang dibaca", .strong)]
+    if let sheet = roster.sheetName { lines.append("  lembar “\(sheet)”") }
     lines += roster.columns.map { "  \($0.field) \(style.arrow) “\($0.heading)”" }
     if !roster.ignored.isEmpty { lines.append("  tidak dipakai: \(roster.ignored.joined(separator: ", "))") }
     lines.append(style.set("\(roster.added.count) peserta baru", .strong))

@@ -74,7 +74,7 @@ struct DemonstrationScript {
   private func showRecap(_ cohort: Cohort) throws {
     step(6, "Menulis rekap dan umpan balik", "bimtek nilai rekap … --ke hasil")
     let files = try demonstration.recap(cohort)
-    say("\(files.pages.count) halaman umpan balik dan satu rekap (CSV untuk Excel, tanpa NIP).")
+    say("\(files.pages.count) halaman umpan balik dan satu rekap (.xlsx dan .csv, tanpa NIP).")
   }
 
   private func showCertificates(_ cohort: Cohort) async throws -> CertificateOutcome {
@@ -106,7 +106,8 @@ struct DemonstrationScript {
     console.print("\n" + style.set("Selesai. Semua hasil ada di folder \(name)", .success, .strong) + "\n")
     console.print(
       """
-        \(name)/hasil/rekap.csv            rekap nilai, dapat dibuka di Excel
+        \(name)/hasil/rekap.xlsx           rekap nilai untuk Excel dan LibreOffice
+        \(name)/hasil/rekap.csv            rekap yang sama sebagai CSV
         \(name)/hasil/umpan-balik/         satu halaman tiap peserta, buka di peramban
         \(name)/sertifikat/                sertifikat PDF dan data bertanda tangan (JSON)
         \(name)/sertifikat-diubah.pdf      salinan yang diubah, untuk dicoba diperiksa

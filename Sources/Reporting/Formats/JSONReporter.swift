@@ -39,12 +39,15 @@ private struct File: Encodable {
   let channel: String
   let statistics: Statistics
   let findings: [Item]
+  /// Only where the text was taken out of a document: its ranges are not those of the file.
+  let extraction: [String]?
 
   init(_ file: FileReport, _ report: CheckReport) {
     path = file.path
     kind = file.kind.value.rawValue
     channel = file.channel.value.rawValue
     statistics = Statistics(file.statistics)
+    extraction = file.extraction
     findings = file.findings.map { Item($0, file, report) }
   }
 }

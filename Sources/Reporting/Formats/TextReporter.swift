@@ -35,6 +35,9 @@ struct TextReporter: Reporter {
         lines.append(style.set("tebakan: \(reason); ganti dengan --jenis", .faint))
       }
     }
+    for remark in file.extraction ?? [] {
+      lines += Wrapping.fill(style.set(remark, .faint), width: style.width, rest: "  ")
+    }
     return lines
   }
 
@@ -74,14 +77,15 @@ struct TextReporter: Reporter {
 
   private func item(_ finding: Finding, _ file: FileReport, _ report: CheckReport) -> [String] {
     let position = file.position(at: finding.range.lowerBound)
-    let place = "\(position.line):\(position.column)"
+    let paragraph = file.extraction.map { _ in file.paragraph(at: finding.range.lowerBound) }
+    let place = paragraph.map { "paragraf \($0)" } ?? "\(position.line):\(position.column)"
     let likely = finding.certainty == .dugaan ? "mungkin: " : ""
     var lines = Wrapping.fill(
       "\(style.set(finding.code.description, .faint))  \(likely)\(VisibleText.of(finding.message))",
       width: style.width,
       first: "  \(place)  ", rest: "    ")
     if !finding.range.isEmpty {
-      let gutter = String(position.line)
+      let gutter = String(paragraph ?? position.line)
       let excerpt = Excerpt(finding, in: file, width: style.width - gutter.count - 7)
       let blank = String(repeating: " ", count: gutter.count)
       lines.append("    \(style.set("\(gutter) \(style.bar)", .faint)) \(excerpt.text)")

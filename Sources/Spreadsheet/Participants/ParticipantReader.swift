@@ -7,6 +7,8 @@ struct ParticipantReader {
   private var headerWidth = 0
   private var header: [String] = []
   private var firstRows: [String: Int] = [:]
+  /// Number and name of the row before.
+  private var before: [String] = []
 
   init(columns: ParticipantColumns) { self.columns = columns }
 
@@ -28,6 +30,7 @@ struct ParticipantReader {
 
   private mutating func read(_ row: Row) {
     var nameText = cell(.name, in: row).text
+    if goesOn(row, name: nameText) { return }
     var nip = CivilServantNumber.read(cell(.nip, in: row))
     if columns.columns[.name] == columns.columns[.nip], columns.columns[.name] != nil {
       (nameText, nip) = Self.split(nameText)
@@ -91,6 +94,13 @@ struct ParticipantReader {
     _ key: String, _ row: Row, _ kind: (Int) -> ParticipantProblem.Kind
   ) {
     if let first = firstRows[key] { report(kind(first), row) } else { firstRows[key] = row.number }
+  }
+
+  /// Whether a row tells more of the person in the row before: name and number are merged over both.
+  private mutating func goesOn(_ row: Row, name: String) -> Bool {
+    let key = [cell(.number, in: row).text, name]
+    defer { before = key }
+    return key == before && !key.contains("")
   }
 
   /// A header printed again at the top of a page.

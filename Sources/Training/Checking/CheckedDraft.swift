@@ -9,9 +9,13 @@ struct CheckedDraft {
   let findings: [Finding]
   /// Whether the file holds exactly the bytes that the findings point into.
   let isStoredAsRead: Bool
+  /// What is to be said of text that was taken out of a document; nil for text as it stands.
+  var extraction: [String]?
 
   /// What is reported of it.
-  func report(path: String) -> FileReport { FileReport(path: path, reading: reading, findings: findings) }
+  func report(path: String) -> FileReport {
+    FileReport(path: path, reading: reading, findings: findings, extraction: extraction)
+  }
 }
 
 /// One file to check, with the settings and the linter that count for it.
@@ -41,7 +45,9 @@ struct CheckTask: Sendable {
       let findings = (opened.problems + linter.check(reading)).sorted {
         $0.range.lowerBound < $1.range.lowerBound
       }
-      return CheckedDraft(reading: reading, findings: findings, isStoredAsRead: opened.isStoredAsRead)
+      return CheckedDraft(
+        reading: reading, findings: findings, isStoredAsRead: opened.isStoredAsRead,
+        extraction: opened.extraction)
     } catch {
       throw failure(error)
     }
@@ -52,6 +58,7 @@ struct CheckTask: Sendable {
     case .unreadable(let reason): Checker.Failure(path: path, reason: .unreadable(reason: reason))
     case .tooLarge(let limit): Checker.Failure(path: path, reason: .tooLarge(limit: limit))
     case .notText: Checker.Failure(path: path, reason: .notText)
+    case .document(let problem): Checker.Failure(path: path, reason: .document(problem))
     }
   }
 }

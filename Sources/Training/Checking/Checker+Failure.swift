@@ -5,7 +5,7 @@ extension Checker {
     public enum Reason: Sendable {
       /// There is no such file; these are near.
       case missing(similar: [String])
-      /// The folder holds no `.md` or `.txt`.
+      /// The folder holds no draft.
       case noDrafts
       /// The system does not let it be read.
       case unreadable(reason: String)
@@ -13,6 +13,8 @@ extension Checker {
       case tooLarge(limit: Int)
       /// It is no text.
       case notText
+      /// It is a document of which no text can be had.
+      case document(FileProblem)
       /// The settings file is broken.
       case settings(line: Int, message: String)
       /// A house pack is broken.
@@ -21,6 +23,8 @@ extension Checker {
       case notWritten(FileReplacement.Failure)
       /// It is not stored as clean UTF-8, so writing it would change more than the fixes.
       case otherEncoding
+      /// Its text was taken out of a document, into which no fix can be written.
+      case extracted
     }
     /// The path as it was typed or found.
     public let path: String

@@ -1,4 +1,5 @@
 import Curriculum
+import Documents
 import Foundation
 import Markdown
 import RuleKit
@@ -11,6 +12,7 @@ struct DraftReader: Sendable {
     case unreadable(reason: String)
     case tooLarge(limit: Int)
     case notText
+    case document(FileProblem)
   }
 
   /// A draft and what was wrong with its front matter or encoding.
@@ -19,6 +21,8 @@ struct DraftReader: Sendable {
     let problems: [Finding]
     /// Whether the stored bytes are those of the draft: clean UTF-8.
     let isStoredAsRead: Bool
+    /// What is to be said of text that was taken out of a document; nil for text as it stands.
+    var extraction: [String]?
   }
 
   /// The largest draft, in bytes.
@@ -47,9 +51,16 @@ struct DraftReader: Sendable {
   /// Takes bytes that were read already.
   func open(_ bytes: [UInt8], name: String, settings: Settings) throws(Failure) -> Opened {
     guard bytes.count <= DraftReader.limit else { throw .tooLarge(limit: DraftReader.limit) }
+    let promised = FileFormat(named: name)
+    if let format = FileFormat(of: bytes), format != .recording, format != .picture {
+      return try open(document: bytes, name: name, settings: settings)
+    }
+    if [.html, .word, .openDocument, .oldWord, .richText, .pdf].contains(promised) {
+      return try open(document: bytes, name: name, settings: settings)
+    }
     guard let decoded = DecodedText(bytes) else { throw .notText }
     let source = SourceText(decoded.bytes)
-    let format: Draft.Format = name.lowercased().hasSuffix(".txt") ? .plain : .markdown
+    let format: Draft.Format = promised == .plainText ? .plain : .markdown
     let front = Draft(name: name, source: source, format: format).prose.frontMatter
     let header = front.map { HeaderReader.read(source[$0], file: name) } ?? Loaded(DraftHeader())
     let draft = Draft(
@@ -58,6 +69,23 @@ struct DraftReader: Sendable {
     return Opened(
       draft: draft, problems: problems(header.problems, source) + encodingProblems(decoded, source),
       isStoredAsRead: decoded.encoding == .utf8 && decoded.repairs == 0)
+  }
+
+  /// Takes the text out of a document; places in it are not places in the file.
+  private func open(document bytes: [UInt8], name: String, settings: Settings) throws(Failure) -> Opened {
+    let document: TextDocument
+    do {
+      document = try TextDocument.read(bytes, name: name)
+    } catch {
+      if error == .notText { throw .notText }
+      throw .document(FileProblem(error))
+    }
+    let draft = Draft(
+      name: name, source: document.text, format: document.isMarkdown ? .markdown : .plain,
+      settings: settings, kind: kind, channel: channel)
+    let remark = "teks diambil dari \(document.format.title); perbaiki di dokumen aslinya"
+    return Opened(
+      draft: draft, problems: [], isStoredAsRead: false, extraction: [remark] + document.notes.map(\.words))
   }
 
   private func problems(_ problems: [ContentProblem], _ source: SourceText) -> [Finding] {

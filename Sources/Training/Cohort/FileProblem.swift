@@ -18,8 +18,26 @@ public enum FileProblem: Error, Sendable, Equatable {
   case tooLarge(limit: Int)
   /// It holds no text, or is another kind of file than its name says.
   case notText
-  /// A format that is not read; the word for it, such as `dokumen Word`.
+  /// A format that is not read; the word for it, such as `rekaman`.
   case unsupported(String)
+  /// A document of a program that can save it as another; the word for it, such as `dokumen Word lama`.
+  case convertible(String)
+  /// A photograph or a scan: a picture of text.
+  case picture
+  /// A password protects it.
+  case encrypted
+  /// It is cut short or broken.
+  case damaged
+  /// It would unpack to more than a document can be.
+  case excessive
+  /// A program that reads it is not installed.
+  case missingProgram(String)
+  /// Reading took longer than the limit.
+  case tooSlow
+  /// It lies in an archive inside an archive.
+  case nestedArchive
+  /// Its name in an archive leads out of it.
+  case unsafeName
   /// Reading stopped with an error of the system.
   case system(code: Int32)
 
@@ -33,8 +51,25 @@ public enum FileProblem: Error, Sendable, Equatable {
       case .inputOutput(let code): .system(code: code)
       case .empty: .empty
       case .tooLarge(_, let limit): .tooLarge(limit: limit)
-      case .unsupported(let format): .unsupported(format.title)
+      case .unsupported(let format): FileProblem(format)
       case .disguised, .notText: .notText
+      case .encrypted: .encrypted
+      case .damaged: .damaged
+      case .excessive: .excessive
+      case .noText: .picture
+      case .missingProgram(let program): .missingProgram(program)
+      case .tooSlow: .tooSlow
+      case .unsafeName: .unsafeName
+      }
+  }
+
+  /// Why a format is not read.
+  init(_ format: FileFormat) {
+    self =
+      switch format {
+      case .oldWord, .richText, .presentation, .spreadsheet, .word, .openDocument: .convertible(format.title)
+      case .picture: .picture
+      default: .unsupported(format.title)
       }
   }
 
@@ -43,7 +78,11 @@ public enum FileProblem: Error, Sendable, Equatable {
       switch error as? SpreadsheetError {
       case .empty: .empty
       case .tooLarge(_, let limit): .tooLarge(limit: limit)
-      case .tooManyCells, .notText, nil: .notText
+      case .encrypted: .encrypted
+      case .oldWorkbook: .convertible("lembar kerja Excel lama")
+      case .damaged: .damaged
+      case .excessive, .tooManyCells: .excessive
+      case .notText, .notAWorkbook, .notWritable, nil: .notText
       }
   }
 }

@@ -78,11 +78,12 @@ extension Environment {
   private static func reason(_ error: DocumentError) -> Checker.Failure.Reason {
     switch error {
     case .tooLarge(_, let limit): .tooLarge(limit: limit)
-    case .notText, .unsupported, .disguised: .notText
+    case .notText, .disguised: .notText
     case .empty: .unreadable(reason: "berkasnya kosong")
     case .accessDenied: .unreadable(reason: "berkasnya tidak boleh dibaca")
     case .notFound: .missing(similar: [])
     case .notAFile, .symbolicLink, .inputOutput: .unreadable(reason: "sistem tidak dapat membacanya")
+    default: .document(FileProblem(error))
     }
   }
 }

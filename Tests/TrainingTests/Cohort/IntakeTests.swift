@@ -1,5 +1,6 @@
 import Foundation
 import Records
+import TestSupport
 import Testing
 
 @testable import Training
@@ -86,8 +87,37 @@ struct IntakeTests {
     #expect(intake.accepted.count == 1)
     #expect(
       intake.unreadable.map { "\($0.file): \($0.problem)" }.sorted() == [
-        "budi hartono.txt: notText", "budi santoso.txt: empty", "foto.jpg: unsupported(\"gambar\")",
+        "budi hartono.txt: damaged", "budi santoso.txt: empty", "foto.jpg: picture",
       ])
+  }
+
+  @Test("may be an archive of documents of every kind, with notes on how they were read")
+  func readsDocuments() async throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    let space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    let word = """
+      <w:document xmlns:w="\(space)"><w:body><w:p><w:r><w:t>Nama: Siti Aminah</w:t></w:r></w:p>\
+      <w:p><w:r><w:t>Rekam KTP-el di Desa</w:t></w:r></w:p><w:p><w:r><w:t>Pemula di 12 desa</w:t></w:r>\
+      <w:ins><w:r><w:t> merekam KTP-el mulai 20 Oktober 2025.</w:t></w:r></w:ins></w:p></w:body></w:document>
+      """
+    let docx = try zipArchive([("[Content_Types].xml", []), ("word/document.xml", Array(word.utf8))])
+    let page = "<h1>Rekam KTP-el di Desa</h1><p>Pemula di 12 desa merekam KTP-el.</p>"
+    let archive = try zipArchive([
+      ("WhatsApp Document (3).docx", docx), ("budi-santoso.html", Array(page.utf8)),
+      ("budi hartono.rtf", Array("{\\rtf1 Isi}".utf8)), ("__MACOSX/._x", [0]), ("dalam.zip", docx),
+    ])
+    try room.write(bytes: archive, "naskah.zip")
+    let task = try Classroom.task()
+    let intake = try await cohort.takeIn(folder: "naskah.zip", task: task, by: "Panitia")
+    #expect(intake.accepted.map(\.member.name) == ["Siti Aminah", "Budi Santoso"])
+    #expect(intake.accepted.map(\.notes) == [["1 sisipan (lacak perubahan) dibaca sebagai teks"], []])
+    #expect(
+      intake.unreadable.map { "\($0.file): \($0.problem)" }.sorted() == [
+        "budi hartono.rtf: convertible(\"dokumen RTF\")", "dalam.zip: nestedArchive",
+      ])
+    let again = try await cohort.takeIn(folder: "naskah.zip", task: task, by: "Panitia")
+    #expect(again.accepted.isEmpty && again.unchanged.count == 2)
   }
 
   @Test("without drafts, or that is no folder, is refused")

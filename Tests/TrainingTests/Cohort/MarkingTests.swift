@@ -1,4 +1,5 @@
 import Foundation
+import Spreadsheet
 import Testing
 
 @testable import Training
@@ -73,6 +74,15 @@ struct MarkingTests {
     #expect(recap.contains("\"Dra. Siti Aminah, M.Si.\""))
     #expect(recap.contains(";85;Rina;"))
     #expect(!recap.contains("198501012010011001"))
+    let book = try Workbook(Array(try Data(contentsOf: room.folder.appending(path: "hasil/rekap.xlsx"))))
+    #expect(book.pages.map(\.name) == ["Rekap", "E37"])
+    #expect(
+      book.pages[0].sheet.rows[0].cells.map(\.text) == ["No.", "Kode", "Nama", "Instansi", "E37 nilai"])
+    #expect(book.pages[0].sheet.rows[1][4] == .number(85))
+    var options = RecapOptions()
+    options.includesNIP = true
+    _ = try cohort.writeRecap(to: "dengan-nip", library: room.library, options: options)
+    #expect(try room.text("dengan-nip/rekap.csv").contains("NIP"))
     let page = try room.text("hasil/umpan-balik/01-siti-aminah-e37.html")
     #expect(page.contains("Nilai penilai: 85 dari 100. Penilai: Rina."))
     #expect(page.contains("Terasnya &lt;kuat&gt;."))

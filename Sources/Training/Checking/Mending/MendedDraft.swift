@@ -23,6 +23,7 @@ extension CheckTask {
   func mend() throws(Checker.Failure) -> (draft: MendedDraft, checked: CheckedDraft) {
     let stored = try bytes()
     let original = try check(stored)
+    guard original.extraction == nil else { throw Checker.Failure(path: path, reason: .extracted) }
     guard original.isStoredAsRead else { throw Checker.Failure(path: path, reason: .otherEncoding) }
     var restless: Set<RuleCode> = []
     while true {

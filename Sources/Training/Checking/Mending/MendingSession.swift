@@ -12,6 +12,7 @@ public struct MendingSession: Sendable {
 
   init(_ task: CheckTask) throws(Checker.Failure) {
     let checked = try task.check()
+    guard checked.extraction == nil else { throw Checker.Failure(path: task.path, reason: .extracted) }
     guard checked.isStoredAsRead else { throw Checker.Failure(path: task.path, reason: .otherEncoding) }
     self.task = task
     report = checked.report(path: task.path)

@@ -10,7 +10,7 @@ struct DraftFinder {
   }
 
   /// Path extensions of drafts inside folders; a file that is named is read whatever it is called.
-  static let extensions: Set<String> = ["md", "markdown", "txt"]
+  static let extensions: Set<String> = ["md", "markdown", "txt", "docx", "odt"]
 
   private let ignored: [IgnorePattern]
   private let base: URL?

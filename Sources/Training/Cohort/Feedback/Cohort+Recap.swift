@@ -32,7 +32,9 @@ extension Cohort {
     let writer = CSVWriter(
       delimiter: options.usesSemicolon ? .semicolon : .comma,
       decimalMark: options.usesDecimalComma ? .comma : .dot, writesMark: true)
-    try save(Data(writer.write(RecapTable(people: people, tasks: tasks).rows)), at: root, "rekap.csv")
+    let table = RecapTable(people: people, tasks: tasks, includesNIP: options.includesNIP)
+    try save(Data(writer.write(table.rows)), at: root, "rekap.csv")
+    try save(table.sheets, at: root, "rekap.xlsx")
     var pages: [String] = []
     for (index, person) in people.enumerated() {
       for (task, results) in tasks {
@@ -49,7 +51,21 @@ extension Cohort {
     }
     let empty = people.filter { person in !tasks.contains { $0.results[person.code] != nil } }
     return RecapFiles(
-      folder: folder, recap: "rekap.csv", pages: pages, withoutDraft: empty.map(ClassMember.init))
+      folder: folder, recap: "rekap.csv", workbook: "rekap.xlsx", pages: pages,
+      withoutDraft: empty.map(ClassMember.init))
+  }
+
+  /// Writes a workbook beside its place and puts it there only once it is whole.
+  private func save(_ sheets: [OutputSheet], at root: URL, _ name: String) throws(RecapError) {
+    let url = root.appending(path: name)
+    let draft = root.appending(path: ".\(name).baru")
+    do {
+      try WorkbookWriter.write(sheets, to: draft.path)
+      guard rename(draft.path, url.path) == 0 else { throw RecapError.notWritable(path: url.path) }
+    } catch {
+      try? FileManager.default.removeItem(at: draft)
+      throw .notWritable(path: url.path)
+    }
   }
 
   private func save(_ data: Data, at root: URL, _ name: String) throws(RecapError) {

@@ -8,6 +8,8 @@ public struct RecapOptions: Sendable {
   public var usesSemicolon = true
   /// Whether a comma stands before decimals.
   public var usesDecimalComma = true
+  /// Whether civil servants' numbers are in it; nobody needs them to read marks.
+  public var includesNIP = false
 
   /// Options as Indonesian spreadsheets expect.
   public init() {}
@@ -17,8 +19,10 @@ public struct RecapOptions: Sendable {
 public struct RecapFiles: Sendable, Equatable {
   /// The folder.
   public let folder: String
-  /// The recap.
+  /// The recap as comma-separated values.
   public let recap: String
+  /// The recap as a workbook.
+  public let workbook: String
   /// The feedback pages, below the folder.
   public let pages: [String]
   /// Participants without any draft, who have no page.

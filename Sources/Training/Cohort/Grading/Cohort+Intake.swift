@@ -4,13 +4,13 @@ import Records
 import Reporting
 
 extension Cohort {
-  /// Takes in the drafts of a folder for a task: the use case behind `bimtek nilai masuk`.
+  /// Takes in the drafts of a folder or an archive for a task: the use case behind `bimtek nilai masuk`.
   ///
   /// A file that came in before is left alone, so that running again only finishes the work. Drafts are
   /// assessed on all cores and kept one after the other; older drafts of a participant first, the newest counts.
   ///
   /// - Parameters:
-  ///   - folder: The folder, as it was typed.
+  ///   - folder: The folder or the archive, as it was typed.
   ///   - task: What the drafts answer.
   ///   - pairingPath: A table that says which file is whose; files that stay open are added to it.
   ///   - author: Who takes them in.
@@ -71,7 +71,10 @@ extension Cohort {
   {
     await withTaskGroup(of: (Int, DraftGrader.Result).self) { group in
       for (index, job) in jobs.enumerated() {
-        group.addTask { (index, grader.grade(HandedInText(job.text), fileName: job.file.relativePath)) }
+        group.addTask {
+          let text = HandedInText(job.text)
+          return (index, grader.grade(text, fileName: job.file.relativePath, isMarkdown: job.isMarkdown))
+        }
       }
       var results: [(Int, DraftGrader.Result)] = []
       for await result in group { results.append(result) }

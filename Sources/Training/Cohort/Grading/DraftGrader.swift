@@ -31,9 +31,9 @@ struct DraftGrader: Sendable {
     }
   }
 
-  /// Grades a draft; the name of its file says whether it is Markdown.
-  func grade(_ text: HandedInText, fileName: String) -> Result {
-    let front = OpenedFront(text.body, fileName: fileName)
+  /// Grades a draft.
+  func grade(_ text: HandedInText, fileName: String, isMarkdown: Bool) -> Result {
+    let front = OpenedFront(text.body, fileName: fileName, format: isMarkdown ? .markdown : .plain)
     let parts = AnswerParts(front.body, of: task.writing)
     var files: [FileReport] = []
     var findings: [String: [Finding]] = [:]
@@ -69,8 +69,8 @@ struct DraftGrader: Sendable {
     var header = DraftHeader()
     var body: String
 
-    init(_ text: String, fileName: String) {
-      format = fileName.lowercased().hasSuffix(".txt") ? .plain : .markdown
+    init(_ text: String, fileName: String, format: Draft.Format) {
+      self.format = format
       body = text
       let source = SourceText(text)
       let prose = Draft(name: fileName, source: source, format: format).prose

@@ -39,13 +39,17 @@ struct DraftIntake {
     let person: Person
     let text: String
     let sha256: String
+    /// What the file is, by its contents.
+    let format: FileFormat
+    let isMarkdown: Bool
+    let notes: [DocumentNote]
   }
 
   /// Reads a file and finds out whose it is; nil when that is noted or nothing is to be done.
   mutating func job(for file: DraftFolder.File, matcher: DraftMatcher) -> Job? {
     let document: TextDocument
     do {
-      document = try TextDocument.read(path: file.path, followsLinks: false)
+      document = try file.document()
     } catch {
       result.unreadable.append(.init(file: file.relativePath, problem: FileProblem(error)))
       return nil
@@ -64,7 +68,9 @@ struct DraftIntake {
         result.unchanged.append(file.relativePath)
         return nil
       }
-      return Job(file: file, person: person, text: text, sha256: digest)
+      return Job(
+        file: file, person: person, text: text, sha256: digest, format: document.format,
+        isMarkdown: document.isMarkdown, notes: document.notes)
     }
   }
 
@@ -76,7 +82,7 @@ struct DraftIntake {
     if id == nil {
       id = try store.record(
         Submission(
-          exercise: code, format: job.file.format == .markdown ? "md" : "txt",
+          exercise: code, format: job.format.code,
           draftKind: found.kind.rawValue, sha256: job.sha256, size: job.file.size,
           detail: .init(fileName: job.file.relativePath, text: job.text)),
         about: job.person.code, by: marker)
@@ -97,7 +103,7 @@ struct DraftIntake {
     result.accepted.append(
       .init(
         file: job.file.relativePath, member: ClassMember(job.person), findings: found.bySeverity,
-        provisional: found.graded.total, doubts: found.graded.doubts))
+        provisional: found.graded.total, doubts: found.graded.doubts, notes: job.notes.map(\.words)))
   }
 
   /// Notes files that no program of ours reads, and participants of whom there is nothing; puts what came in
@@ -106,10 +112,16 @@ struct DraftIntake {
     for file in skipped {
       switch file.reason {
       case .unsupported(let format):
-        result.unreadable.append(.init(file: file.relativePath, problem: .unsupported(format.title)))
+        result.unreadable.append(.init(file: file.relativePath, problem: FileProblem(format)))
+      case .archive(let error):
+        result.unreadable.append(.init(file: file.relativePath, problem: FileProblem(error)))
+      case .nestedArchive:
+        result.unreadable.append(.init(file: file.relativePath, problem: .nestedArchive))
       case .symbolicLink:
         result.unreadable.append(.init(file: file.relativePath, problem: .symbolicLink))
+      case .shortcut where !file.relativePath.lowercased().hasSuffix(".gdoc"): break
       case .shortcut:
+        // A document that was never handed in: only the way to it was.
         result.unreadable.append(
           .init(file: file.relativePath, problem: .unsupported(FileFormat.shortcut.title)))
       case .unreadable, .specialFile, .tooDeep:

@@ -14,6 +14,8 @@ public struct SubmissionIntake: Sendable {
     public let provisional: Double?
     /// Reasons not to trust the provisional mark, in Indonesian.
     public let doubts: [String]
+    /// What a reader should know of how the text was taken out of the file, in Indonesian.
+    public var notes: [String] = []
   }
 
   /// A draft of which it is not known whose it is.

@@ -21,6 +21,8 @@ public struct RosterImport: Sendable, Equatable {
     public let message: String
   }
 
+  /// The sheet that was read; nil for comma-separated values.
+  public var sheetName: String?
   /// The columns that were read.
   public let columns: [Column]
   /// Headings of columns that were not.
@@ -44,17 +46,21 @@ public enum RosterError: Error, Sendable, Equatable {
 }
 
 extension Cohort {
-  /// Takes in the participants of a CSV file; taking the same file in again adds nobody.
+  /// Takes in the participants of a workbook or a CSV file; taking the same file in again adds nobody.
   public func enrol(
     fromFile listPath: String, by author: String
   ) throws(CohortError) -> Result<RosterImport, RosterError> {
     let table: ParticipantTable
-    let sheet: Sheet
+    let page: Workbook.Page
     switch readTable(listPath) {
-    case .success(let read): (sheet, table) = read
+    case .success(let read): (page, table) = read
     case .failure(let error): return .failure(error)
     }
     var remarks = table.problems.map { RosterImport.Remark(row: $0.row, message: $0.kind.message) }
+    let hidden = Set(page.hiddenRows)
+    remarks += table.participants.filter { hidden.contains($0.row) }.map {
+      RosterImport.Remark(row: $0.row, message: "baris ini disembunyikan di lembar kerja; tetap dimasukkan")
+    }
     let repeated = RosterDuplicates(table.participants)
     remarks += repeated.remarks
     let identities = repeated.kept.map { participant in
@@ -69,22 +75,31 @@ extension Cohort {
       .map { ClassMember($0.0.person, $0.1) }
     return .success(
       RosterImport(
-        columns: columns(table.columns, in: sheet), ignored: table.columns.ignored, added: added,
+        sheetName: page.name.isEmpty ? nil : page.name,
+        columns: columns(table.columns, in: page.sheet), ignored: table.columns.ignored, added: added,
         known: enrolments.count { !$0.isNew }, remarks: remarks.sorted { $0.row < $1.row }))
   }
 
-  private func readTable(_ listPath: String) -> Result<(Sheet, ParticipantTable), RosterError> {
-    let document: CSVDocument
+  /// The first sheet in sight that has a column of names, and its rows.
+  private func readTable(
+    _ listPath: String
+  ) -> Result<(Workbook.Page, ParticipantTable), RosterError> {
+    let book: Workbook
     do {
-      document = try CSVDocument(try environment.bytes(of: listPath))
+      book = try Workbook(try environment.bytes(of: listPath))
     } catch let problem as FileProblem {
       return .failure(.file(problem))
     } catch {
       return .failure(.file(FileProblem(spreadsheet: error)))
     }
-    guard let columns = ParticipantColumns(in: document.sheet) else { return .failure(.noNameColumn) }
-    let table = ParticipantTable(document.sheet, columns: columns)
-    return table.participants.isEmpty ? .failure(.noParticipants) : .success((document.sheet, table))
+    var isEmptyList = false
+    for page in book.pages.filter({ !$0.isHidden }) + book.pages.filter(\.isHidden) {
+      guard let columns = ParticipantColumns(in: page.sheet) else { continue }
+      let table = ParticipantTable(page.sheet, columns: columns)
+      if !table.participants.isEmpty { return .success((page, table)) }
+      isEmptyList = true
+    }
+    return .failure(isEmptyList ? .noParticipants : .noNameColumn)
   }
 
   private func columns(_ columns: ParticipantColumns, in sheet: Sheet) -> [RosterImport.Column] {

@@ -1,4 +1,5 @@
 import Glibc
+import OfficePackage
 
 /// One walk through a folder.
 struct FolderScan {
@@ -17,9 +18,26 @@ struct FolderScan {
 
   mutating func run() throws(DocumentError) {
     guard let names = Self.names(in: root, followsLinks: true) else {
-      throw Self.openingError(errno)
+      let error = Self.openingError(errno)
+      guard error == .notAFile, FileFormat(named: root) == .archive else { throw error }
+      return try visitArchive(at: root, relativePath: nil)
     }
     visit(names, in: "", depth: 0)
+  }
+
+  private mutating func visitArchive(at path: String, relativePath: String?) throws(DocumentError) {
+    let bytes = try StoredFile.bytes(
+      of: path, limit: limits.archiveBytes, followsLinks: relativePath == nil)
+    let scan: ArchiveScan
+    do {
+      scan = ArchiveScan(try ZipArchive(bytes), prefix: relativePath)
+    } catch {
+      // Of archives only zip is opened: what is no zip may be a sound one of another kind.
+      throw error == .notAnArchive ? .unsupported(.archive) : DocumentError(error, .archive)
+    }
+    files += scan.files
+    skipped += scan.skipped
+    entries += scan.files.count + scan.skipped.count
   }
 
   private mutating func visit(_ names: [String], in folder: String, depth: Int) {
@@ -34,7 +52,7 @@ struct FolderScan {
   }
 
   private mutating func visit(_ name: String, relativePath: String, depth: Int) {
-    if let reason = Self.nameReason(name) { return skip(relativePath, reason) }
+    if let reason = DraftFolder.Skipped.Reason(name: name) { return skip(relativePath, reason) }
     let path = root + "/" + relativePath
     var status = stat()
     guard lstat(path, &status) == 0 else { return skip(relativePath, .unreadable) }
@@ -46,12 +64,16 @@ struct FolderScan {
       visit(names, in: relativePath, depth: depth + 1)
     case S_IFREG:
       let format = FileFormat(named: name)
-      guard format.isReadable else {
-        return skip(relativePath, format == .shortcut ? .shortcut : .unsupported(format))
+      if format == .archive {
+        do { try visitArchive(at: path, relativePath: relativePath) } catch {
+          skip(relativePath, error == .unsupported(.archive) ? .unsupported(.archive) : .archive(error))
+        }
+        return
       }
+      if let reason = format.reasonToSkip { return skip(relativePath, reason) }
       files.append(
         DraftFolder.File(
-          path: path, relativePath: relativePath, format: format, size: Int(status.st_size),
+          place: .path(path), relativePath: relativePath, format: format, size: Int(status.st_size),
           modified: Int64(status.st_mtim.tv_sec) * 1000 + Int64(status.st_mtim.tv_nsec) / 1_000_000)
       )
     default: skip(relativePath, .specialFile)
@@ -60,14 +82,6 @@ struct FolderScan {
 
   private mutating func skip(_ relativePath: String, _ reason: DraftFolder.Skipped.Reason) {
     skipped.append(DraftFolder.Skipped(relativePath: relativePath, reason: reason))
-  }
-
-  private static func nameReason(_ name: String) -> DraftFolder.Skipped.Reason? {
-    if name.hasPrefix("~$") || name.hasPrefix(".~lock.") { return .lockFile }
-    if name.hasPrefix(".") || ["__macosx", "thumbs.db", "desktop.ini"].contains(name.lowercased()) {
-      return .hidden
-    }
-    return nil
   }
 
   /// The names in a folder, but for itself and its parent; nil when it cannot be opened.
