@@ -19,6 +19,14 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
+/// An installed program finds its libraries in `../lib`, and they find each other there: the older form of run path
+/// holds for the libraries of libraries as well.
+let installedLibraries: [LinkerSetting] = [
+  .unsafeFlags([
+    "-Xlinker", "-rpath", "-Xlinker", "$ORIGIN/../lib", "-Xlinker", "--disable-new-dtags",
+  ])
+]
+
 let package = Package(
   name: "bimtek",
   products: [
@@ -62,7 +70,7 @@ let package = Package(
       "Training", "Bahasa", "ContentChecks", "Credentials", "Curriculum", "Documents", "Drawing", "Markdown",
       "Records", "Reporting", "RuleKit", "Rules", "Scoring", "SourceText", "Spelling", "Spreadsheet"),
     library("Commands", "Curriculum", "Reporting", "RuleKit", "Training", argumentParser),
-    .executableTarget(name: "bimtek", dependencies: ["Commands", argumentParser]),
+    .executableTarget(name: "bimtek", dependencies: ["Commands"], linkerSettings: installedLibraries),
     .executableTarget(
       name: "bimtek-bench",
       dependencies: [

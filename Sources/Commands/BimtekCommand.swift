@@ -30,6 +30,10 @@ public struct BimtekCommand: AsyncParsableCommand {
       NilaiCommand.self,
       SertifikatCommand.self,
       PeragaanCommand.self,
+      BantuanCommand.self,
+      VersiCommand.self,
+      PasangCommand.self,
+      PelengkapCommand.self,
       MulaiCommand.self,
     ], defaultSubcommand: MulaiCommand.self)
 

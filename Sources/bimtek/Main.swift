@@ -1,7 +1,9 @@
-import ArgumentParser
 import Commands
+import Foundation
 
 @main
 struct Main {
-  static func main() async { await BimtekCommand.main() }
+  static func main() async {
+    exit(await BimtekCommand.launch(Array(CommandLine.arguments.dropFirst())))
+  }
 }

@@ -19,7 +19,8 @@ struct MulaiCommand: AsyncParsableCommand {
     let console = style.console
     if let word = words.first { throw console.failure(.unknownCommand(word), code: 64) }
     guard console.isInteractive else {
-      console.print(BimtekCommand.helpMessage(columns: console.style.width) + "\n")
+      let root = CommandInfo.root().map { [$0] } ?? []
+      console.print(HelpPage(path: root, style: console.style).text)
       return
     }
     while true {

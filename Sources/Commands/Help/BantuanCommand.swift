@@ -1,0 +1,61 @@
+import ArgumentParser
+import Curriculum
+import Reporting
+
+/// `bimtek bantuan`: help by matter, and the help page of a command.
+struct BantuanCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bantuan",
+    abstract: "Bantuan menurut hal: naskah, instansi, kelas, sertifikat, privasi, luring.",
+    discussion: """
+      Contoh:
+        bimtek bantuan
+        bimtek bantuan naskah
+      """,
+    aliases: ["topics"])
+
+  @Argument(help: "Hal atau nama perintah. Tanpa ini: daftar.")
+  var topic: [String] = []
+
+  @OptionGroup var style: StyleOptions
+
+  func run() throws {
+    let console = style.console
+    guard let first = topic.first else {
+      console.print(list(console.style))
+      return
+    }
+    if let topic = HelpTopic(rawValue: first.lowercased()) {
+      console.print(page(topic, console.style))
+    } else if let path = CommandInfo.root()?.path(topic), path.count > 1 {
+      console.print(HelpPage(path: path, style: console.style).text)
+    } else {
+      throw console.failure(unknown(first), code: 64)
+    }
+  }
+
+  private func list(_ style: TerminalStyle) -> String {
+    let rows = HelpTopic.allCases.flatMap { topic in
+      let first = "  " + topic.rawValue + String(repeating: " ", count: 12 - topic.rawValue.count)
+      return Wrapping.fill(
+        topic.title, width: style.width, first: first, rest: String(repeating: " ", count: 14))
+    }
+    return (["Bantuan menurut hal", ""] + rows + ["", "Baca satu: bimtek bantuan naskah"])
+      .joined(separator: "\n") + "\n"
+  }
+
+  private func page(_ topic: HelpTopic, _ style: TerminalStyle) -> String {
+    let body = topic.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      line.hasPrefix(" ") || line.isEmpty ? [String(line)] : Wrapping.fill(String(line), width: style.width)
+    }
+    return ([style.set(topic.title, .strong), ""] + body).joined(separator: "\n") + "\n"
+  }
+
+  private func unknown(_ word: String) -> Message {
+    let names = HelpTopic.allCases.map(\.rawValue) + (CommandInfo.root()?.children.map(\.commandName) ?? [])
+    return Message(
+      "Tidak ada bantuan tentang: \(word)", why: "bukan hal dan bukan nama perintah",
+      action: nearestName(to: word, among: names).map { "mungkin maksud Anda: bimtek bantuan \($0)" }
+        ?? "lihat daftarnya: bimtek bantuan")
+  }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import Training
+
+extension BimtekCommand {
+  /// Runs what the words of a command line ask for; help and mistakes are said in Indonesian.
+  ///
+  /// - Returns: The exit code: 64 for a command line that cannot be read.
+  public static func launch(_ words: [String]) async -> Int32 {
+    let console = Console(isPlain: words.contains("--polos"))
+    ShippedFonts.activate(.live())
+    if let path = HelpRequest(words)?.path {
+      console.print(HelpPage(path: path, style: console.style).text)
+      return 0
+    }
+    do {
+      let parsed = try parseAsRoot(words)
+      if var command = parsed as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        var command = parsed
+        try command.run()
+      }
+      return 0
+    } catch let code as ExitCode {
+      return code.rawValue
+    } catch {
+      return said(error, words, console)
+    }
+  }
+
+  /// Tells what the parser threw: a text that was asked for, or a mistake.
+  private static func said(_ error: any Error, _ words: [String], _ console: Console) -> Int32 {
+    let code = exitCode(for: error)
+    guard code != .success else {
+      console.print(message(for: error) + "\n")
+      return 0
+    }
+    let path = CommandInfo.root()?.path(words.filter { !$0.hasPrefix("-") }) ?? []
+    console.complain(ParseMistake(sentence: message(for: error), path: path).message)
+    return code.rawValue
+  }
+}
+
+/// A command line that asks for a help page.
+struct HelpRequest {
+  /// The commands from the root to the one that is asked about.
+  let path: [CommandInfo]
+
+  /// Nil for any other command line.
+  init?(_ words: [String]) {
+    let words = Array(words.prefix { $0 != "--" })
+    let asks = words.contains("-h") || words.contains("--help") || words.first == "help"
+    guard asks, let root = CommandInfo.root() else { return nil }
+    path = root.path(words.filter { !$0.hasPrefix("-") && $0 != "help" })
+  }
+}

@@ -1,0 +1,31 @@
+extension HelpTopic {
+  static let aboutPrivacy = """
+    bimtek tidak terhubung ke internet dan tidak mengirim apa pun. Naskah Anda tetap di komputer ini.
+
+    Yang disimpan untuk Anda: kemajuan belajar dan jawaban latihan, di folder ~/.local/share/bimtek. Hapus folder itu \
+    untuk menghapus semuanya. Pemeriksaan naskah tidak menyimpan isi naskah.
+
+    Yang disimpan untuk kelas: satu berkas .bimtek milik panitia. NIP tidak wajib dan tidak ikut dalam ekspor kecuali \
+    diminta. NIK tidak pernah diminta.
+
+    Temuan tentang data pribadi menampilkan samaran seperti 9999••••••••0001, bukan nomornya.
+
+    Contoh:
+      bimtek periksa naskah.md
+      bimtek kemajuan
+    """
+
+  static let aboutOffline = """
+    Semua perintah bekerja tanpa internet. bimtek berjalan di Linux.
+
+    Di ruang dengan laptop Windows dan ponsel, cukup satu laptop fasilitator yang memakai bimtek. Peserta menulis dengan \
+    alat masing-masing, lalu mengirim berkasnya lewat diska USB atau WhatsApp. Fasilitator memasukkan satu folder sekaligus.
+
+    Pelajaran dapat dicetak atau dibagikan sebagai berkas sebelum acara. Proyektor cukup menampilkan terminal; pilihan \
+    --polos menghilangkan warna dan tanda khusus.
+
+    Contoh:
+      bimtek belajar
+      bimtek nilai masuk arunaya.bimtek naskah-peserta --tugas E38
+    """
+}

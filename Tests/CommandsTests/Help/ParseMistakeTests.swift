@@ -1,0 +1,43 @@
+import ArgumentParser
+import Testing
+
+@testable import Commands
+
+@Suite("Mistakes on the command line are said in Indonesian")
+struct ParseMistakeTests {
+  @Test(
+    "what the parser refuses is named",
+    arguments: [
+      (["periksa", "--jenisss", "berita"], "Pilihan tidak dikenal: --jenisss"),
+      (["periksa", "-x"], "Pilihan tidak dikenal: -x"),
+      (["periksa", "--jenis"], "Isi pilihan belum ada: --jenis <jenis>"),
+      (["jelaskan"], "Isian belum lengkap: <kode>"),
+      (["jelaskan", "EJA-01", "lebih"], "Isian berlebih: lebih"),
+      (["periksa", "--jenis", "puisi"], "Isi “puisi” tidak cocok untuk --jenis <jenis>"),
+      (["periksa", "--lengkap=ya"], "Pilihan --lengkap tidak memakai isi"),
+      (["pasang"], "Isian belum lengkap: --ke <ke>"),
+    ])
+  func names(_ words: [String], _ expected: String) throws {
+    let message = try mistake(words)
+    #expect(message.what == expected)
+    #expect(
+      message.action.contains("bimtek \(words[0]) --help") || message.action.contains("pilih salah satu"))
+  }
+
+  @Test("near misses are offered")
+  func offers() throws {
+    #expect(try mistake(["periksa", "--kanel", "x"]).action.contains("mungkin maksud Anda --kanal"))
+  }
+
+  @Test("a sentence that nobody has translated still gets an Indonesian answer")
+  func fallsBack() {
+    let message = ParseMistake(sentence: "Something else went wrong", path: []).message
+    #expect(message.what == "Perintah tidak dapat dibaca")
+  }
+
+  private func mistake(_ words: [String]) throws -> Message {
+    let error = #expect(throws: (any Error).self) { _ = try BimtekCommand.parseAsRoot(words) }
+    let path = try #require(CommandInfo.root()).path(words.filter { !$0.hasPrefix("-") })
+    return ParseMistake(sentence: BimtekCommand.message(for: try #require(error)), path: path).message
+  }
+}
