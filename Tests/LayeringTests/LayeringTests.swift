@@ -16,8 +16,8 @@ private let allowed: [String: Set<String>] = [
   "Spreadsheet": ["CXLSXWriter", "OfficePackage", "SourceText"],
   "Drawing": ["CPangoCairo", "Glibc"],
   "QRCode": ["CQREncode"],
-  "Bahasa": ["SourceText"],
-  "RuleKit": ["Bahasa", "Markdown", "SourceText"],
+  "Bahasa": ["SourceText", "Synchronization"],
+  "RuleKit": ["Bahasa", "Markdown", "SourceText", "Synchronization"],
   "Rules": ["Bahasa", "RuleKit", "SourceText"],
   "Reporting": ["Foundation", "Markdown", "RuleKit", "SourceText"],
   "Curriculum": ["Foundation", "Markdown", "RuleKit", "SourceText", "Yams"],
@@ -26,7 +26,7 @@ private let allowed: [String: Set<String>] = [
   "Records": ["Curriculum", "Foundation", "GRDB", "Scoring"],
   "Credentials": ["CSodium", "CZlib", "Drawing", "Glibc", "QRCode"],
   "Training": [
-    "Bahasa", "ContentChecks", "Credentials", "Curriculum", "Documents", "Drawing", "Foundation", "Markdown",
+    "Bahasa", "ContentChecks", "Credentials", "Curriculum", "Documents", "Drawing", "Foundation", "Glibc", "Markdown",
     "Records", "Reporting", "RuleKit", "Rules", "Scoring", "SourceText", "Spelling", "Spreadsheet",
     "Synchronization",
   ],
@@ -34,7 +34,7 @@ private let allowed: [String: Set<String>] = [
     "ArgumentParser", "Curriculum", "Dispatch", "Foundation", "Markdown", "Records", "Reporting", "RuleKit",
     "SourceText", "Training",
   ],
-  "bimtek": ["ArgumentParser", "Commands"],
+  "bimtek": ["Commands", "Foundation"],
   "bimtek-bench": [
     "Bahasa", "CCmark", "Credentials", "Curriculum", "Foundation", "Markdown", "RuleKit", "Rules", "Scoring",
     "SourceText", "Training",

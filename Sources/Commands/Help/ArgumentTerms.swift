@@ -3,8 +3,10 @@ enum ArgumentTerms {
   /// By the name of the property in code.
   static let names: [String: String] = [
     "answers": "jawaban", "code": "kode", "exercises": "latihan", "family": "keluarga", "file": "berkas",
-    "files": "berkas", "folder": "folder", "list": "daftar", "name": "nama", "number": "nomor",
-    "participant": "peserta", "path": "naskah", "paths": "berkas", "text": "teks", "topic": "topik",
+    "files": "berkas", "folder": "folder", "key": "kunci", "list": "daftar", "name": "nama",
+    "number": "nomor",
+    "participant": "peserta", "path": "naskah", "paths": "berkas", "shell": "kulit", "text": "teks",
+    "topic": "topik",
     "word": "istilah", "words": "kata",
   ]
 

@@ -1,4 +1,4 @@
-import Reporting
+import ArgumentParser
 
 /// The manual page `bimtek(1)` in roff, from the same description as the help pages.
 struct ManualPage {

@@ -39,8 +39,8 @@ public struct Demonstration: Sendable {
     self.environment = own
     for name in ["peserta.csv", "nilai.csv", "sertifikat.yaml", "naskah"] {
       do {
-        try FileManager.default.copyItem(
-          at: source.appending(path: name), to: url.appending(path: name))
+        try FileCopy.copy(
+          source.appending(path: name), to: url.appending(path: name))
       } catch {
         throw FileManager.default.fileExists(atPath: source.appending(path: name).path)
           ? .notWritable(path: folder.name) : .sample("curriculum/peragaan/" + name)

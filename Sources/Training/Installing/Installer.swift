@@ -1,4 +1,4 @@
-import Curriculum
+public import Curriculum
 public import Foundation
 
 /// Copies a running bimtek with all it needs to a folder, from which it runs without the source tree.
@@ -63,7 +63,7 @@ public struct Installer {
 
   private func copy(_ source: URL, to place: URL) throws(Failure) {
     guard source.standardizedFileURL != place.standardizedFileURL else { return }
-    try put(at: place) { try FileManager.default.copyItem(at: source.resolvingSymlinksInPath(), to: $0) }
+    try put(at: place) { try FileCopy.copy(source, to: $0) }
   }
 
   private func write(_ text: String, to place: URL) throws(Failure) {
