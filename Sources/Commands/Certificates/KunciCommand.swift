@@ -5,6 +5,11 @@ import Training
 struct KunciCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kunci", abstract: "Kunci penanda tangan milik instansi.",
+    discussion: """
+      Contoh:
+        bimtek sertifikat kunci buat --ke kunci-dinas.json
+        bimtek sertifikat kunci cadangkan kunci-dinas.json --ke /media/usb/kunci.json
+      """,
     subcommands: [KunciBuat.self, KunciCadangkan.self, KunciGanti.self], aliases: ["key"])
 }
 
@@ -12,8 +17,13 @@ struct KunciCommand: AsyncParsableCommand {
 struct KunciBuat: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "buat", abstract: "Buat kunci baru, disegel dengan kata sandi.",
-    discussion:
-      "Kata sandi ditanyakan dua kali dan tidak terlihat di layar. Tanpa kata sandi itu kunci tidak dapat dibuka lagi.",
+    discussion: """
+      Kata sandi ditanyakan dua kali dan tidak terlihat di layar. Tanpa kata sandi itu kunci tidak dapat dibuka lagi.
+
+      Contoh:
+        bimtek sertifikat kunci buat --ke kunci-dinas.json
+        bimtek sertifikat kunci buat --ke kunci-percobaan.json
+      """,
     aliases: ["create"])
 
   @Option(name: .customLong("ke"), help: "Berkas kunci yang akan dibuat.")
@@ -49,6 +59,10 @@ struct KunciCadangkan: AsyncParsableCommand {
       Kata sandi kunci ditanyakan dahulu, lalu kata sandi untuk salinannya, dua kali. Salinan langsung
       dicoba dibuka. Flashdisk berformat FAT tidak menyimpan izin berkas; simpan di tempat terkunci, dan
       salin kembali dengan izin 600 sebelum dipakai.
+
+      Contoh:
+        bimtek sertifikat kunci cadangkan kunci-dinas.json --ke /media/usb/kunci.json
+        bimtek sertifikat kunci cadangkan kunci-dinas.json --ke salinan.json
       """,
     aliases: ["backup"])
 
@@ -93,6 +107,10 @@ struct KunciGanti: AsyncParsableCommand {
     discussion: """
       Kata sandi kunci lama membuktikan bahwa kunci itu milik Anda. Berkas .publik yang baru memuat kedua
       kunci: yang lama dipercaya untuk sertifikat sampai hari ini, yang baru untuk selanjutnya.
+
+      Contoh:
+        bimtek sertifikat kunci ganti kunci-dinas.json --ke kunci-2027.json
+        bimtek sertifikat kunci ganti kunci-lama.json --ke kunci-baru.json
       """,
     aliases: ["rotate"])
 

@@ -8,6 +8,12 @@ struct SertifikatCabut: AsyncParsableCommand {
     discussion: """
       Alasan hanya disimpan di berkas kelas. Bagikan atau unggah ulang daftar pencabutan, indeks, dan
       halaman verifikasi yang disebut pada akhir, supaya pemeriksa tahu.
+
+      Contoh:
+        bimtek sertifikat cabut arunaya.bimtek "800/017/2026" --terbitan 1 \\
+          --alasan "Nama keliru" --kunci kunci-dinas.json --ke sertifikat
+        bimtek sertifikat cabut arunaya.bimtek "800/018/2026" --terbitan 2 \\
+          --alasan "Kehadiran keliru" --kunci kunci-dinas.json --ke sertifikat
       """,
     aliases: ["revoke"])
 

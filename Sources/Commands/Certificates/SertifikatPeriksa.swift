@@ -11,6 +11,10 @@ struct SertifikatPeriksa: AsyncParsableCommand {
       Daftar pencabutan dan indeks dicari di samping sertifikat; tempat lain disebut dengan --daftar.
       Teks QR ditulis dalam tanda petik: bimtek sertifikat periksa "BIMTEK:800/017:…" --daftar sertifikat …
       Kode keluar: 0 semua asli dan berlaku, 1 ada yang tidak, 2 ada berkas yang tidak terbaca.
+
+      Contoh:
+        bimtek sertifikat periksa sertifikat.pdf --percaya kunci-dinas.json.publik
+        bimtek sertifikat periksa sertifikat/*.json --percaya kunci-dinas.json.publik
       """,
     aliases: ["verify"])
 

@@ -9,6 +9,10 @@ struct SertifikatPratinjau: AsyncParsableCommand {
     discussion: """
       Satu nama biasa dan satu nama yang sangat panjang, supaya pengaturannya teruji.
       Akhiran --ke menentukan bentuknya: .pdf semua halaman, .png halaman depan.
+
+      Contoh:
+        bimtek sertifikat pratinjau --ke pratinjau.pdf
+        bimtek sertifikat pratinjau --pengaturan sertifikat.yaml --ke pratinjau.png
       """,
     aliases: ["preview"])
 

@@ -22,6 +22,12 @@ struct SertifikatTerbitkan: AsyncParsableCommand {
       Rencananya ditampilkan dahulu sebagai tabel untuk disetujui. Boleh diulang: sertifikat yang sudah
       terbit tidak mendapat nomor baru. Nama yang diperbaiki terbit lagi dengan nomor yang sama sebagai
       terbitan berikutnya bila --terbit-ulang disebut; terbitan lama dicabut.
+
+      Contoh:
+        bimtek sertifikat terbitkan arunaya.bimtek --tahap keikutsertaan \\
+          --kunci kunci-dinas.json --nomor-awal "800/{017}/2026" --ke sertifikat
+        bimtek sertifikat terbitkan arunaya.bimtek --tahap kelulusan \\
+          --kunci kunci-dinas.json --nomor-awal "800/{017}/2026" --ke sertifikat
       """,
     aliases: ["issue"])
 

@@ -4,7 +4,15 @@ import Training
 /// `bimtek kelas buat`: makes a class file.
 struct KelasBuat: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "buat", abstract: "Buat berkas kelas yang baru.", aliases: ["create"])
+    commandName: "buat", abstract: "Buat berkas kelas yang baru.",
+    discussion: """
+      Contoh:
+        bimtek kelas buat arunaya.bimtek --judul "Bimtek Humas" \\
+          --mulai 2026-11-10 --selesai 2026-11-12 --tempat "Aula Dinas"
+        bimtek kelas buat latihan.bimtek --judul "Kelas percobaan" \\
+          --mulai 2026-11-10 --selesai 2026-11-12 --tempat "Aula Dinas"
+      """,
+    aliases: ["create"])
 
   @Argument(help: "Berkas kelas yang akan dibuat, misalnya arunaya.bimtek.")
   var file: String

@@ -4,7 +4,13 @@ import Training
 /// `bimtek kelas hadir`: writes down who was at a session.
 struct KelasHadir: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "hadir", abstract: "Catat kehadiran satu sesi.", aliases: ["attendance"])
+    commandName: "hadir", abstract: "Catat kehadiran satu sesi.",
+    discussion: """
+      Contoh:
+        bimtek kelas hadir arunaya.bimtek --sesi hari-1
+        bimtek kelas hadir arunaya.bimtek --sesi hari-2 --kecuali 3,7
+      """,
+    aliases: ["attendance"])
 
   @Argument(help: "Berkas kelas.")
   var file: String

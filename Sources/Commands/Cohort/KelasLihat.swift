@@ -5,7 +5,13 @@ import Training
 /// `bimtek kelas lihat`: how a class stands.
 struct KelasLihat: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "lihat", abstract: "Lihat peserta, naskah, nilai, dan sertifikat.", aliases: ["show"])
+    commandName: "lihat", abstract: "Lihat peserta, naskah, nilai, dan sertifikat.",
+    discussion: """
+      Contoh:
+        bimtek kelas lihat arunaya.bimtek
+        bimtek kelas lihat arunaya.bimtek --polos
+      """,
+    aliases: ["show"])
 
   @Argument(help: "Berkas kelas.")
   var file: String

@@ -5,7 +5,13 @@ import Training
 struct KelasPeserta: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "peserta", abstract: "Masukkan peserta dari Excel (.xlsx), LibreOffice (.ods), atau CSV.",
-    discussion: "Berkas yang sama boleh dimasukkan lagi: yang sudah ada tidak menjadi dua.",
+    discussion: """
+      Berkas yang sama boleh dimasukkan lagi: yang sudah ada tidak menjadi dua.
+
+      Contoh:
+        bimtek kelas peserta arunaya.bimtek peserta.xlsx
+        bimtek kelas peserta arunaya.bimtek peserta.csv
+      """,
     aliases: ["participants"])
 
   @Argument(help: "Berkas kelas.")

@@ -11,6 +11,10 @@ struct NilaiMasuk: AsyncParsableCommand {
       Boleh diulang: berkas yang sama tidak dimasukkan dua kali.
 
       Kode keluar: 0 semua masuk, 1 ada yang belum cocok, 2 ada yang tidak terbaca.
+
+      Contoh:
+        bimtek nilai masuk arunaya.bimtek naskah-peserta --tugas E38
+        bimtek nilai masuk arunaya.bimtek naskah.zip --tugas E38
       """,
     aliases: ["take-in"])
 

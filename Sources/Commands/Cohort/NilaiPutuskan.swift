@@ -5,8 +5,15 @@ import Training
 struct NilaiPutuskan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "putuskan", abstract: "Catat nilai dari penilai untuk satu naskah.",
-    discussion:
-      "Tingkat 1 sampai 4 untuk setiap kriteria rubrik. Nilai lama tetap tersimpan; yang terakhir berlaku.",
+    discussion: """
+      Tingkat 1 sampai 4 untuk setiap kriteria rubrik. Nilai lama tetap tersimpan; yang terakhir berlaku.
+
+      Contoh:
+        bimtek nilai putuskan arunaya.bimtek 4 --tugas E38 --penilai "Rahma" \\
+          --tingkat akurasi=3,teras=4
+        bimtek nilai putuskan arunaya.bimtek 7 --tugas E38 --penilai "Bagas" \\
+          --tingkat akurasi=2,teras=3 --alasan "Angka pada teras keliru"
+      """,
     aliases: ["decide"])
 
   @Argument(help: "Berkas kelas.")

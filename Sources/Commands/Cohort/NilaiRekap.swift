@@ -16,8 +16,13 @@ struct NilaiRekap: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "rekap", abstract: "Tulis rekap (.xlsx dan .csv) dan halaman umpan balik tiap peserta.",
-    discussion:
-      "Rekap tidak memuat NIP kecuali diminta. Rekap dan halaman yang lama diganti; berkas lain di folder itu tidak disentuh.",
+    discussion: """
+      Rekap tidak memuat NIP kecuali diminta. Rekap dan halaman yang lama diganti; berkas lain di folder itu tidak disentuh.
+
+      Contoh:
+        bimtek nilai rekap arunaya.bimtek --ke hasil
+        bimtek nilai rekap arunaya.bimtek --ke hasil --pemisah koma --desimal titik
+      """,
     aliases: ["recap"])
 
   @Argument(help: "Berkas kelas.")

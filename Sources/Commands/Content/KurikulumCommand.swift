@@ -22,6 +22,11 @@ struct KurikulumPeriksaCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "periksa",
     abstract: "Periksa kelengkapan dan kebenaran materi.",
+    discussion: """
+      Contoh:
+        bimtek kurikulum periksa
+        bimtek kurikulum periksa --kurikulum folder-materi
+      """,
     aliases: ["check"])
 
   @OptionGroup var content: ContentOptions

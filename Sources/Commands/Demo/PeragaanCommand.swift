@@ -7,8 +7,13 @@ struct PeragaanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "peragaan",
     abstract: "Lihat semuanya bekerja pada data contoh: pelajaran, kelas, nilai, sertifikat.",
-    discussion:
-      "Semua orang, naskah, dan nilai dalam peragaan ini rekaan. Hasilnya satu folder yang boleh Anda hapus.",
+    discussion: """
+      Semua orang, naskah, dan nilai dalam peragaan ini rekaan. Hasilnya satu folder yang boleh Anda hapus.
+
+      Contoh:
+        bimtek peragaan
+        bimtek peragaan --ke folder-baru
+      """,
     aliases: ["demo"])
 
   @Option(

@@ -20,6 +20,10 @@ struct KerjakanCommand: AsyncParsableCommand {
 
       Kode keluar: 0 selesai dikerjakan, 1 belum selesai (jawaban tersimpan), 2 berkas tidak terbaca,
       64 perintah keliru.
+
+      Contoh:
+        bimtek latihan kerjakan E25
+        bimtek latihan kerjakan --modul M2 --belum
       """,
     aliases: ["do"])
 

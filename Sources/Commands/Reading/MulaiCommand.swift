@@ -7,7 +7,13 @@ import Training
 /// `bimtek` alone: a menu by numbers for someone who knows no command.
 struct MulaiCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mulai", abstract: "Menu: pilih dengan angka.", aliases: ["menu"])
+    commandName: "mulai", abstract: "Menu: pilih dengan angka.",
+    discussion: """
+      Contoh:
+        bimtek mulai
+        bimtek mulai --polos
+      """,
+    aliases: ["menu"])
 
   @Argument(help: .hidden)
   var words: [String] = []

@@ -4,8 +4,9 @@ extension HelpTopic {
 
     Empat langkah dari daftar sampai rekap:
 
-      bimtek kelas buat arunaya.bimtek --judul "Bimtek Humas Arunaya"
-      bimtek kelas peserta arunaya.bimtek peserta.csv
+      bimtek kelas buat arunaya.bimtek --judul "Bimtek Humas" \\
+        --mulai 2026-11-10 --selesai 2026-11-12 --tempat "Aula Dinas"
+      bimtek kelas peserta arunaya.bimtek peserta.xlsx
       bimtek nilai masuk arunaya.bimtek naskah-peserta --tugas E38
       bimtek nilai rekap arunaya.bimtek --ke hasil
 
@@ -19,9 +20,10 @@ extension HelpTopic {
     Sertifikat terdiri atas PDF dengan kode QR dan data bertanda tangan (JSON). Siapa pun yang punya kunci publik instansi \
     dapat memeriksanya tanpa internet.
 
-      bimtek sertifikat kunci buat kunci-instansi.json
-      bimtek sertifikat terbitkan arunaya.bimtek --help
-      bimtek sertifikat periksa sertifikat.pdf
+      bimtek sertifikat kunci buat --ke kunci-dinas.json
+      bimtek sertifikat pratinjau --ke pratinjau.pdf
+      bimtek sertifikat terbitkan --help
+      bimtek sertifikat periksa sertifikat.pdf --percaya kunci-dinas.json.publik
 
     Kunci disegel dengan kata sandi. Simpan salinannya di tempat lain: tanpa kunci itu, sertifikat baru tidak dapat \
     diterbitkan dengan identitas yang sama.
