@@ -16,6 +16,10 @@ public struct BimtekCommand: AsyncParsableCommand {
     version: "1.0.0",
     subcommands: [
       PeriksaCommand.self,
+      HitungCommand.self,
+      NaskahCommand.self,
+      InstansiCommand.self,
+      PorsiCommand.self,
       JelaskanCommand.self,
       AturanCommand.self,
       PaketCommand.self,

@@ -62,7 +62,8 @@ extension EntityFinder {
       return end
     }
     guard
-      word(index, is: "jalan") || word(index, is: "jl") || word(index, is: "jln") || word(index, is: "gang"),
+      word(index, is: "jalan") || word(index, is: "jl") || word(index, is: "jln") || word(index, is: "gang")
+        || word(index, is: "perumahan") || word(index, is: "blok") || word(index, is: "dusun"),
       tokens[index].isCapitalized
     else { return nil }
     var next = index + 1

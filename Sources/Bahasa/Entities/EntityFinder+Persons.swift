@@ -48,10 +48,23 @@ extension EntityFinder {
     if mark(end) == .comma, range.contains(end + 1), tokens[end + 1].classes.contains(.degree) {
       return appendPerson(index..<end, name: index..<end, .degree)
     }
-    guard (index..<end).allSatisfy({ !isCommonWord(tokens[$0]) }), standsLikeName(index..<end) else {
-      return nil
-    }
+    guard isNameLike(index..<end), standsLikeName(index..<end) else { return nil }
     return appendPerson(index..<end, name: index..<end, .form)
+  }
+
+  /// Whether the words are no ordinary ones: none of a single, not all of several; names that are words
+  /// (`Budi`) need a role before them.
+  private func isNameLike(_ run: Range<Int>) -> Bool {
+    let common = run.count { isCommonWord(tokens[$0]) }
+    let first = tokens[run.lowerBound]
+    if common == 0 || run.count > 1 && common < run.count && (!isCommonWord(first) || isName(first)) {
+      return true
+    }
+    return PersonRoles.precede.contains(hash(run.lowerBound - 1)) && run.allSatisfy { isName(tokens[$0]) }
+  }
+
+  private func isName(_ token: Token) -> Bool {
+    Lexicon.standard.entry(token.hash)?.kinds.contains(.name) == true
   }
 
   /// Where a run of words written like a name ends; nil if the first is none.
@@ -165,6 +178,8 @@ private enum PersonRoles {
     adalah korban tersangka terdakwa terpidana terduga pelaku saksi pelapor pengadu informan pasien penyebar tersangkanya
     almarhum almarhumah pemuda pria wanita perempuan lelaki siswi siswa pelajar mahasiswa anak balita bayi bocah remaja
     santri atlet kepada penipu pencuri maling koruptor pemilik istri suami putra putri kontraktor pengusaha
+    rumah kediaman milik petani pedagang nelayan sopir tukang buruh janda duda lansia nenek kakek paman bibi adik
+    kakak ayah menantu sepupu tetangga calo rentenir buronan residivis karyawan karyawati menewaskan
     """)
   static let noNames: Set<WordHash> = words(
     "hamil menyusui kota pertiwi rumah pkk bapak ibu guru bangsa kemanusiaan dharma bhayangkari negara sekalian saudara"

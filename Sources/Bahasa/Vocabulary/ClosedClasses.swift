@@ -147,7 +147,7 @@ enum ClosedClasses {
     List(
       .placeNoun,
       """
-      kabupaten kota provinsi kecamatan kelurahan desa dusun kampung jalan jl gang sungai gunung bukit pantai pulau
+      kabupaten kota provinsi kecamatan kelurahan desa dusun kampung jalan jl jln gang sungai gunung bukit pantai pulau
       jembatan gedung aula lapangan alun-alun pendapa pendopo pasar terminal stasiun rt rw kab kec kel perumahan blok
       bendungan waduk danau bandara pelabuhan
       """),
@@ -177,7 +177,7 @@ enum ClosedClasses {
     List(
       .ceremonyVerb,
       """
-      membuka menghadiri meresmikan hadiri buka resmikan melantik lantik mengukuhkan kukuhkan memimpin menyerahkan
+      membuka menghadiri meresmikan memukul menabuh memotong menggunting menyaksikan membersamai hadiri buka resmikan melantik lantik mengukuhkan kukuhkan memimpin menyerahkan
       serahkan meninjau tinjau mendampingi dampingi melepas lepas menyambut sambut mengapresiasi apresiasi menerima
       mengikuti ikuti dibuka dihadiri diresmikan dilantik bersilaturahmi
       """),

@@ -28,6 +28,9 @@ struct PeriksaCommand: AsyncParsableCommand {
   @OptionGroup(title: "Perbaikan") var fixing: FixOptions
   @OptionGroup(title: "Laporan") var report: ReportOptions
   @OptionGroup(title: "Kebiasaan") var habits: HabitOptions
+  @Flag(
+    name: .customLong("tanya"), help: "Ajukan pertanyaannya di terminal; jawaban disimpan di samping naskah.")
+  var isAsking = false
   @OptionGroup(title: "Lain-lain") var content: ContentOptions
   @OptionGroup(title: "Lain-lain") var style: StyleOptions
 
@@ -63,6 +66,7 @@ struct PeriksaCommand: AsyncParsableCommand {
         let outcome = try known(
           await checker.check(request, standardInput: input), environment, console)
         report.show(outcome, statistics: habits.showsStatistics, on: console)
+        if isAsking { try QuestionRound(console, environment).run(outcome.report) }
         try report.exit(after: outcome)
       }
     }

@@ -25,6 +25,12 @@ public struct Settings: Sendable, Equatable {
   public var zone: String?
   /// What is officially its own.
   public var official = Official()
+  /// Titles of its leaders as they stand in posts, lower case.
+  public var leaders: Set<String> = []
+  /// The most days in which it promises a first answer to a complaint; nil for the law's limit.
+  public var complaintDays: Int?
+  /// The most working days in which it promises an answer to a request for information; nil for the law's limit.
+  public var informationDays: Int?
   /// The election whose window it observes.
   public var election = Election()
   /// Words it uses that no dictionary knows, lower case.

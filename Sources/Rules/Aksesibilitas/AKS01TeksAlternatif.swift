@@ -32,5 +32,7 @@ extension Rule {
         "«Panen cabai di Desa Melati».",
         header: DraftHeader(media: [.photo("a.jpg", alt: "foto kegiatan", credit: "Dinkes")])),
       .good("Jadwal imunisasi dimuat di dinkes.example.go.id."),
+      .good("Peserta menggambar peta desa."),
+      .good("Petani memanen cabai di Desa Melati."),
     ])
 }

@@ -30,5 +30,7 @@ extension Rule {
         "«Cara mengurus akta kelahiran».", header: DraftHeader(media: [.video("akta.mp4", captions: false)])),
       .bad("«Layanan keliling».", header: DraftHeader(media: [.photo("a.jpg"), .video("b.mp4")])),
       .good("Cara mengurus akta kelahiran dimuat di laman dinas."),
+      .good("Video layanan diputar di ruang tunggu."),
+      .good("Petani memanen cabai di Desa Melati."),
     ])
 }

@@ -17,7 +17,13 @@ extension Rule {
     detectors: [
       .tokens([.hashtag]) { index, reading, report in
         let token = reading.tokens[index]
-        guard let words = HashtagWords.split(reading.analysis.bytes[token.range].dropFirst()) else { return }
+        guard let words = HashtagWords.split(reading.analysis.bytes[token.range].dropFirst()) else {
+          if HashtagWords.isLong(reading.analysis.bytes[token.range].dropFirst()) {
+            report.add(
+              index, "Tagar panjang tanpa huruf kapital sulit dibaca; awali tiap katanya dengan kapital")
+          }
+          return
+        }
         let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
         report.add(index, "Tagar ini lebih terbaca sebagai “#\(name)”", fix: .tinjau("#\(name)"))
       },
@@ -36,6 +42,7 @@ extension Rule {
       .bad("«𝗣𝗘𝗡𝗧𝗜𝗡𝗚» Posyandu Melati pindah ke Balai Desa Larangan.", .takarir, .instagram),
       .good("Posyandu Melati pindah ke Balai Desa Larangan. 🎉 #InfoLayananWarga", .takarir, .instagram),
       .good("Terima kasih, warga. #arunaya #pelayanan #umkm #warga2025", .takarir, .instagram),
+      .good("Ikuti #BersihBersihPasar pada hari Minggu."),
     ])
 }
 

@@ -50,5 +50,6 @@ extension Rule {
         "Pendaftaran UMKM dibuka 3–10 Maret 2026 di diskop.example.go.id; lihat gambar untuk alurnya.",
         .takarir),
       .good("Pengunjung melihat gambar di galeri.", .takarir),
+      .good("Poster jadwal imunisasi dipasang di posyandu.", .takarir),
     ])
 }

@@ -46,7 +46,11 @@ extension Rule {
           cue,
           "“\(reading.analysis.text(reading.analysis.byteRange(cue)))” dalam teks utama; tulis dalam bahasa Indonesia"
         )
-      }
+      },
+      .draft { reading, report in
+        guard let sentence = ForeignText.firstOther(reading) else { return }
+        report.add(sentence, "Kalimat ini bukan bahasa Indonesia; tulis teks utamanya dalam bahasa Indonesia")
+      },
     ],
     examples: [
       .bad("«Please stay tuned», «grand opening» soon yaa!", .takarir),

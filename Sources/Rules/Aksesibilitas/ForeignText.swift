@@ -3,6 +3,50 @@ import RuleKit
 
 /// Sentences that are not Indonesian in the main.
 enum ForeignText {
+  /// The first of the opening sentences in a regional or foreign language; nil if the draft opens in Indonesian.
+  ///
+  /// Regional languages by their function words, English by words that only its table knows.
+  static func firstOther(_ reading: Reading) -> Range<Int>? {
+    let opening = reading.analysis.sentences.prefix(6)
+    for sentence in opening {
+      let words = sentence.tokens.prefix(40).filter {
+        reading.tokens[$0].kind == .word && !reading.tokens[$0].flags.contains(.quoted)
+      }
+      guard words.count >= 5, !stock.occur(in: sentence.tokens, of: reading) else { continue }
+      let regional = words.count { reading.word($0, in: regionalWords) }
+      let foreign = words.count { reading.entry($0)?.kinds == .foreign }
+      if regional * 4 >= words.count && regional >= 3 || foreign * 2 >= words.count {
+        return trimmed(sentence.tokens, reading)
+      }
+    }
+    return nil
+  }
+
+  /// English phrases that are found by themselves.
+  private static let stock = Phrases(
+    """
+    stay tuned, grand opening, coming soon, save the date, see you there, link in bio, register now, join us
+    don't miss it, free entry, open registration, for more information, good news, limited seats, limited seat
+    sold out, last call, happy weekend
+    """)
+
+  private static func trimmed(_ tokens: Range<Int>, _ reading: Reading) -> Range<Int> {
+    var end = tokens.upperBound
+    while end - 1 > tokens.lowerBound, reading.tokens[end - 1].kind != .word { end -= 1 }
+    return tokens.lowerBound..<end
+  }
+
+  /// Javanese, Sundanese and Banyumas words that Indonesian has not.
+  private static let regionalWords = WordSet(
+    words: """
+      monggo mangga sedoyo sedaya sami rawuh ing ampun kesupen nggih inggih matur nuwun suwun sugeng enjing enjang dalu
+      kagem kangge kanggo saking dateng dhateng menika punika panjenengan kula kulo sampun badhe badhé mboten boten
+      wonten ingkang lan karo iki iku kuwi ora ojo wis durung arep yen nek mangkat kabeh sedulur dulur
+      hayu urang sadayana sadaya hatur nuhun teu moal geus acan sareng dinten kaping wargi baraya sim kuring
+      wilujeng sumping punten abdi anjeun dulur kana tina nyaeta atuh keur pikeun boga euy
+      inyong kepriwe ngapak kiye kuwe maring sekang
+      """)
+
   /// Whether a sentence has few Indonesian function words: at most one of ten.
   static func dominates(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
     let words = sentence.filter { reading.tokens[$0].kind == .word }

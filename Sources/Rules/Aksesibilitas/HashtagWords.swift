@@ -23,6 +23,11 @@ enum HashtagWords {
     return zip(cuts, cuts.dropFirst()).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }
   }
 
+  /// Whether a tag in small letters is so long that it must be several words.
+  static func isLong(_ tag: ArraySlice<UInt8>) -> Bool {
+    tag.count >= 18 && tag.allSatisfy { $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") }
+  }
+
   /// Whether bytes are a known word, one in frequent use if it is short.
   private static func isWord(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let entry = Lexicon.standard.entry(WordHash(bytes)), entry.isKnown else { return false }

@@ -22,6 +22,6 @@ extension Rule {
     ],
     examples: [
       .bad("Realisasi anggaran mencapai 79,33« %».", corrected: "Realisasi anggaran mencapai 79,33%."),
-      .good("Realisasi anggaran mencapai 79,33% atau hampir 80 persen."),
+      .good("Realisasi anggaran 2025 mencapai 79,33% atau hampir 80 persen."),
     ])
 }

@@ -16,12 +16,11 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "nik\nktp\nkk\nalamat\nalamat lengkap\nnomor hp\nno hp\nnomor ponsel\nnomor wa\nnomor telepon\nrekening\nnomor rekening\ntanggal lahir\nnomor kk\nnama lengkap",
+        "nik\nktp\nkk\nalamat\nalamat lengkap\nnomor hp\nno hp\nnomor ponsel\nnomor wa\nnomor telepon\nrekening\nnomor rekening\ntanggal lahir\nnomor kk\nnama lengkap\nno kk\nno ktp\nnomor ktp\nno rek\nno rekening\nno wa\nnomor hape\nnomor telp\nno telp\nnama ibu kandung\nalamat rumah\nnomor bpjs\nno bpjs\nfoto ktp\nfoto kk\ndata diri\nnpwp\nnomor hp-nya\nnik-nya\nhp\nwa",
         options: [.clitics]
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard let request = PrivateChannel.requests.first(in: sentence, of: reading),
-          request.lowerBound < cue.lowerBound,
+        guard ReplyWords.asksFor(cue, in: sentence, reading),
           !PrivateChannel.refusal.occur(in: sentence, of: reading),
           !ReplyWords.safe.occur(in: sentence, of: reading),
           !reading.tokens[sentence].contains(where: { $0.kind == .url || $0.kind == .email }),

@@ -25,11 +25,15 @@ extension Rule {
       }
     ],
     examples: [
+      .bad("«Masukannya kami catat ya, Kak».", .balasan),
       .bad("«Baik, terima kasih atas infonya».", .balasan),
       .bad("«Mohon maaf atas ketidaknyamanannya».", .balasan),
       .good(
         "Terima kasih. Laporan jalan rusak di Jalan Contoh kami teruskan ke Dinas PU (tiket 2026-0042) dan dijadwalkan survei Jumat, 6 Maret 2026.",
         .balasan),
       .good("Terima kasih. Silakan datang ke loket 2 sampai pukul 15.00 WIB.", .balasan),
+      .good(
+        "Terima kasih. Keluhan air keruh kami teruskan ke Dinas PU hari ini; nomor laporan 2026-0042.",
+        .balasan),
     ])
 }

@@ -38,5 +38,8 @@ extension Rule {
       .good(
         "Terima kasih. Silakan datang ke loket 2 sampai pukul 15.00 WIB.", .balasan,
         header: DraftHeader(comment: "Loketnya buka sampai jam berapa?")),
+      .good(
+        "Terima kasih. Rincian anggaran dapat diunduh di ppid.example.go.id.", .balasan,
+        header: DraftHeader(comment: "Mohon rincian anggaran taman kota.")),
     ])
 }

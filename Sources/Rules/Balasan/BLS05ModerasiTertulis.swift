@@ -16,7 +16,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "kami hapus\nakan dihapus\nakan kami hapus\nkami blokir\nakan kami blokir\nakan diblokir\nkami sembunyikan\nakan disembunyikan",
+        "kami hapus\nakan dihapus\nakan kami hapus\nkami blokir\nakan kami blokir\nakan diblokir\nkami sembunyikan\nakan disembunyikan\nmenghapus komentar\nmenghapus kritik\nberhak menghapus\nmemblokir akun\nberhak memblokir\nmenyembunyikan komentar\ndihapus admin\nakan di-block\nkami block\nkami bisukan\nlangsung kami hapus\nlangsung hapus\nauto blokir\nlangsung blokir\nlangsung diblokir\nlangsung kami blokir\nkami tutup kolom komentar\nmenutup kolom komentar\nkolom komentar kami tutup\nkolom komentar ditutup\nkomentar dimatikan\ndihapus tanpa\nkami remove\ndi-banned\nakan dibatasi\nkami batasi\nkami take down",
         options: []
       ) { cue, reading, report in
         guard ReplyWords.comment.occur(in: reading.sentence(around: cue.lowerBound), of: reading),

@@ -6,6 +6,23 @@ enum ReplyWords {
   static let safe = Phrases(
     "pesan langsung, dm, inbox, formulir, pesan pribadi, kotak masuk, japri, laman, aplikasi, loket, kantor")
   static let comments = Phrases("komentar, kolom komentar, di sini, di bawah ini, di bawah, utas ini, reply")
+  /// Whether a sentence asks for the datum: a request before it, or `berapa`, `apa`, `mana` beside it.
+  static func asksFor(_ datum: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    if let request = PrivateChannel.requests.first(in: sentence, of: reading),
+      request.lowerBound < datum.lowerBound
+    {
+      return true
+    }
+    if let request = demands.first(in: sentence, of: reading), request.lowerBound < datum.lowerBound {
+      return true
+    }
+    let near = max(sentence.lowerBound, datum.lowerBound - 2)..<min(sentence.upperBound, datum.upperBound + 3)
+    return questions.occur(in: near, of: reading)
+  }
+  private static let demands = Phrases(
+    "minta, boleh minta, mohon, tolong, bisa minta, boleh tahu, bisa info, infokan, informasikan, kasih, beri tahu, japri, dibantu"
+  )
+  private static let questions = Phrases("berapa, berapa ya, mana, siapa, boleh, apa ya, dong, kak berapa")
   static let steps = Phrases(
     """
     kami teruskan, diteruskan, kami cek, kami periksa, akan kami, silakan, dijadwalkan, ditangani, kami tangani, sedang
@@ -22,7 +39,17 @@ enum ReplyWords {
     kok masih tanya, kok marah, jangan asal, asal bicara, bukan urusan kami, baca dulu, dibaca dulu, salah sendiri, makanya, lebay
     kan sudah jelas, sudah jelas, masa tidak tahu, jangan bawel, jangan cerewet, sabar dong, tahu diri, sok tahu, kok ngeyel
     kurang kerjaan, silakan pindah, emang situ, baper, belajar dulu, tolong pahami, jangan nyinyir, nyinyir, ngapain tanya
-    gitu aja, googling sendiri, cari sendiri
+    gitu aja, googling sendiri, cari sendiri, salah bapak sendiri, salah ibu sendiri, salah anda sendiri, salah kakak sendiri
+    salah kamu sendiri, salah warga sendiri, kok marah-marah, marah-marah, jangan marah, kami juga manusia, jangan manja
+    jangan protes, jangan banyak, jangan cuma, jangan bisanya, bisanya cuma, bisanya hanya, jangan sok, sok pintar, sok suci
+    enggak usah, nggak usah, gak usah, ga usah, tidak usah protes, tidak usah komentar, diam saja, diam aja, terserah
+    suka-suka, mau gimana lagi, ya sudah, ya udah, emangnya, memangnya, masa gitu, masa sih, masa begitu, masa enggak, masa tidak
+    norak, kampungan, bodoh, goblok, tolol, bego, malas baca, malas membaca, tidak baca, enggak baca, nggak baca, gak baca, makanya baca
+    kan sudah dibilang, sudah dibilang, sudah kami bilang, kan sudah diumumkan, kan udah, kok nggak, kok enggak, kok tidak
+    tidak tahu diri, kurang ajar, rewel, ribet, ribet banget, nyusahin, merepotkan, repot amat, cerewet, berisik, banyak maunya
+    bukan salah kami, bukan tanggung jawab kami, bukan tugas kami, bukan wewenang kami ya, silakan urus sendiri, urus sendiri
+    pikir sendiri, belajar membaca, coba mikir, mikir dong, sabar aja, sabar saja, sabar napa, ngeluh terus, mengeluh terus, komplain terus
+    hadeh, capek deh, duh, yaelah, ya elah, lho kok, lah kok, lebay, drama, halu, nggak sabaran, tidak sabaran
     """)
   static let dataRequests = Phrases(
     """

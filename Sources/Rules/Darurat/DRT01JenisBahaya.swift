@@ -44,5 +44,11 @@ extension Rule {
         belum diketahui. Jauhi saluran air. Belum ada perintah mengungsi. Hubungi 112. Sumber: BPBD Arunaya, data per \
         pukul 10.15 WIB. Pembaruan berikutnya pukul 12.00 WIB.
         """, .siaga),
+      .good(
+        """
+        Peringatan dini longsor untuk Kecamatan Sindang, Selasa, 3 Maret 2026, pukul 19.00 WIB hingga Rabu pukul 05.00 WIB. \
+        Jauhi lereng yang retak dan siapkan dokumen penting. Titik kumpul: Balai Desa Melati. Hubungi 112. \
+        Sumber: BPBD Arunaya, data per pukul 18.30 WIB. Pembaruan berikutnya pukul 21.00 WIB.
+        """, .siaga),
     ])
 }

@@ -41,5 +41,11 @@ extension Rule {
         Belum ada perintah mengungsi. Hubungi 112. Sumber: BMKG, data per pukul 19.10 WIB. Pembaruan berikutnya pukul \
         20.00 WIB.
         """, .siaga),
+      .good(
+        """
+        Bau menyengat tercium di Desa Melati, Kecamatan Sindang, Selasa, 3 Maret 2026, pukul 10.00 WIB. Jenis bahayanya \
+        belum diketahui. Jauhi saluran air. Belum ada perintah mengungsi. Hubungi 112. Sumber: BPBD Arunaya, data per \
+        pukul 10.15 WIB. Pembaruan berikutnya pukul 12.00 WIB.
+        """, .siaga),
     ])
 }

@@ -36,5 +36,11 @@ extension Rule {
         pukul 21.00 WIB.
         """, .siaga),
       .good("Warga yang mengungsi tahun lalu sudah kembali."),
+      .good(
+        """
+        Bau menyengat tercium di Desa Melati, Kecamatan Sindang, Selasa, 3 Maret 2026, pukul 10.00 WIB. Jenis bahayanya \
+        belum diketahui. Jauhi saluran air. Belum ada perintah mengungsi. Hubungi 112. Sumber: BPBD Arunaya, data per \
+        pukul 10.15 WIB. Pembaruan berikutnya pukul 12.00 WIB.
+        """, .siaga),
     ])
 }

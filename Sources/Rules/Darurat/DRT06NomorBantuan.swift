@@ -40,5 +40,11 @@ extension Rule {
         Banjir di Desa Melati, Selasa, 3 Maret 2026, pukul 19.00 WIB. Jauhi bantaran sungai. Titik kumpul: SDN Melati. Posko \
         BPBD: 0812-0000-0000. Sumber: BPBD Arunaya, data per pukul 18.30 WIB. Pembaruan berikutnya pukul 21.00 WIB.
         """, .siaga, settings: .officialNumbers("081200000000")),
+      .good(
+        """
+        Bau menyengat tercium di Desa Melati, Kecamatan Sindang, Selasa, 3 Maret 2026, pukul 10.00 WIB. Jenis bahayanya \
+        belum diketahui. Jauhi saluran air. Belum ada perintah mengungsi. Hubungi 112. Sumber: BPBD Arunaya, data per \
+        pukul 10.15 WIB. Pembaruan berikutnya pukul 12.00 WIB.
+        """, .siaga),
     ])
 }

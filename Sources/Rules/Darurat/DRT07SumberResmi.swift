@@ -39,5 +39,11 @@ extension Rule {
         Jauhi bantaran sungai. Belum ada perintah mengungsi. Hubungi 112. Pembaruan berikutnya pukul 22.00 WIB.
         """, .siaga),
       .good("Kata warga, pasar itu makin ramai."),
+      .good(
+        """
+        Bau menyengat tercium di Desa Melati, Kecamatan Sindang, Selasa, 3 Maret 2026, pukul 10.00 WIB. Jenis bahayanya \
+        belum diketahui. Jauhi saluran air. Belum ada perintah mengungsi. Hubungi 112. Sumber: BPBD Arunaya, data per \
+        pukul 10.15 WIB. Pembaruan berikutnya pukul 12.00 WIB.
+        """, .siaga),
     ])
 }

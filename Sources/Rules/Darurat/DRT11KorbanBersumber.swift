@@ -24,6 +24,24 @@ extension Rule {
         korban hilang
         korban luka
         korban hanyut
+        korban tewas
+        korban meninggal
+        korban kecelakaan
+        menewaskan
+        merenggut nyawa
+        menelan korban
+        luka-luka
+        luka berat
+        luka parah
+        tewas tertimbun
+        tertimbun
+        terseret arus
+        hilang terseret
+        ditemukan tak bernyawa
+        jenazah
+        mayat
+        kehilangan nyawa
+        tidak selamat
         """, options: []
       ) { cue, reading, report in
         let around = reading.neighbourhood(around: cue.lowerBound)

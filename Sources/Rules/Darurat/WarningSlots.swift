@@ -25,7 +25,7 @@ enum WarningSlots {
 
   static let vaguePlaces = Phrases(
     """
-    sebagian wilayah kita, wilayah kita, daerah kita, wilayah kami, sekitar sini, sekitar kita, di sini, area itu, mana-mana, beberapa wilayah
+    sebagian wilayah kita, wilayah kita, daerah kita, wilayah kami, sekitar sini, sekitar kita, di sini, area itu, mana-mana, beberapa wilayah, wilayah sekitar, daerah sekitar, daerah rawan, lingkungan kita, kampung kita, tempat kita, sekitar sungai, sekitar lokasi, sejumlah daerah, beberapa daerah
     sebagian wilayah, beberapa titik, sejumlah titik, beberapa lokasi, sejumlah wilayah, lokasi tersebut
     """)
 
@@ -105,7 +105,7 @@ enum WarningSlots {
       if token.classes.contains(.placeNoun) {
         return next.kind == .number
           || next.isWord && next.isCapitalized && next.classes.isDisjoint(with: [.function, .pronoun])
-          || next.mark == .period && reading.token(index + 2)?.isCapitalized == true
+          || next.mark == .period && token.length <= 3 && reading.token(index + 2)?.isCapitalized == true
       }
       return reading.word(index, in: prepositions) && next.kind == .word && next.isCapitalized
         && next.classes.isDisjoint(with: [

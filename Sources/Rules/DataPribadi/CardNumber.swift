@@ -18,16 +18,33 @@ enum CardNumber {
       found.tokens, "\(name) ini berpotensi data pribadi; hapus dari naskah", shown: DigitMask.short(digits))
   }
 
-  /// The token of a passport number: a letter or two, then six or seven digits.
-  static func passport(after cue: Range<Int>, _ reading: Reading) -> Int? {
-    (cue.upperBound..<min(reading.tokens.count, cue.upperBound + 5)).first { index in
+  /// Whether `nomor` or `no.` stands before a label.
+  static func isNumbered(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    let before = cue.lowerBound - (reading.token(cue.lowerBound - 1)?.mark == .period ? 2 : 1)
+    return reading.word(before, is: "no") || reading.word(before, is: "nomor")
+  }
+
+  /// The tokens of a passport number: a letter or two, then six or seven digits, with or without a space.
+  static func passport(after cue: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    let sentence = reading.sentence(around: cue.lowerBound)
+    for index in cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 9)) {
       let token = reading.tokens[index]
-      guard token.kind == .word, token.flags.contains(.digit) else { return false }
-      let bytes = reading.analysis.bytes[token.range]
-      let letters = bytes.prefix { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
-      let digits = bytes.dropFirst(letters.count)
-      return (1...2).contains(letters.count) && (6...7).contains(digits.count)
-        && digits.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+      if token.kind == .word, token.length <= 2, token.isCapitalized,
+        let number = reading.token(index + 1), number.kind == .number, (6...7).contains(number.length)
+      {
+        return index..<index + 2
+      }
+      if isPassport(token, reading) { return index..<index + 1 }
     }
+    return nil
+  }
+
+  private static func isPassport(_ token: Token, _ reading: Reading) -> Bool {
+    guard token.kind == .word, token.flags.contains(.digit) else { return false }
+    let bytes = reading.analysis.bytes[token.range]
+    let letters = bytes.prefix { $0 >= UInt8(ascii: "A") && $0 <= UInt8(ascii: "Z") }
+    let digits = bytes.dropFirst(letters.count)
+    return (1...2).contains(letters.count) && (6...7).contains(digits.count)
+      && digits.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
   }
 }

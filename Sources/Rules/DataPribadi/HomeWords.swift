@@ -10,7 +10,7 @@ enum HomeWords {
     """)
   private static let owners = Phrases(
     """
-    kediaman, rumah milik, rumah korban, rumah pasien, rumah pelaku, rumah tersangka, rumah almarhum, rumah duka
+    kediaman, rumah milik, rumah bapak, rumah ibu, rumah pak, rumah bu, rumah nenek, rumah kakek, rumah warga bernama, rumahnya, tinggal di, bertempat tinggal, beralamat di, rumah korban, rumah pasien, rumah pelaku, rumah tersangka, rumah almarhum, rumah duka
     """)
 
   /// Whether a sentence says whose home it is.

@@ -25,6 +25,15 @@ extension Rule {
         else { return }
         MobileNumber(digits: digits, tokens: index..<index + 1).judge(in: reading, &report)
       },
+      .words(.contact) { index, reading, report in
+        MobileNumber(disguisedAfter: index, in: reading)?.judge(in: reading, &report)
+      },
+      .cues("nol delapan\nkosong delapan\nnol lapan", options: []) { cue, reading, report in
+        guard MobileNumber.isSpelled(from: cue.lowerBound, reading) else { return }
+        report.add(
+          cue, "Nomor ponsel yang ditulis dengan huruf; pastikan ini nomor layanan resmi", shown: "08•••",
+          .atMost(.peringatan, .dugaan))
+      },
     ],
     examples: [
       .bad("Yang ingin membantu dapat menghubungi Bu Fulan di «0812-0000-0000»."),

@@ -33,7 +33,13 @@ extension Rule {
             index, "Surel di luar domain pemerintah; pastikan ini surel resmi instansi", shown: shown,
             .atMost(.peringatan, .tanya))
         }
-      }
+      },
+      .cues("gmail\nyahoo\nhotmail\noutlook\nymail\nrocketmail", options: []) { cue, reading, report in
+        guard let address = EmailHost.disguised(before: cue, reading) else { return }
+        report.add(
+          address, "Surel yang disamarkan; pastikan ini surel resmi instansi", shown: "•••@•••",
+          .atMost(.peringatan, .dugaan))
+      },
     ],
     examples: [
       .bad("Kirim berkas ke «contoh.pribadi@example.com» milik Bu Fulani."),

@@ -15,10 +15,15 @@ extension Rule {
       .hukum("UU 27/2022 Pasal 4 ayat (2)", checked: "2026-11-20"),
     ],
     detectors: [
-      .cues("rekening\nnorek\nrek\ntransfer", options: []) { cue, reading, report in
+      .cues(
+        "rekening\nnorek\nrek\ntransfer\nbri\nbca\nbni\nbtn\nbsi\nbank mandiri\nmandiri\nbank jateng\nbank jatim\nbjb\nbpd\nbank syariah\nvia bank\nno rekening\nnomor rekening",
+        options: []
+      ) { cue, reading, report in
         BankAccount(after: cue, in: reading)?.judge(in: reading, &report)
       },
-      .cues("menunggak\ntunggakan\nberutang\nutangnya\ngajinya") { cue, reading, report in
+      .cues(
+        "menunggak\ntunggakan\ntunggakannya\nberutang\nutang\nutangnya\ngaji\ngajinya\npenghasilannya\nberpenghasilan\ncicilannya\npinjamannya\nterlilit utang\ntabungannya\nsaldo"
+      ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard let person = reading.privatePeople(in: sentence, near: cue).first,
           reading.entities(in: sentence).contains(where: { $0.kind == .money })

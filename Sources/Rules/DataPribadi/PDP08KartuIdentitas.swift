@@ -14,21 +14,22 @@ extension Rule {
       .hukum("UU 14/2008 Pasal 17 huruf h angka 2", checked: "2026-11-20"),
     ],
     detectors: [
-      .cues("bpjs\njkn\nkis", options: []) { cue, reading, report in
-        CardNumber.check(after: cue, lengths: 13...13, "Nomor BPJS/JKN", reading, &report)
+      .cues("bpjs\njkn\nkis\njamsostek\nkpj", options: []) { cue, reading, report in
+        CardNumber.check(after: cue, lengths: 11...13, "Nomor BPJS/JKN", reading, &report)
       },
       .cues("sim", options: []) { cue, reading, report in
         CardNumber.check(after: cue, lengths: 12...14, "Nomor SIM", reading, &report)
       },
-      .cues("nisn", options: []) { cue, reading, report in
-        CardNumber.check(after: cue, lengths: 10...10, "NISN", reading, &report)
+      .cues("nisn\nnis", options: []) { cue, reading, report in
+        CardNumber.check(after: cue, lengths: 9...10, "NISN", reading, &report)
       },
-      .cues("rekam medis\nnomor rm\nno rm", options: []) { cue, reading, report in
+      .cues("rekam medis\nrekam medik\nrm\nmr", options: []) { cue, reading, report in
+        guard cue.count > 1 || CardNumber.isNumbered(cue, reading) else { return }
         CardNumber.check(after: cue, lengths: 6...10, "Nomor rekam medis", reading, &report)
       },
       .cues("paspor") { cue, reading, report in
-        guard let token = CardNumber.passport(after: cue, reading) else { return }
-        report.add(token, "Nomor paspor ini berpotensi data pribadi; hapus dari naskah", shown: "paspor •••")
+        guard let number = CardNumber.passport(after: cue, reading) else { return }
+        report.add(number, "Nomor paspor ini berpotensi data pribadi; hapus dari naskah", shown: "paspor •••")
       },
     ],
     examples: [

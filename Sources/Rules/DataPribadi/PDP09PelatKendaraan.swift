@@ -22,7 +22,19 @@ extension Rule {
           tokens,
           "Pelat nomor ini berpotensi mengenali pemiliknya; samarkan bila pembaca tidak memerlukannya",
           shown: "pelat •••")
-      }
+      },
+      .cues(
+        "nopol\nnomor polisi\npelat\nplat\nberpelat\nbernopol\nnomor pelat\npelat nomor\nmobil\nmotor\nsepeda motor\nkendaraan\ntruk\nangkot\npikap\nminibus",
+        options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard let plate = PlateWords.joined(after: cue, in: sentence, reading),
+          !PlateWords.public.occur(in: sentence, of: reading)
+        else { return }
+        report.add(
+          plate, "Pelat nomor ini berpotensi mengenali pemiliknya; samarkan bila pembaca tidak memerlukannya",
+          shown: "pelat •••")
+      },
     ],
     examples: [
       .bad("Mobil «H 0000 XX» parkir sembarangan di trotoar."),

@@ -16,10 +16,10 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "lahir di\nlahir pada\nlahir tanggal\nkelahiran\nttl\ntanggal lahir\ntempat tanggal lahir\ntgl lahir",
+        "lahir di\nlahir pada\nlahir tanggal\nlahir\nkelahiran\nttl\ntanggal lahir\ntempat tanggal lahir\ntgl lahir\nlahirnya\ntempat lahir",
         options: []
       ) { cue, reading, report in
-        let reach = cue.upperBound..<min(reading.tokens.count, cue.upperBound + 10)
+        let reach = cue.upperBound..<max(cue.upperBound, min(reading.tokens.count, cue.upperBound + 10))
         let date = reading.entities(in: reach).first { entity in
           guard case .date(let mention) = entity.value, let year = mention.year else { return false }
           return year >= 1940 && mention.weekday == nil && !mention.isSpan
@@ -27,7 +27,8 @@ extension Rule {
         guard let date,
           reading.analysis.block(ofToken: date.tokens.lowerBound)
             == reading.analysis.block(ofToken: cue.lowerBound),
-          !reading.word(cue.lowerBound - 1, in: BirthWords.others)
+          !reading.word(cue.lowerBound - 1, in: BirthWords.others),
+          !BirthWords.limits.occur(in: reading.sentence(around: cue.lowerBound), of: reading)
         else { return }
         report.add(date.tokens, "Tanggal lahir lengkap; cukup umurnya", shown: "tanggal lahir •••")
       }

@@ -28,9 +28,30 @@ extension Rule {
         daftar penderita
         daftar warga miskin
         nama penunggak
+        warga yang
+        wajib pajak yang
+        siswa yang
+        pelajar yang
+        keluarga yang
+        penerima bansos
+        penerima bantuan
+        penerima blt
+        penerima pkh
+        penunggak pajak
+        penunggak pbb
+        para penunggak
+        pelanggar
+        nama pelanggar
+        nama warga
+        nama siswa
+        nama pasien
+        daftar siswa
+        penerima
+        penunggak
         """, options: []
       ) { cue, reading, report in
-        guard NumberedNames.count(after: cue.upperBound, reading) >= 3 else { return }
+        guard NumberedNames.isHeading(cue, reading), NumberedNames.count(after: cue.upperBound, reading) >= 3
+        else { return }
         report.add(
           cue, "Daftar nama warga; berpotensi data pribadi, pertimbangkan angka dan layanan cek mandiri")
       }

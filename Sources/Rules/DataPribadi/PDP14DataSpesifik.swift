@@ -34,6 +34,33 @@ extension Rule {
         dpo
         masuk dtks
         janda miskin
+        tunawicara
+        tunadaksa
+        tunagrahita
+        disabilitas
+        penyandang tunarungu
+        penyandang tunanetra
+        lumpuh
+        berkursi roda
+        mantan pecandu
+        pecandu narkoba
+        eks pecandu
+        eks teroris
+        mantan teroris
+        mantan tahanan
+        bekas napi
+        pindah agama
+        sidik jari
+        homoseksual
+        lesbian
+        transgender
+        menjanda
+        terlilit utang
+        sakit jiwa
+        gangguan jiwa
+        skizofrenia
+        autis
+        down syndrome
         keluarga miskin
         """, options: []
       ) { cue, reading, report in

@@ -9,7 +9,7 @@ enum PrivateChannel {
   static let requests = Phrases(
     """
     kirim, kirimkan, mengirim, mengirimkan, unggah, upload, isi, isikan, tulis, tuliskan, sebutkan, cantumkan, lampirkan
-    sertakan, kumpulkan, setor, japri, jawab, balas, serahkan, share
+    sertakan, kumpulkan, setor, japri, jawab, balas, serahkan, share, kirimi, email, foto, kirim foto, setorkan, dikirim, dikirimkan, masukkan, input, ketik, laporkan, drop, taruh, bagikan, sampaikan, menyetorkan, mengunggah, mengisi, menuliskan
     """)
   static let data = Phrases(
     """
@@ -19,7 +19,7 @@ enum PrivateChannel {
   static let channels = Phrases(
     """
     wa, whatsapp, dm, komentar, kolom komentar, inbox, messenger, telegram, google form, google forms, gform, gmail
-    japri, line, grup wa
+    japri, line, grup wa, grup whatsapp, google formulir, formulir google, surel pribadi, email pribadi, nomor admin, nomor wa, kolom chat, live chat, kolom ini, story, status, messenger fb, facebook
     """)
   static let shorteners = [
     "bit.ly", "s.id", "tinyurl.", "forms.gle", "docs.google.", "linktr.ee", "t.me", "wa.me", "cutt.ly",

@@ -19,11 +19,22 @@ extension Rule {
             // `di Gelar Budaya`: the name of an event
             let verb = reading.tokens[match.tokens.upperBound - 1]
             return verb.shape != .capitalized || reading.tokens[match.tokens.lowerBound].shape == .capitalized
-          }))
+          })),
+      .cues("di", options: []) { cue, reading, report in
+        let verb = cue.upperBound
+        guard let token = reading.after(cue.lowerBound), token.kind == .word, token.shape == .lower,
+          token.hasSpaceBefore, PassiveVerb.isCausative(verb, reading)
+        else { return }
+        let found = "\(reading.text(cue.lowerBound)) \(reading.text(verb))"
+        let joined = reading.text(cue.lowerBound) + reading.text(verb)
+        report.add(cue.lowerBound..<verb + 1, "“\(found)” dirangkai: “\(joined)”", fix: .aman(joined))
+      },
     ],
     examples: [
       .bad("Pembangunan «di lakukan» bertahap.", corrected: "Pembangunan dilakukan bertahap."),
       .bad("Acara itu «di hadiri» warga.", corrected: "Acara itu dihadiri warga."),
+      .bad("Paket itu «di bagikan» kepada warga.", corrected: "Paket itu dibagikan kepada warga."),
+      .good("Warga makan di pekan raya."),
       .good("Anak-anak bermain di taman dan di pasar."),
       .good("Air mengalir di bawah jembatan yang dibangun warga."),
     ])

@@ -1,3 +1,4 @@
+import Bahasa
 import RuleKit
 
 /// The words that credit a picture.
@@ -7,9 +8,28 @@ enum CreditWords {
   )
   static let music = Phrases(
     "lagu, musik latar, backsound, backsong, audio viral, sound viral, lagu viral, bgm")
+  /// Whether a song goes with a film of ours: the word alone may be about a concert.
+  static func accompanies(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    guard songs.match(at: cue.lowerBound, in: reading) != nil, cue.count == 1 else { return true }
+    return films.occur(in: reading.sentence(around: cue.lowerBound), of: reading)
+  }
+  private static let songs = Phrases("lagu, lagunya, musik, musiknya")
+  private static let films = Phrases(
+    "reels, reel, video, videonya, klip, tiktok, story, konten, unggahan, postingan, film pendek, cuplikan")
   static let licence = Phrases(
     "berlisensi, lisensi, izin, bebas royalti, rekaman sendiri, ciptaan sendiri, domain publik, lagu kebangsaan, menyanyikan, dinyanyikan, lomba, festival, konser, hymne, mars"
   )
+  /// Whether `red` stands in parentheses and `mengutip` before a medium.
+  static func isCopy(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    if reading.word(cue.lowerBound, is: "red"), cue.count == 1 {
+      return reading.token(cue.lowerBound - 1)?.mark == .openParenthesis
+    }
+    guard reading.word(cue.lowerBound, is: "mengutip") || reading.word(cue.lowerBound, is: "kliping") else {
+      return true
+    }
+    return reading.word(cue.upperBound, in: media)
+  }
+  private static let media = WordSet(words: "harian media koran portal laman berita situs majalah kantor")
   static let copied = Phrases(
     "dikutip dari, dilansir dari, dilansir, sumber berita, dikutip dari laman, copas, disalin dari, repost dari"
   )

@@ -31,5 +31,7 @@ extension Rule {
         header: DraftHeader(media: [.photo("a.jpg", credit: "Diskominfo"), .photo("b.jpg")])),
       .bad("«Warga menanam pohon».", header: DraftHeader(media: [.video("tanam.mp4", captions: true)])),
       .good("Petani memanen cabai di Desa Melati pada Senin."),
+      .good("Fotografer memotret panen raya di Desa Melati."),
+      .good("Peserta berlatih menulis berita."),
     ])
 }

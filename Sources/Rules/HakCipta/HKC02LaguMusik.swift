@@ -13,10 +13,12 @@ extension Rule {
     references: [.rujukan("UU 28/2014 (hak cipta), pasalnya perlu diperiksa")],
     detectors: [
       .cues(
-        "musik latar\nbacksound\nbacksong\naudio viral\nsound viral\nlagu viral\nlagu yang sedang viral\nlagu hits",
+        "musik latar\nbacksound\nbacksong\naudio viral\nsound viral\nlagu viral\nlagu yang sedang viral\nlagu hits\nlagu\nlagunya\nmusik\nmusiknya\nsoundtrack\niringan musik\naudio tren\nsound tiktok\nsound tren",
         options: []
       ) { cue, reading, report in
-        guard !CreditWords.licence.occur(in: reading.sentence(around: cue.lowerBound), of: reading) else {
+        guard CreditWords.accompanies(cue, reading),
+          !CreditWords.licence.occur(in: reading.sentence(around: cue.lowerBound), of: reading)
+        else {
           return
         }
         report.add(cue, "Pastikan musik ini berizin untuk akun instansi")

@@ -15,9 +15,10 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "dilansir dari\ndikutip dari\nsumber berita\ndisalin dari\ncopas dari\nrepost dari\ndilansir",
+        "dilansir dari\ndikutip dari\nsumber berita\ndisalin dari\ncopas dari\nrepost dari\ndilansir\ndisadur dari\nmengutip\nsumber media\nsumber harian\ntelah tayang\nartikel ini telah\nartikel ini sudah\nartikel ini tayang\nberita ini tayang\nberita ini telah\nsudah tayang di\npertama kali tayang\nartikel asli\nbaca selengkapnya di\nsalinan berita\nkami salin\nkami muat ulang\ndimuat ulang\nre-post\nrepost berita\nkliping\nred",
         options: []
       ) { cue, reading, report in
+        guard CreditWords.isCopy(cue, reading) else { return }
         report.add(cue, "Naskah ini mengambil dari media lain; pastikan seperlunya dan bersumber")
       }
     ],

@@ -16,7 +16,8 @@ enum ClaimWords {
     """)
   static let claims = Phrases(
     """
-    pesan berbunyi, beredar pesan, pesan berantai, beredar kabar, kabar yang menyebut, unggahan yang menyebut, narasi
+    tersebar kabar, tersebar isu, tersebar pesan, muncul kabar, ada kabar, kabar berbunyi, kabar viral, pesan viral
+    unggahan viral, unggahan berbunyi, pesan siaran, ramai kabar, pesan berbunyi, beredar pesan, pesan berantai, beredar kabar, kabar yang menyebut, unggahan yang menyebut, narasi
     klaim, isu, beredar informasi, informasi yang beredar, kabar bahwa, pesan yang, berbunyi
     """)
   static let evidence = Phrases(

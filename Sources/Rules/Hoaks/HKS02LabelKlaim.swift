@@ -33,5 +33,8 @@ extension Rule {
       .good(
         "Kabar bahwa “pasar ditutup” tidak benar. Jadwal pasar dimuat di arunaya.example.go.id. Ragu? Tanyakan ke PPID.",
         .klarifikasi),
+      .good(
+        "Klaim “sekolah diliburkan sepekan” KELIRU. Surat edaran 2 Maret 2026 dimuat di disdik.example.go.id. Ragu? Tanyakan ke PPID.",
+        .klarifikasi),
     ])
 }

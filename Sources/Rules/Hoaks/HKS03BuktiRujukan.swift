@@ -27,5 +27,8 @@ extension Rule {
         "Air layak minum menurut hasil uji Laboratorium Kesehatan Daerah, 2 Maret 2026. Ragu? Tanyakan ke PPID.",
         .klarifikasi),
       .good("Kabar itu menyebar cepat."),
+      .good(
+        "Kabar itu tidak benar. Hasil pemeriksaan 2 Maret 2026 dimuat di arunaya.example.go.id. Ragu? Tanyakan ke PPID.",
+        .klarifikasi),
     ])
 }

@@ -26,6 +26,21 @@ extension Rule {
         diunggah
         mengunggah
         pembuat hoaks
+        penyebaran
+        menyebarluaskan
+        menyebarnya
+        disebar
+        diposting
+        memposting
+        ditulis
+        dibuat
+        unggahan
+        berasal dari
+        bersumber dari
+        akun
+        pelaku penyebar
+        diteruskan
+        pertama kali
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -38,6 +53,11 @@ extension Rule {
           guard !reading.draft.settings.official.accounts.contains(account) else { continue }
           report.add(
             index, "Akun ini ditampilkan sebagai penyebar; berpotensi membuka identitas warga", shown: "@•••")
+        }
+        if let account = Spreaders.account(at: cue.lowerBound, in: sentence, reading) {
+          report.add(
+            account, "Nama akun ini ditampilkan sebagai penyebar; berpotensi membuka identitas warga",
+            shown: "akun •••")
         }
         let near = max(sentence.lowerBound, cue.lowerBound - 6)..<min(sentence.upperBound, cue.upperBound + 4)
         for person in reading.privatePeople(in: near) {

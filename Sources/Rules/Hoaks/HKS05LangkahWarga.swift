@@ -22,11 +22,17 @@ extension Rule {
       }
     ],
     examples: [
+      .bad(
+        "«Pesan itu keliru, buktinya hasil pemeriksaan 2 Maret 2026». Terima kasih atas perhatiannya.",
+        .klarifikasi),
       .bad("«Kabar itu salah menurut hasil uji 2 Maret 2026». Demikian klarifikasi kami.", .klarifikasi),
       .bad("«Pasar tetap buka, data jadwalnya jelas».", .klarifikasi),
       .good(
         "Air layak minum menurut hasil uji Laboratorium Kesehatan Daerah, 2 Maret 2026. Ragu? Tanyakan ke PPID.",
         .klarifikasi),
       .good("Demikian sambutan singkat itu."),
+      .good(
+        "Kabar itu tidak benar menurut hasil uji 2 Maret 2026. Cek di arunaya.example.go.id dan jangan meneruskannya.",
+        .klarifikasi),
     ])
 }

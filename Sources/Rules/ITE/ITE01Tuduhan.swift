@@ -21,12 +21,43 @@ extension Rule {
         terbukti menipu
         terbukti mencuri
         terbukti korupsi
-        menipu warga
-        telah menipu
-        sudah menipu
+        menipu
+        tukang tipu
         menggelapkan
         mengorupsi
         melakukan korupsi
+        mengembat
+        mencuri uang
+        membawa kabur
+        bawa kabur
+        korup
+        penipu
+        koruptor
+        calo
+        itu calo
+        itu maling
+        itu pencuri
+        adalah penipu
+        tukang pungli
+        suka memeras
+        menerima suap
+        menyuap
+        berzina
+        main perempuan
+        simpanan
+        memalsukan ijazah
+        berijazah palsu
+        terlibat korupsi
+        dalang
+        biang kerok
+        menyelewengkan
+        menyalahgunakan dana
+        mengemplang
+        ngemplang
+        memakan uang
+        mengantongi uang
+        mark up
+        merampok
         melakukan pungli
         melakukan penipuan
         memeras
@@ -44,9 +75,7 @@ extension Rule {
         let sentence = reading.sentence(around: cue.lowerBound)
         guard !Authorities.sources.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
           !reading.isPrevention(sentence),
-          !reading.privatePeople(
-            in: max(sentence.lowerBound, cue.lowerBound - 12)..<min(sentence.upperBound, cue.upperBound + 6)
-          ).isEmpty
+          Accusations.names(someoneBeside: cue, in: sentence, reading)
         else { return }
         report.add(
           cue, "Tuduhan di samping nama orang tanpa sumber berwenang; berpotensi mencemarkan nama baik")

@@ -36,6 +36,52 @@ extension Rule {
         merusak moral
         jangan berteman
         boikot
+        mari usir
+        jangan bertetangga
+        jangan terima mereka
+        jangan diterima
+        jangan dilayani
+        jangan beli
+        jangan berdagang dengan
+        jangan pilih
+        ganyang
+        hajar
+        bakar
+        basmi
+        enyahkan
+        singkirkan
+        tolak keberadaan
+        kita singkirkan
+        larang mereka
+        pulangkan saja
+        mereka sesat
+        aliran sesat
+        memang malas
+        memang pemalas
+        memang bodoh
+        memang kotor
+        memang kasar
+        memang pelit
+        memang jahat
+        biang kerok
+        biang onar
+        biang masalah
+        sumber masalah
+        sumber penyakit
+        bikin onar
+        bikin rusuh
+        bikin resah
+        pembawa sial
+        sampah masyarakat
+        tidak pantas tinggal
+        tidak layak tinggal
+        tidak pantas hidup
+        tukang maling
+        suka mencuri
+        jauhkan anak
+        hindari bergaul
+        perusak moral
+        merusak akidah
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)

@@ -31,12 +31,47 @@ extension Rule {
         kami pidanakan
         dipidanakan
         kami proses
+        kami laporkan polisi
+        laporkan ke polisi
+        dilaporkan ke polisi
+        melaporkan ke polisi
+        lapor polisi
+        ke ranah hukum
+        ke jalur hukum
+        jalur hukum
+        langkah hukum
+        tindakan hukum
+        diproses hukum
+        diproses secara hukum
+        dijerat
+        jerat pidana
+        dipenjara
+        masuk penjara
+        berurusan dengan polisi
+        berurusan dengan hukum
+        berhadapan dengan hukum
+        dipanggil polisi
+        dituntut
+        digugat
+        kami gugat
+        menggugat
+        pencemaran nama baik
+        pasal pencemaran
+        delik aduan
+        dipidana
+        sanksi pidana
+        ancaman pidana
+        polisikan
+        kami lacak
+        kami catat identitas
+        kami cari
+        tim siber
+        patroli siber
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard
-          Threats.critics.occur(
-            in: reading.neighbourhood(around: cue.lowerBound, before: 1, after: 0), of: reading),
+          Threats.addressesCritics(cue, reading),
           Threats.warnings.occur(in: sentence, of: reading), !Threats.calm.occur(in: sentence, of: reading),
           !reading.isPrevention(sentence)
         else { return }

@@ -37,6 +37,53 @@ extension Rule {
         beredar informasi
         beredar isu
         dapat info dari
+        dapat kabar
+        katanya nanti
+        katanya bakal
+        katanya mau
+        katanya sudah
+        katanya besok
+        katanya banyak
+        kata netizen
+        kata warganet
+        denger-denger
+        dengar-dengar
+        dengar kabar
+        terdengar kabar
+        kabar burung
+        kabar angin
+        desas-desus
+        isunya
+        ada isu
+        rumor
+        rumornya
+        digosipkan
+        gosipnya
+        santer
+        santer terdengar
+        informasi dari grup wa
+        info dari wa
+        info dari whatsapp
+        dari grup wa
+        dari grup whatsapp
+        dari grup sebelah
+        grup sebelah
+        dari pesan berantai
+        teruskan ke semua
+        sebarkan ke semua
+        info valid dari
+        info orang dalam
+        menurut info yang beredar
+        video yang beredar menunjukkan
+        konon kabarnya
+        diisukan
+        dirumorkan
+        beredar video
+        beredar foto
+        beredar pesan
+        viral kabar
+        ramai kabar
+        info berantai
         """, options: []
       ) { cue, reading, report in
         let around = reading.neighbourhood(around: cue.lowerBound, before: 1, after: 2)

@@ -14,9 +14,15 @@ extension Rule {
     detectors: [
       .tokens([.url]) { index, reading, report in
         let link = WebLink(reading.text(index))
-        guard link.isShortener, !link.isOfficial(reading.draft.settings) else { return }
-        let sentence = reading.sentence(around: index)
-        if LinkWords.bait.occur(in: sentence, of: reading) {
+        guard !link.isOfficial(reading.draft.settings) else { return }
+        let sentence = reading.neighbourhood(around: index, before: 1, after: 0)
+        if !link.isShortener {
+          guard !link.isWellKnown, LinkWords.asks(sentence, link, reading) else { return }
+          report.add(
+            index,
+            "Tautan di luar domain pemerintah di samping bantuan atau data pribadi; periksa pemiliknya",
+            .atMost(.peringatan, .dugaan))
+        } else if LinkWords.bait.occur(in: sentence, of: reading) {
           report.add(
             index, "Tautan pendek di samping bantuan atau data pribadi; pakai alamat resmi yang utuh",
             .atMost(.peringatan, .dugaan))
@@ -26,7 +32,7 @@ extension Rule {
         }
       },
       .cues(
-        "slot gacor\nslot online\njudi online\nmaxwin\nscatter\nlink alternatif\nbonus deposit\ndepo pulsa\ntogel\npinjaman tanpa jaminan cair\nklaim bansos\nklaim bantuan sekarang",
+        "slot gacor\nslot online\njudi online\nslot\ngacor\nbandar online\npoker online\nkasino online\ntaruhan bola\nmaxwin\nscatter\nlink alternatif\nbonus deposit\ndepo pulsa\ntogel\npinjaman tanpa jaminan cair\nklaim bansos\nklaim bantuan sekarang\npinjaman online cair\npinjol\npinjaman kilat\npinjaman cepat cair\nbonus new member\ndeposit pulsa\nkuota gratis\npulsa gratis\nhadiah undian\nclaim bansos",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)

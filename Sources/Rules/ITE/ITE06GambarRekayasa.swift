@@ -22,12 +22,15 @@ extension Rule {
         else { return }
         report.add(reading.opening, "Gambar buatan atau rekayasa belum diberi label")
       },
-      .cues("gambar ai\nfoto ai\nbuatan ai\nfoto lama\nfoto editan\nhasil editan\nfoto rekayasa", options: [])
-      { cue, reading, report in
+      .cues(
+        "gambar ai\nfoto ai\nvideo ai\nposter ai\nbuatan ai\nhasil ai\nolahan ai\ndibuat dengan ai\ndibuat ai\npakai ai\nmemakai ai\nmenggunakan ai\nbantuan ai\nkecerdasan buatan\nmidjourney\nchatgpt\nfoto lama\nvideo lama\nfoto tahun lalu\nvideo tahun lalu\nfoto banjir tahun\nfoto editan\nfoto suntingan\nhasil editan\nhasil suntingan\nfoto rekayasa\nvideo rekayasa\nfoto montase\ndeepfake\nfoto dari internet\nfoto dari google\ngambar dari google\ngambar dari internet\nfoto ilustrasi ai",
+        options: []
+      ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard !MediaLabels.labels.occur(in: sentence, of: reading), !reading.isPrevention(sentence) else {
-          return
-        }
+        guard MediaLabels.showsPicture(cue, sentence, reading),
+          !MediaLabels.labels.occur(in: sentence, of: reading),
+          !reading.isPrevention(sentence)
+        else { return }
         report.add(cue, "Gambar buatan atau lama; pastikan labelnya terlihat pada gambar")
       },
     ],

@@ -2,6 +2,13 @@ import RuleKit
 
 /// Labels of pictures.
 enum MediaLabels {
+  /// Whether a picture is spoken of: AI alone may be a tool of the office.
+  static func showsPicture(_ cue: Range<Int>, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    pictures.occur(in: sentence, of: reading)
+  }
+  private static let pictures = Phrases(
+    "foto, gambar, video, poster, ilustrasi, visual, deepfake, editan, suntingan, sampul, desain, animasi, infografik, reels"
+  )
   static let labels = Phrases(
     "ilustrasi, arsip, label, berlabel, dokumentasi, rekonstruksi, waspada, hoaks, jangan, palsu")
 }

@@ -6,7 +6,7 @@ enum Rumours {
     """
     belum terverifikasi, sedang kami cek, kami cek, sedang diperiksa, tidak benar, hoaks, hoax, keliru, salah, menyesatkan, bohong
     belum dapat dipastikan, belum pasti, klarifikasi, faktanya, membantah, dibantah, bmkg, bpbd, bnpb, palsu, tidak tepat
-    isinya salah, meluruskan, sudah dikonfirmasi, menegaskan, memastikan, penipuan
+    belum terbukti, tidak terbukti, tidak berdasar, bukan dari kami, kami pastikan, terkonfirmasi, telah memeriksa, sudah memeriksa, penelusuran, cek fakta, kominfo, polres, polisi, menurut bupati, jangan percaya, jangan mudah percaya, tidak perlu panik, isinya salah, meluruskan, sudah dikonfirmasi, menegaskan, memastikan, penipuan
     """)
   static let lore = Phrases(
     """

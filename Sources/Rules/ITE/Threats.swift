@@ -1,14 +1,25 @@
+import Bahasa
 import RuleKit
 
 /// The words of a threat to critics, and of plain business.
 enum Threats {
+  /// Whether critics are spoken of, or the citizen whom a reply answers is spoken to.
+  static func addressesCritics(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    let around = reading.neighbourhood(around: cue.lowerBound, before: 1, after: 1)
+    return critics.occur(in: around, of: reading)
+      || reading.kind.value == .balasan && !wrongdoing.occur(in: around, of: reading)
+  }
+  private static let wrongdoing = Phrases(
+    "pungli, pencurian, pelaku, penipu, vandalisme, pembuang sampah, pelanggar, korupsi, tersangka, kasus, kejadian, laporan anda, tanah, sengketa"
+  )
   static let critics = Phrases(
     """
     kritik, mengkritik, kritikan, komentar, berkomentar, menjelekkan, menghina, hinaan, nyinyir, unggahan, mengunggah, akun, netizen
-    warganet, pengkritik, memfitnah, fitnah, keluhan, mengeluh, viralkan, memviralkan, protes
+    warganet, pengkritik, memfitnah, fitnah, keluhan, mengeluh, viralkan, memviralkan, protes, menjelek-jelekkan, menjelekkan, menyebarkan kritik, mencemarkan, nama baik, berkomentar miring, komplain, menyindir, memaki, mencaci, menyudutkan, bicara sembarangan, asal bicara, postingan, cuitan, memposting, hujatan, menghujat, warga yang protes, mengolok
     """)
   static let warnings = Phrases(
-    "hati-hati, bisa, akan, awas, jangan, siap-siap, kami, tak segan, tidak segan, ingat, dapat, bakal")
+    "hati-hati, bisa, akan, awas, jangan, siap-siap, kami, tak segan, tidak segan, ingat, dapat, bakal, ya, siap, berani, silakan, kalau, jika, bila, segera, lho, waspada"
+  )
   static let calm = Phrases(
     "sudah kami laporkan, telah kami laporkan, kami laporkan ke dinas, kami laporkan ke pimpinan, terima kasih, tidak akan, penipuan, judi, hoaks, peretasan"
   )

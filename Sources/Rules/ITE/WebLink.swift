@@ -20,6 +20,34 @@ struct WebLink {
     settings.official.domains.contains { host == $0 || host.hasSuffix("." + $0) } || host.hasSuffix(".go.id")
   }
 
+  /// Whether it belongs to a platform or service that people know.
+  var isWellKnown: Bool {
+    WebLink.known.contains { host == $0 || host.hasSuffix("." + $0) }
+      || [".ac.id", ".sch.id", ".desa.id", ".mil.id", ".example"].contains { host.hasSuffix($0) }
+      || host.contains("example.")
+  }
+  /// Whether its top domain or free host is one that swindlers like.
+  var isCheap: Bool {
+    [
+      ".xyz", ".top", ".click", ".site", ".online", ".vip", ".icu", ".club", ".info", ".live", ".shop",
+      ".store", ".tk",
+      ".blogspot.com", ".wordpress.com", ".weebly.com", ".wixsite.com", ".web.app", ".github.io", ".my.id",
+      ".buzz",
+    ].contains { host.hasSuffix($0) }
+  }
+  /// Whether its name promises help or games.
+  var baits: Bool {
+    ["bansos", "bantuan", "blt", "cair", "klaim", "hadiah", "slot", "gacor", "undian", "subsidi"].contains {
+      host.contains($0)
+    }
+  }
+  private static let known: Set<String> = [
+    "youtube.com", "youtu.be", "instagram.com", "facebook.com", "tiktok.com", "x.com", "twitter.com",
+    "threads.net",
+    "zoom.us", "google.com", "maps.app.goo.gl", "whatsapp.com", "wa.me", "kompas.com", "detik.com",
+    "antaranews.com",
+    "wikipedia.org", "bpjs-kesehatan.go.id", "pln.co.id", "kai.id",
+  ]
   private static let shorteners: Set<String> = [
     "bit.ly", "s.id", "tinyurl.com", "cutt.ly", "t.ly", "rebrand.ly", "is.gd", "goo.gl", "shorturl.at",
     "ow.ly", "rb.gy",

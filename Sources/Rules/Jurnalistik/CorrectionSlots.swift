@@ -7,7 +7,7 @@ enum CorrectionSlots {
     "bukan, sebelumnya, semula, tertulis, keliru menulis, yang salah, salah tulis, kami tulis, disebutkan, tertera, salah menyebut, keliru menyebut"
   )
   private static let right = Phrases(
-    "yang benar, seharusnya, yang betul, yang tepat, sebenarnya, menjadi, data yang benar, diperbaiki menjadi"
+    "bukan, yang benar, seharusnya, yang betul, yang tepat, sebenarnya, menjadi, data yang benar, diperbaiki menjadi"
   )
 
   static func missing(_ reading: Reading) -> [String] {

@@ -14,18 +14,21 @@ extension Rule {
     detectors: [
       .quotes { index, reading, report in
         let quote = reading.analysis.quotes[index]
-        guard quote.isClosed, quote.words >= 6, reading.analysis.blocks[quote.block].role == .paragraph,
+        guard quote.isClosed, quote.words >= 6 || Speakers.isAttributed(quote, reading) && quote.words >= 2,
+          reading.analysis.blocks[quote.block].role == .paragraph,
           !Speakers.isTitle(quote, reading), !Speakers.isNamed(near: quote, reading)
         else { return }
         report.add(quote.tokens, "Kutipan ini tanpa nama pembicara di dekatnya")
       }
     ],
     examples: [
+      .bad("«“Airnya sudah mengalir,”» ungkap salah seorang petani."),
       .bad("«“Kami akan terus berinovasi demi warga yang kami layani,”» ujarnya."),
       .bad("«“Layanan ini kami siapkan sejak tahun lalu bagi semua warga.”»"),
       .good(
         "“Waktu layanan kami potong dari dua hari menjadi satu hari,” kata Fulan Contoh, Kepala Dinas Kominfo Arunaya."
       ),
       .good("Lomba itu bertema “Bersama membangun desa yang bersih dan sehat”."),
+      .good("“Airnya sudah mengalir,” kata Rina Puspita, petani dari Desa Melati."),
     ])
 }

@@ -28,5 +28,8 @@ extension Rule {
       .good(
         "RALAT 3 Maret 2026 pukul 10.15 WIB: jumlah peserta yang benar 45 orang, bukan 40 orang.", .ralat),
       .good("Mohon maaf, rapat diundur."),
+      .good(
+        "RALAT 3 Maret 2026 pukul 10.15 WIB: peserta berjumlah 45 orang, bukan 40 orang seperti kami tulis.",
+        .ralat),
     ])
 }

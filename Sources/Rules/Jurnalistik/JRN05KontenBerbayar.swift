@@ -12,12 +12,12 @@ extension Rule {
     references: [.rujukan("Pedoman Pemberitaan Media Siber (iklan dibedakan)")],
     detectors: [
       .cues(
-        "disponsori\ndisponsori oleh\nsponsor utama\nsponsor resmi\nkopi resmi\nproduk resmi\nminuman resmi\nendorse\nadvertorial\npaid promote\nkonten berbayar\nproduk kebanggaan sponsor",
+        "disponsori\ndisponsori oleh\nsponsor utama\nsponsor resmi\nkopi resmi\nproduk resmi\nminuman resmi\nendorse\nadvertorial\npaid promote\nkonten berbayar\nproduk kebanggaan sponsor\nmensponsori\nbekerja sama dengan\nkerja sama dengan\nberkolaborasi dengan\nkolaborasi dengan\ndidukung oleh\ndipersembahkan oleh\npartner resmi\nmitra resmi\nsupported by\npowered by\nby sponsor\nproduk terbaru\nproduk unggulan dari",
         options: []
       ) { cue, reading, report in
-        guard !PaidLabels.labels.occur(in: reading.surroundings(of: cue.lowerBound), of: reading) else {
-          return
-        }
+        guard PaidLabels.promotes(cue, reading),
+          !PaidLabels.labels.occur(in: reading.surroundings(of: cue.lowerBound), of: reading)
+        else { return }
         report.add(cue, "Kerja sama ini belum diberi tanda, misalnya “konten kerja sama”")
       }
     ],

@@ -2,6 +2,21 @@ import RuleKit
 
 /// Labels of paid content.
 enum PaidLabels {
+  /// Whether a cue that is also plain cooperation stands beside words that sell.
+  static func promotes(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    guard plain.match(at: cue.lowerBound, in: reading) != nil else { return true }
+    return offers.occur(in: reading.neighbourhood(around: cue.lowerBound, before: 1, after: 2), of: reading)
+  }
+  private static let plain = Phrases(
+    """
+    bekerja sama dengan, kerja sama dengan, berkolaborasi dengan, kolaborasi dengan, didukung oleh, sponsor, mensponsori
+    dipersembahkan oleh, produk terbaru, produk unggulan dari, supported by, powered by
+    """)
+  private static let offers = Phrases(
+    """
+    buruan, promo, diskon, buka tabungan, paket kecantikan, paket wisata, paket hemat, buka tabungannya, beli, pesan, dapatkan, kunjungi, voucher, harga, cashback
+    gunakan kode, kode promo, nikmati, outlet, gerai, unduh aplikasinya, daftar sekarang, cobain
+    """)
   static let labels = Phrases(
     "konten kerja sama, iklan, kerja sama berbayar, pariwara, advetorial, advertorial, perjanjian terbuka")
 }

@@ -21,8 +21,49 @@ enum Speakers {
     return !words.isEmpty && words.count(where: { reading.tokens[$0].isCapitalized }) * 10 >= words.count * 7
   }
 
+  /// Whether a verb of saying follows the quote.
+  static func isAttributed(_ quote: Quote, _ reading: Reading) -> Bool { verb(after: quote, reading) != nil }
+
+  private static func verb(after quote: Quote, _ reading: Reading) -> Int? {
+    let block = reading.analysis.blockTokens[quote.block]
+    return
+      (quote.tokens
+      .upperBound..<max(quote.tokens.upperBound, min(block.upperBound, quote.tokens.upperBound + 3))).first {
+        reading.tokens[$0].classes.contains(.reporting)
+      }
+  }
+
+  /// Whether `ujar warga`, `kata seorang petani`, `tutur sumber …` leaves the speaker without a name.
+  private static func isNobody(_ verb: Int, _ reading: Reading) -> Bool {
+    var index = verb + 1
+    while reading.word(index, in: articles) { index += 1 }
+    guard let token = reading.token(index), token.isWord, token.shape == .lower,
+      !token.classes.isDisjoint(with: [.citizen]) || nobodies.contains(token.hash)
+    else { return false }
+    let sentence = reading.sentence(around: verb)
+    return !(index..<min(sentence.upperBound, index + 8)).contains {
+      reading.tokens[$0].isCapitalized
+        && reading.tokens[$0].classes.isDisjoint(with: [.placeNoun, .weekday, .month])
+        && !reading.tokens[$0 - 1].classes.contains(.placeNoun)
+    }
+  }
+
+  /// Whether a single name without an office or a role ends the sentence and was not introduced before: `kata Budi.`
+  private static func isBareName(_ verb: Int, _ reading: Reading) -> Bool {
+    guard let name = reading.token(verb + 1), name.kind == .word, name.shape == .capitalized,
+      name.classes.isDisjoint(with: [.office, .institution, .honorific, .title, .citizen]),
+      reading.token(verb + 2)?.mark == .period
+    else { return false }
+    return !reading.surroundings(of: verb).contains { $0 < verb && reading.tokens[$0].hash == name.hash }
+  }
+
+  private static let articles = WordSet(words: "seorang salah satu seorang sejumlah para beberapa")
+  private static let nobodies = WordSet(words: "sumber narasumber pejabat petugas ibu bapak orang pihak")
+
   /// Whether a capitalised word that can be a name, an office or a speaker stands in the sentences around it.
   static func isNamed(near quote: Quote, _ reading: Reading) -> Bool {
+    let said = verb(after: quote, reading)
+    if let said, isNobody(said, reading) || isBareName(said, reading) { return false }
     // `ujarnya` points back to someone whom the text has named.
     let before = reading.surroundings(of: quote.tokens.lowerBound).lowerBound..<quote.tokens.lowerBound
     if reading.entities(in: before).contains(where: { $0.kind == .person || $0.kind == .officeHolder }) {

@@ -6,7 +6,12 @@ enum AnnouncementSlots {
   private static let events = Phrases(
     """
     pelatihan, lomba, seminar, webinar, bimtek, bimbingan teknis, kursus, workshop, lokakarya, ikuti, ikutilah, hadiri, kelas
-    festival, jalan sehat, sosialisasi, donor darah, seleksi, pendaftaran, beasiswa, audisi, lowongan
+    festival, jalan sehat, sosialisasi, donor darah, seleksi, pendaftaran, beasiswa, audisi, lowongan, ikut, hadirilah
+    datanglah, saksikan, saksikanlah, gabung, bergabunglah, senam, jalan santai, fun run, turnamen, konser, pentas
+    pertunjukan, bazar, pasar murah, vaksinasi massal, kerja bakti, pameran, expo, karnaval, kirab, kuliah umum
+    talkshow, gelar wicara, diskusi, dialog, bursa kerja, job fair, khitanan massal, sunatan massal, nikah massal
+    cek kesehatan, pemeriksaan gratis, pemeriksaan kesehatan, nonton bareng, lari, sepeda santai, gowes, catat tanggalnya
+    diundang, mengundang, pengajian, jangan lewatkan
     """)
   private static let audience = Phrases(
     """

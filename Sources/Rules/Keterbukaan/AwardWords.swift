@@ -4,7 +4,7 @@ import RuleKit
 enum AwardWords {
   static let judged = Phrases(
     """
-    penghargaan, predikat, anugerah, peringkat, juara, menurut, berdasarkan, versi, muri, survei, nilai, indeks, diberikan oleh
+    prestasi, penghargaan, predikat, anugerah, peringkat, juara, menurut, berdasarkan, versi, muri, survei, nilai, indeks, diberikan oleh
     dinobatkan, kategori, piagam, sertifikat, rekor, data, hasil penilaian, lomba
     """)
 }

@@ -24,7 +24,7 @@ struct Breakdown {
 
   /// Reads a list after a colon that stands within four words of its total: `24 rumah rusak: 10 …`.
   init?(atColon colon: Int, in reading: Reading) {
-    self.init(colon..<colon + 1, reach: 4, in: reading)
+    self.init(colon..<colon + 1, reach: 6, in: reading)
   }
 
   private init?(_ opening: Range<Int>, reach: Int, in reading: Reading) {
@@ -56,13 +56,22 @@ struct Breakdown {
   /// The one amount before the list that is counted in people, in money, or like its parts.
   private static func total(of list: PartList, in range: Range<Int>, _ reading: Reading) -> CountedAmount? {
     let isMoney = list.parts.allSatisfy(\.isMoney)
-    let before = reading.entities(in: range).compactMap { CountedAmount($0) }.filter { amount in
-      guard amount.isMoney == isMoney, !reading.word(amount.tokens.lowerBound - 1, in: approximations) else {
+    let before = CountedAmount.all(in: range, of: reading).filter { amount in
+      let opensWithFrom =
+        reading.word(amount.tokens.lowerBound - 1, is: "dari")
+        && reading.tokens[amount.tokens.lowerBound - 1].isCapitalized
+      guard amount.isMoney == isMoney,
+        opensWithFrom || !reading.word(amount.tokens.lowerBound - 1, in: approximations)
+      else {
         return false
       }
       if isMoney { return true }
-      guard let counted = amount.counted, counted < range.upperBound else { return false }
+      guard let counted = amount.counted, counted < range.upperBound else {
+        // `Jumlah pertanyaan 12:`
+        return amount.tokens.upperBound == range.upperBound && reading.contains(.total, in: range)
+      }
       return !reading.tokens[counted].classes.isDisjoint(with: [.counted, .citizen])
+        || reading.word(counted, in: Breakdown.people) || reading.word(counted, in: things)
     }
     let people = before.filter { isPeople($0, reading) }
     if people.count == 1 { return people[0] }
@@ -80,6 +89,7 @@ struct Breakdown {
     guard word.classes.isDisjoint(with: [.unit, .timeNoun, .month, .placeNoun, .magnitude]) else {
       return false
     }
+    guard total.counted != nil else { return !reading.word(counted, in: containers) }
     if isPeople(total, reading) { return !reading.word(counted, in: containers) }
     return total.counted.map { reading.word($0, in: things) } == true
       && word.classes.isDisjoint(with: [.counted, .citizen]) && !reading.word(counted, in: containers)
@@ -103,12 +113,17 @@ struct Breakdown {
   private static let approximations = WordSet(
     words: "sekitar hampir kira-kira sedikitnya setidaknya maksimal minimal dari per tiap setiap ke pukul")
   private static let things = WordSet(
-    words: "rumah bangunan kasus laporan aduan pohon bibit ekor jembatan sepeda")
+    words: """
+      rumah bangunan kasus laporan aduan pohon bibit ekor jembatan sepeda pertanyaan keluhan permohonan unggahan
+      komentar usulan masukan pengaduan berkas dokumen surat video foto kejadian kamera alat mobil motor kendaraan
+      tenda sapi kambing hewan konten kunjungan kecelakaan sertifikat izin
+      """)
   private static let people = WordSet(
     words: """
       orang jiwa peserta siswa pelajar warga pegawai petugas personel pasien penumpang mahasiswa karyawan pekerja
       penduduk pemilih santri kafilah relawan atlet guru kader pendaftar penerima korban pengungsi anggota jemaah
-      jamaah undangan tamu pemudik murid balita lansia anak tenaga
+      jamaah undangan tamu pemudik murid balita lansia anak tenaga pelamar wisatawan pengunjung pemohon perempuan
+      laki-laki pria wanita dosen dokter perawat bidan petani nelayan pedagang narapidana tahanan responden
       """)
   private static let containers = WordSet(
     words: """

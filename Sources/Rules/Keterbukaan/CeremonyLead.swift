@@ -23,13 +23,30 @@ struct CeremonyLead {
     for entity in reading.entities(in: sentence) {
       guard case .officeHolder(let holder) = entity.value else { continue }
       let before = sentence.lowerBound..<holder.office.lowerBound
-      return holder.isLeader && reading.words(in: before) <= 5 ? holder.office : nil
+      return reading.words(in: before) <= 5 && isRank(holder, reading) ? holder.office : nil
     }
     return nil
   }
 
+  /// A leader, or the head of an office: not a doctor, teacher or member of staff.
+  private static func isRank(_ holder: OfficeHolder, _ reading: Reading) -> Bool {
+    holder.isLeader || isOwnLeader(holder, reading) || holder.office.contains { reading.word($0, in: ranks) }
+  }
+
+  /// Whether the agency's settings count the title among its leaders.
+  private static func isOwnLeader(_ holder: OfficeHolder, _ reading: Reading) -> Bool {
+    let leaders = reading.draft.settings.leaders
+    return !leaders.isEmpty
+      && leaders.contains(reading.analysis.text(reading.analysis.byteRange(holder.office)).lowercased())
+  }
+
+  private static let ranks = WordSet(
+    words:
+      "camat lurah kades kepala kadis kabid kabag kapolres kapolsek dandim danramil kapolda wakil plt plh pj pjs sekretaris direktur sekdin"
+  )
+
   private static func verb(after office: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Int? {
-    let reach = office.upperBound..<min(sentence.upperBound, office.upperBound + 24)
+    let reach = office.upperBound..<max(office.upperBound, min(sentence.upperBound, office.upperBound + 24))
     return reach.first { index in
       let token = reading.tokens[index]
       return token.classes.contains(.ceremonyVerb) && token.shape == .lower && !token.flags.contains(.quoted)

@@ -6,8 +6,21 @@ enum FigureSources {
   private static let cues = Phrases(
     """
     menurut, berdasarkan, data, catatan, tercatat, mencatat, bps, sumber, hasil survei, laporan, survei, hasil penelitian
-    per tanggal, merujuk, mengacu, dibandingkan, triwulan, semester, tahun lalu, bulan lalu, target, dikutip, neraca
+    per tanggal, merujuk, mengacu, triwulan, semester, tahun lalu, bulan lalu, target, dikutip, neraca
     """)
+
+  /// Whether an entity is a figure of performance: a share, or an amount in thousands and more.
+  static func isStatistic(_ entity: Entity, _ reading: Reading) -> Bool {
+    switch entity.value {
+    case .percent: true
+    case .money(let value): value >= 1e6
+    case .quantity(let quantity):
+      quantity.value >= 1000
+        && quantity.counted.map { reading.tokens[$0].classes.contains(.currency) } != true
+        && reading.token(quantity.number + 1)?.classes.contains(.magnitude) == true
+    default: false
+    }
+  }
 
   /// Whether a source word, a year, a date or a verb of saying stands in a range.
   static func isSourced(_ around: Range<Int>, _ reading: Reading) -> Bool {

@@ -12,7 +12,7 @@ struct InformationLimit {
       days = InformationLimit.context.occur(in: sentence, of: reading) ? 30 : 0
       name = "Keberatan"
     } else if reading.word(cue.lowerBound, is: "sengketa") {
-      days = 14
+      days = cue.count > 1 || InformationLimit.context.occur(in: sentence, of: reading) ? 14 : 0
       name = "Sengketa informasi"
     } else {
       days = InformationLimit.extended.occur(in: sentence, of: reading) ? 17 : 10

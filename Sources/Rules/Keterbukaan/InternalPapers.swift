@@ -4,7 +4,11 @@ import RuleKit
 /// Stamps and papers that belong inside an office.
 enum InternalPapers {
   static let attached = Phrases(
-    "terlampir, lampiran, berikut isi, unduh, bocor, bocoran, salinan, isi nota dinas, isi memo, jangan disebarluaskan, rencana"
+    """
+    terlampir, lampiran, berikut isi, unduh, unggah, diunggah, bocor, bocoran, salinan, isi nota dinas, isi memo
+    jangan disebarluaskan, jangan disebarkan, jangan disebar, jangan dibagikan, jangan bocor, rencana, berikut, foto
+    simak, tayangkan, tampilkan, bagikan, lihat, rotasi, mutasi
+    """
   )
   static let lessons = Phrases(
     "pelatihan, bimtek, menulis, penyusunan, konsultasi publik, uji publik, sosialisasi, tata naskah, cara")
@@ -19,17 +23,25 @@ enum InternalPapers {
     let block = reading.analysis.blockTokens[reading.analysis.block(ofToken: cue.lowerBound)]
     let sentence = reading.sentence(around: cue.lowerBound)
     guard !limits.occur(in: sentence, of: reading) else { return false }
-    return reading.words(in: block) == cue.count || documents.occur(in: sentence, of: reading)
+    let opensText =
+      cue.lowerBound == block.lowerBound
+      && [.colon, .hyphen, .enDash, .closeBracket].contains(reading.token(cue.upperBound)?.mark)
+    return opensText || reading.words(in: block) == cue.count || documents.occur(in: sentence, of: reading)
   }
+
+  private static let statements = WordSet(words: "adalah sebesar yaitu yakni ialah")
 
   /// Whether the secret itself follows: a colon or `adalah`, then something.
   static func isGiven(after cue: Range<Int>, _ reading: Reading) -> Bool {
-    guard let next = reading.token(cue.upperBound) else { return false }
-    let isStated =
-      next.mark == .colon || reading.word(cue.upperBound, is: "adalah")
-      || reading.word(cue.upperBound, is: "sebesar")
-    guard isStated, let value = reading.token(cue.upperBound + 1) else { return false }
-    return value.flags.contains(.digit) || value.kind == .number || value.classes.contains(.currency)
+    let sentence = reading.sentence(around: cue.lowerBound)
+    let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 5))
+    guard
+      let colon = reach.first(where: { reading.tokens[$0].mark == .colon || reading.word($0, in: statements) }
+      ),
+      let value = reading.token(colon + 1)
+    else { return false }
+    return value.flags.contains(.digit) || value.kind == .hashtag || value.kind == .number
+      || value.classes.contains(.currency)
       || value.kind == .word && value.word == 0
   }
 }

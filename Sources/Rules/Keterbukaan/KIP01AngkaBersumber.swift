@@ -5,7 +5,7 @@ extension Rule {
   /// Figures of performance have a source and a period.
   static let angkaBersumber = Rule(
     "KIP-01", "Angka kinerja menyebut sumber dan periodenya", .saran, .dugaan,
-    kinds: [.berita, .siaranPers, .takarir, .utas, .klarifikasi],
+    kinds: [.berita, .siaranPers, .takarir, .utas, .klarifikasi, .pengumuman, .layanan],
     rationale: """
       Angka tanpa sumber dan tanpa tahun tidak dapat diperiksa, dan berubah arti ketika data baru terbit. Sebut dokumen atau \
       dinas yang menghitung, dan untuk periode apa.
@@ -26,11 +26,30 @@ extension Rule {
         tumbuh
         berkurang
         bertambah
+        melonjak
+        melambung
+        merosot
+        anjlok
+        susut
+        menyusut
+        membaik
+        tembus
+        menembus
+        ditekan
+        terealisasi
+        realisasi
+        serapan
+        capaian
+        tercapai
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        let figure = reading.entities(in: cue.upperBound..<min(sentence.upperBound, cue.upperBound + 8)).first
-        { $0.kind == .percent }
+        let figure = reading.entities(
+          in: cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 10))
+        )
+        .first {
+          FigureSources.isStatistic($0, reading)
+        }
         guard let figure, !reading.tokens[cue.lowerBound].flags.contains(.quoted),
           !FigureSources.isSourced(reading.neighbourhood(around: cue.lowerBound), reading)
         else { return }

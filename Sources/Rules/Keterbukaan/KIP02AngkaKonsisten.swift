@@ -18,10 +18,22 @@ extension Rule {
         Breakdown(atColon: index, in: reading)?.judge(&report)
       },
       .entities([.percent]) { index, reading, report in
-        guard let shares = Shares(at: index, in: reading), shares.sum > 100.5 else { return }
+        if let shares = Shares(at: index, in: reading), shares.sum > 100.5 {
+          report.add(
+            shares.tokens,
+            "Bagian dari satu keseluruhan ini berjumlah \(shares.sum.written) persen, lebih dari 100")
+        } else if let shares = WholeShares(at: index, in: reading), shares.sum > 100.5 {
+          report.add(
+            shares.tokens,
+            "Bagian dari satu keseluruhan ini berjumlah \(shares.sum.written) persen, lebih dari 100")
+        }
+      },
+      .draft { reading, report in
+        guard let count = TitleCount(reading) else { return }
         report.add(
-          shares.tokens,
-          "Bagian dari satu keseluruhan ini berjumlah \(shares.sum.written) persen, lebih dari 100")
+          count.tokens,
+          "Judul menyebut \(count.title.written), isi menyebut \(count.body.written); cocokkan angkanya",
+          .atMost(.peringatan, .dugaan))
       },
     ],
     examples: [

@@ -20,22 +20,17 @@ extension Rule {
         paling inovatif
         paling ramah
         paling sukses
-        terbaik di indonesia
-        terbaik se-indonesia
-        terbesar di indonesia
-        pertama di indonesia
-        pertama di dunia
-        satu-satunya di indonesia
-        satu-satunya di dunia
-        nomor satu di indonesia
-        tercepat di indonesia
-        termaju di indonesia
         seratus persen bebas
-        100 persen bebas
         tidak ada satu pun
         tak ada satu pun
         tanpa cela
         tiada duanya
+        tak ada duanya
+        tidak ada duanya
+        tak tertandingi
+        dijamin pasti
+        tanpa tandingan
+        belum ada yang menyamai
         """, options: []
       ) { cue, reading, report in
         let around = reading.neighbourhood(around: cue.lowerBound)
@@ -44,7 +39,46 @@ extension Rule {
           !reading.tokens[around].contains(where: { $0.kind == .url })
         else { return }
         report.add(cue, "Klaim mutlak tanpa rujukan; sebut penilainya atau hapus")
-      }
+      },
+      .cues(
+        """
+        terbaik
+        terbesar
+        tercepat
+        termaju
+        terlengkap
+        termurah
+        termegah
+        terbersih
+        teraman
+        terindah
+        tercanggih
+        termodern
+        terhebat
+        tersukses
+        terpadu pertama
+        pertama
+        satu-satunya
+        nomor satu
+        nomor wahid
+        paling lengkap
+        paling cepat
+        paling murah
+        paling aman
+        paling nyaman
+        paling modern
+        paling bagus
+        paling hebat
+        paling unggul
+        """, options: []
+      ) { cue, reading, report in
+        guard let claim = AbsoluteClaim(superlative: cue, in: reading) else { return }
+        report.add(claim.tokens, "Klaim mutlak tanpa rujukan; sebut penilainya atau hapus")
+      },
+      .entities([.percent]) { index, reading, report in
+        guard let claim = AbsoluteClaim(share: index, in: reading) else { return }
+        report.add(claim.tokens, "Klaim mutlak tanpa rujukan; sebut dasarnya atau hapus")
+      },
     ],
     examples: [
       .bad("Arunaya menjadi kabupaten «paling transparan» tahun ini."),

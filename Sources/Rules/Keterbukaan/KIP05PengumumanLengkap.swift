@@ -32,5 +32,6 @@ extension Rule {
         Koperasi. Gratis, 40 kursi. Daftar di diskop.example.go.id. Kontak: (0000) 000000.
         """, .pengumuman),
       .good("Pengumuman pemadaman listrik: Selasa, 3 Maret 2026, di Desa Melati.", .pengumuman),
+      .good("Pengumuman: Jalan Melati ditutup Selasa, 3 Maret 2026, karena perbaikan saluran.", .pengumuman),
     ])
 }

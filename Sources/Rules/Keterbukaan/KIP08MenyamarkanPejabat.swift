@@ -25,15 +25,38 @@ extension Rule {
         camat berinisial
         kepala desa berinisial
         anggota dprd berinisial
+        lurah berinisial
+        kades berinisial
+        kabid berinisial
+        kadis berinisial
+        sekda berinisial
+        direktur berinisial
+        kepala bidang berinisial
+        kepala bagian berinisial
+        kepala badan berinisial
+        kepala sekolah berinisial
+        wakil bupati berinisial
+        oknum kepala bidang
+        oknum kepala badan
+        oknum lurah
+        oknum anggota dprd
+        oknum kabid
+        oknum direktur
+        oknum perangkat desa
+        oknum pegawai
         """, options: []
       ) { cue, reading, report in
         report.add(cue, "Pejabat disamarkan; jabatan publik pada dasarnya terbuka")
       },
       .words(.currency) { index, reading, report in
-        guard let next = reading.token(index + 1), !next.hasSpaceBefore || next.mark == .other,
-          next.mark == .other, reading.analysis.bytes[Int(next.start)] == UInt8(ascii: "*")
-        else { return }
-        report.add(index..<index + 2, "Nilai uang disamarkan; anggaran publik pada dasarnya terbuka")
+        let end = reading.tokens[index].end
+        let rest = reading.analysis.bytes[end...].prefix(4).drop {
+          $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ".")
+        }
+        guard let next = rest.first, next == UInt8(ascii: "*") || rest.elementsEqual("xxx".utf8) else {
+          return
+        }
+        report.add(index, "Nilai uang disamarkan; anggaran publik pada dasarnya terbuka")
       },
     ],
     examples: [

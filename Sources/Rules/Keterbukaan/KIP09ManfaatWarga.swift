@@ -12,8 +12,7 @@ extension Rule {
       """,
     question: "Apa yang berubah bagi warga? Letakkan di kalimat pertama.",
     references: [
-      .rujukan("rujukan etika komunikasi publik pemerintah"),
-      .hukum("UU 14/2008 Pasal 9 ayat (2)", checked: "2026-11-20"),
+      .rujukan("rujukan etika komunikasi publik pemerintah")
     ],
     detectors: [
       .draft { reading, report in

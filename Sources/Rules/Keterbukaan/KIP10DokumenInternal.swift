@@ -24,7 +24,7 @@ extension Rule {
         )
       },
       .cues(
-        "nota dinas\ntelaahan staf\nmemo internal\nmemorandum internal\ndraf keputusan\ndraf sk\ndraf perbup\nmemo kepada",
+        "nota dinas\ntelaahan staf\nmemo internal\nmemorandum internal\ndraf keputusan\ndraf sk\ndraf perbup\ndraf perda\ndraft keputusan\ndraft sk\ndraft perbup\nmemo kepada\nmemo dari\nsurat internal\ndokumen internal\nnotulen rapat internal\nnotulen internal\ndisposisi bupati\nlembar disposisi",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -36,7 +36,7 @@ extension Rule {
           .atMost(.peringatan, .tanya))
       },
       .cues(
-        "password\nkata sandi\nsandi wifi\npassword wifi\nsandi wi-fi\npassword wi-fi\nkunci wifi\nharga perkiraan sendiri",
+        "password\nkata sandi\nsandi wifi\npassword wifi\nsandi wi-fi\npassword wi-fi\nkunci wifi\nharga perkiraan sendiri\npass wifi\npin akun\nnama pengguna\nusername\nuser admin\nlogin admin\nakun admin\nkode akses",
         options: []
       ) { cue, reading, report in
         guard InternalPapers.isGiven(after: cue, reading) else { return }

@@ -15,13 +15,14 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "akan naik\nsegera naik\nbakal naik\nakan turun\nakan dinaikkan\nsegera dinaikkan\nsegera dibeli\nakan dibeli\nakan dibebaskan\nakan dimutasi\nsegera dimutasi\nakan dirotasi\nrencana rotasi\nrencana mutasi",
+        "akan\nsegera\nbakal\nrencananya\nberencana\ndirencanakan\nrencana rotasi\nrencana mutasi\nrencana kenaikan",
         options: []
       ) { cue, reading, report in
-        guard Undecided.subjects.occur(in: reading.sentence(around: cue.lowerBound), of: reading),
+        guard let plan = Undecided.plan(cue, reading),
+          Undecided.subjects.occur(in: reading.sentence(around: cue.lowerBound), of: reading),
           !Undecided.decided.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
         else { return }
-        report.add(cue, "Rencana ini ditulis seperti sudah diputus")
+        report.add(plan, "Rencana ini ditulis seperti sudah diputus")
       }
     ],
     examples: [

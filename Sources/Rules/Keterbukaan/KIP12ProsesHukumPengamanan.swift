@@ -13,21 +13,22 @@ extension Rule {
     references: [.hukum("UU 14/2008 Pasal 17 huruf a dan c, Pasal 54", checked: "2026-11-20")],
     detectors: [
       .cues(
-        "isi bap\nberita acara pemeriksaan\nsprindik\ntersangka berikutnya\ncalon tersangka\nmateri penyidikan\nmateri penyelidikan\nrencana penggeledahan\nrencana penangkapan",
+        "isi bap\nberita acara pemeriksaan\nsprindik\ntersangka berikutnya\ncalon tersangka\nmateri penyidikan\nmateri penyelidikan\nrencana penggeledahan\nrencana penangkapan\nakan menggeledah\nakan digeledah\nakan ditangkap\nakan menangkap pelaku\nakan menangkap tersangka\nsegera ditangkap\nsegera menangkap pelaku\nakan digerebek\nakan menggerebek\nakan disadap\njadwal pemeriksaan saksi\nisi sprindik\nkantongi nama tersangka\nhasil penyadapan",
         options: []
       ) { cue, reading, report in
         report.add(cue, "Materi penyelidikan atau penyidikan; periksa apakah boleh diterbitkan")
       },
-      .cues("personel", options: []) { cue, reading, report in
+      .cues("personel\npetugas\naparat\npolisi\nanggota\nprajurit\npaspampres", options: []) {
+        cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard SecurityWords.guarding.occur(in: sentence, of: reading),
+        guard SecurityWords.isCounted(cue, reading), SecurityWords.guarding.occur(in: sentence, of: reading),
           SecurityWords.positions.occur(in: sentence, of: reading),
           reading.entities(in: sentence).contains(where: { $0.kind == .clock })
         else { return }
         report.add(cue, "Jumlah personel, jam, dan posisinya; berpotensi membuka rencana pengamanan")
       },
       .cues(
-        "denah lapas\ndenah pangkalan\ndenah markas\ndenah rutan\nposisi cctv\ntitik cctv\nkode akses",
+        "denah lapas\ndenah pangkalan\ndenah markas\ndenah rutan\ndenah pos\ndenah penjagaan\ndenah rumah dinas\ndenah rumah jabatan\ndenah gudang senjata\ndenah pengamanan\ndenah gardu\nposisi cctv\ntitik cctv\nletak cctv\nkode akses\njadwal ganti jaga\nrute pengawalan\nrute rombongan\nposisi penembak\ntitik penjagaan",
         options: []
       ) { cue, reading, report in
         guard !SecurityWords.general.occur(in: reading.sentence(around: cue.lowerBound), of: reading) else {

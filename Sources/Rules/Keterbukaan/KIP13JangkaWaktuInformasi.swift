@@ -15,7 +15,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "permohonan informasi\npermintaan informasi\npermohonan data\npermintaan data\nkeberatan\nsengketa informasi\npermohonan informasi publik",
+        "permohonan informasi\npermintaan informasi\npermohonan data\npermintaan data\nkeberatan\nsengketa informasi\npermohonan informasi publik\npermintaan informasi publik\npermohonan dokumen\npermintaan dokumen\nsengketa\npermohonan salinan\npemohon informasi",
         options: []
       ) { cue, reading, report in
         guard let promise = TimePromise(after: cue, in: reading) else { return }

@@ -14,10 +14,10 @@ struct PartList {
     if reading.token(index)?.mark == .colon { index += 1 }
     guard index < sentence.upperBound, PartList.begins(index, reading) else { return nil }
     let amounts = Dictionary(
-      reading.entities(in: start..<sentence.upperBound).compactMap { entity in
-        CountedAmount(entity).map { (entity.tokens.lowerBound, $0) }
-      }, uniquingKeysWith: { first, _ in first })
+      CountedAmount.all(in: start..<sentence.upperBound, of: reading).map { ($0.tokens.lowerBound, $0) },
+      uniquingKeysWith: { first, _ in first })
     while index < sentence.upperBound {
+      index = PartList.skipLabel(index, in: sentence, of: reading)
       if reading.token(index)?.classes.contains(.total) == true { index += 1 }
       guard let amount = amounts[index] else { return nil }
       parts.append(amount)
@@ -30,8 +30,31 @@ struct PartList {
   }
 
   private static func begins(_ index: Int, _ reading: Reading) -> Bool {
+    isAmount(index, reading) || labelEnd(index, reading) != nil
+  }
+
+  private static func isAmount(_ index: Int, _ reading: Reading) -> Bool {
     guard let token = reading.token(index) else { return false }
-    return token.kind == .number || !token.classes.isDisjoint(with: [.total, .currency])
+    return token.kind == .number || !token.classes.isDisjoint(with: [.total, .currency, .numberWord])
+  }
+
+  /// Where the amount stands that a label opens: `Desa Melati Rp40 juta`, `perempuan 25 orang`; nil without one.
+  private static func labelEnd(_ index: Int, _ reading: Reading) -> Int? {
+    for next in index..<index + 5 {
+      guard let token = reading.token(next) else { return nil }
+      if isAmount(next, reading) { return next > index ? next : nil }
+      guard token.isWord,
+        token.classes.isDisjoint(with: [.preposition, .pronoun, .coordinator, .subordinator])
+      else { return nil }
+    }
+    return nil
+  }
+
+  private static func skipLabel(_ index: Int, in sentence: Range<Int>, of reading: Reading) -> Int {
+    guard !isAmount(index, reading), let end = labelEnd(index, reading), end < sentence.upperBound else {
+      return index
+    }
+    return end
   }
 
   /// Where a part ends and the next begins; nil if the sentence goes on with something else.

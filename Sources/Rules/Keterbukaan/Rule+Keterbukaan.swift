@@ -8,6 +8,7 @@ extension Rule {
     .hariTanggal,
     .klaimMutlak,
     .pengumumanLengkap,
+    .mudahDipahami,
     .menutupTanpaDasar,
     .menyamarkanPejabat,
     .manfaatWarga,

@@ -1,3 +1,4 @@
+import Bahasa
 import RuleKit
 
 /// The words of guarding.
@@ -5,5 +6,10 @@ enum SecurityWords {
   static let guarding = Phrases(
     "dijaga, pengawalan, pengamanan, dikawal, mengawal, menjaga, rombongan, vip, vvip")
   static let positions = Phrases("titik, pos, rute, lewat, melewati, posisi, denah, jalur")
+  /// Whether a number of guards is told: `37 personel`.
+  static func isCounted(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    guard let before = reading.token(cue.lowerBound - 1) else { return false }
+    return before.kind == .number || !before.classes.isDisjoint(with: [.numberWord, .magnitude])
+  }
   static let general = Phrases("pemasangan, dipasang, anggaran, pengadaan, penambahan")
 }

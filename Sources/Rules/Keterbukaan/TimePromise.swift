@@ -13,22 +13,41 @@ struct TimePromise {
   let unit: Unit
   let tokens: Range<Int>
 
-  /// The first number of days after a cue in its sentence.
+  /// The first span of days, weeks or months after a cue in its sentence, in figures or words.
   init?(after cue: Range<Int>, in reading: Reading) {
     let sentence = reading.sentence(around: cue.lowerBound)
-    for entity in reading.entities(in: cue.upperBound..<max(cue.upperBound, sentence.upperBound)) {
-      guard case .quantity(let quantity) = entity.value, let counted = quantity.counted,
-        reading.word(counted, is: "hari")
+    for noun in cue.upperBound..<max(cue.upperBound, sentence.upperBound) {
+      guard let length = TimePromise.lengths[reading.tokens[noun].hash],
+        let number = TimePromise.number(before: noun, after: cue.upperBound, reading)
       else { continue }
-      let isWorking = reading.word(counted + 1, is: "kerja")
-      let isCalendar = reading.word(counted + 1, is: "kalender")
-      days = quantity.value
-      unit = isWorking ? .working : isCalendar ? .calendar : .unsaid
-      tokens = quantity.number..<counted + (isWorking || isCalendar ? 2 : 1)
+      let isWorking = reading.word(noun + 1, is: "kerja")
+      let isCalendar = reading.word(noun + 1, is: "kalender")
+      days = number.value * length
+      unit = isWorking ? .working : isCalendar || length > 1 ? .calendar : .unsaid
+      tokens = number.start..<noun + (isWorking || isCalendar ? 2 : 1)
       return
     }
     return nil
   }
+
+  private static func number(
+    before noun: Int, after start: Int, _ reading: Reading
+  ) -> (value: Double, start: Int)? {
+    var first = noun
+    if reading.token(first - 1)?.mark == .closeParenthesis { first -= 1 }
+    if reading.token(first - 1)?.kind == .number {
+      let value = Double(reading.text(first - 1).filter { $0 != "." }) ?? 0
+      return value > 0 ? (value, first - 1) : nil
+    }
+    while first > start, reading.tokens[first - 1].classes.contains(.numberWord) { first -= 1 }
+    guard first < noun, let written = WrittenNumber(at: first, in: reading) else { return nil }
+    return (written.value, first)
+  }
+
+  private static let lengths: [WordHash: Double] = [
+    WordHash(folding: "hari"): 1, WordHash(folding: "pekan"): 7, WordHash(folding: "minggu"): 7,
+    WordHash(folding: "bulan"): 30,
+  ]
 
   /// Holds it against a limit in working days; shorter is fine, other units are asked about.
   func judge(_ limit: InformationLimit, _ reading: Reading, _ report: inout Report) {
@@ -38,7 +57,7 @@ struct TimePromise {
       report.add(
         tokens,
         "\(limit.name) paling lambat \(limit.days.written) hari kerja, di sini \(days.written) hari kerja")
-    case .calendar where days > limit.days, .unsaid where days > limit.days * 1.5:
+    case .calendar where days > limit.days, .unsaid where days > limit.days:
       report.add(
         tokens,
         "\(limit.name) dihitung paling lambat \(limit.days.written) hari kerja; periksa angka dan satuannya",

@@ -1,9 +1,26 @@
+import Bahasa
 import RuleKit
 
 /// Matters on which early word does harm, and the signs of a decision.
 enum Undecided {
   static let subjects = Phrases(
-    "pajak, tarif, retribusi, lahan, tanah, pbb, pejabat, jabatan, rotasi, mutasi, iuran")
+    """
+    pajak, tarif, retribusi, lahan, tanah, pbb, pejabat, jabatan, rotasi, mutasi, iuran, kepala dinas, kadis, camat, sekda
+    tunjangan, honorer, bpht, bphtb, harga air, kepala bidang, dimutasi, dirotasi, dipindah, aset
+    """)
+  /// A plan told by its cue: `akan` and the like with what is to happen within four words.
+  static func plan(_ cue: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    if cue.count > 1 { return cue }
+    let sentence = reading.sentence(around: cue.lowerBound)
+    let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 4))
+    return reach.first { reading.word($0, in: changes) }.map { cue.lowerBound..<$0 + 1 }
+  }
+  private static let changes = WordSet(
+    words: """
+      naik turun dinaikkan menaikkan diturunkan menurunkan dibeli membeli dibebaskan membebaskan dimutasi memutasi
+      dirotasi merotasi rotasi mutasi digeser dipindah dipindahkan dipindahtugaskan dilebur dihapus menghapus
+      memungut dipungut dikenakan mengenakan dijual menjual dilepas diganti mengganti dicopot mencopot
+      """)
   static let decided = Phrases(
     """
     perda, perbup, keputusan, peraturan, sk, ditetapkan, disahkan, menetapkan, nomor, masih dibahas, pembahasan, belum diputus

@@ -3,20 +3,35 @@ import RuleKit
 
 extension Reading {
   /// The persons of a range who are no officials and are not the ones quoted.
-  func privatePeople(in tokens: Range<Int>) -> [Entity] {
-    entities(in: tokens).filter { entity in
-      guard case .person(let person) = entity.value else { return false }
-      return !person.hasOffice && !person.isSpeaker && person.evidence != .degree
-        && !self.tokens[entity.tokens.lowerBound].flags.contains(.quoted)
+  func privatePeople(in tokens: Range<Int>) -> [NamedPerson] {
+    entities(in: tokens).compactMap { entity in
+      guard case .person(let person) = entity.value, !person.hasOffice, !person.isSpeaker,
+        person.evidence != .degree, !self.tokens[entity.tokens.lowerBound].flags.contains(.quoted)
+      else { return nil }
+      return NamedPerson(tokens: entity.tokens)
     }
   }
 
-  /// The private persons of a range that stand within forty tokens of a cue.
-  func privatePeople(in tokens: Range<Int>, near cue: Range<Int>) -> [Entity] {
-    privatePeople(
-      in: max(
-        tokens.lowerBound, cue.lowerBound - 40)..<max(
-          cue.lowerBound, min(tokens.upperBound, cue.upperBound + 40)))
+  /// The private persons of a range that stand within forty tokens of a cue; the name that its sentence begins
+  /// with counts too.
+  func privatePeople(in tokens: Range<Int>, near cue: Range<Int>) -> [NamedPerson] {
+    let lower = max(tokens.lowerBound, cue.lowerBound - 40)
+    let people = privatePeople(in: lower..<max(cue.lowerBound, min(tokens.upperBound, cue.upperBound + 40)))
+    guard people.isEmpty, let subject = NamedPerson(openingSentenceOf: cue.lowerBound, in: self),
+      subject.tokens.lowerBound >= lower, subject.tokens.upperBound <= cue.lowerBound
+    else { return people }
+    return [subject]
+  }
+
+  /// Anyone who is named in a range and not quoted, officials included.
+  func namedPeople(in tokens: Range<Int>) -> [NamedPerson] {
+    entities(in: tokens).compactMap { entity in
+      switch entity.value {
+      case .person(let person) where !person.isSpeaker: NamedPerson(tokens: entity.tokens)
+      case .officeHolder(let holder) where !holder.name.isEmpty: NamedPerson(tokens: holder.name)
+      default: nil
+      }
+    }
   }
 
   /// What a finding shows of a name: `F••••`.
@@ -33,24 +48,37 @@ extension Reading {
     }) {
       return true
     }
-    return Reading.childWords.occur(in: tokens, of: self)
+    return Reading.childWords.occur(in: tokens, of: self) || tellsChildsAge(in: tokens)
   }
 
   /// Whether a sentence speaks of preventing, teaching or counting rather than of one case.
   func isPrevention(_ tokens: Range<Int>) -> Bool { Reading.prevention.occur(in: tokens, of: self) }
 
+  /// `anak 12 tahun`, `siswa 15 tahun`.
+  private func tellsChildsAge(in tokens: Range<Int>) -> Bool {
+    tokens.contains { index in
+      word(index, in: Reading.young) && token(index + 1)?.kind == .number && word(index + 2, is: "tahun")
+        && (Int(text(index + 1)) ?? 99) < 18
+    }
+  }
+
+  private static let young = WordSet(
+    words: "anak bocah remaja gadis laki-laki perempuan siswa siswi pelajar korban")
   private static let childWords = Phrases(
     """
     anak di bawah umur, anak dibawah umur, seorang anak, bocah, balita, bayi, siswi, siswa sd, siswa smp, siswa sma
     siswa smk, pelajar sd, pelajar smp, pelajar sma, pelajar smk, murid sd, santri, santriwati, remaja putri, anak perempuan
     anak laki-laki, anak korban, korban anak, anak pelaku, pelaku anak, anak saksi, anak tersebut, anak itu, siswa kelas
     di bawah umur, masih sd, masih smp, masih sma, masih sekolah, pelajar, siswa, murid, kelas dua, kelas tiga, anak yang berhadapan, gadis, anak dari
+    bersekolah, duduk di bangku, masih duduk, kelas satu, kelas empat, kelas lima, kelas enam, kelas i, kelas ii, kelas iii, kelas vi, kelas vii, kelas viii
+    kelas ix, masih balita, masih bayi, anak berinisial, anak bernama, anak berusia, anak umur, remaja berinisial, remaja bernama, remaja itu, remaja tersebut
+    bocah itu, anak sd, anak smp, anak tk, siswa tk, santri cilik, anak yatim, anak tiri, anak angkat, anak asuh, putri kandung, anak kandung, cucu
     """)
   private static let prevention = Phrases(
     """
     pencegahan, mencegah, cegah, sosialisasi, penyuluhan, edukasi, seminar, webinar, deklarasi, antinarkoba, anti narkoba
     antikekerasan, anti kekerasan, antiperundungan, anti perundungan, kampanye, lomba, bahaya narkoba, duta, talkshow
     pelatihan, workshop, lokakarya, materi, stop perundungan, satgas ppks, layak anak, ramah anak, hari anak, memerangi
-    jauhi, menjauhi, bebas narkoba, bersinar, bimbingan teknis, pembekalan, penanggulangan, rancangan, raperda
+    jauhi, menjauhi, bebas narkoba, bersinar, bimbingan teknis, pembekalan, penanggulangan, rancangan, raperda, hindari
     """)
 }

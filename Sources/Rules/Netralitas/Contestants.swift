@@ -6,8 +6,24 @@ enum Contestants {
   static let generic = Phrases(
     """
     paslon, pasangan calon, calon bupati, calon gubernur, calon wali kota, calon legislatif, caleg, capres, cabup, cagub, cawali
-    nomor urut, partai, nomor satu, nomor dua, nomor tiga, nomor 1, nomor 2, nomor 3, dua periode, no 1, no 2, no 3
+    calon kepala daerah, calon wakil bupati, calon petahana, calon presiden, calon anggota, calon legislator, cabup, cawabup, cawagub, wakil bupati petahana, bupati petahana, petahana, nomor urut, partai, nomor satu, nomor dua, nomor tiga, nomor 1, nomor 2, nomor 3, dua periode, no 1, no 2, no 3
     """)
+  /// Whether a candidate, a party or a ballot number stands in a range; those already elected are none.
+  static func isCandidate(_ range: Range<Int>, _ reading: Reading) -> Bool {
+    guard !elected.occur(in: range.lowerBound..<min(reading.tokens.count, range.upperBound + 3), of: reading)
+    else {
+      return false
+    }
+    return generic.occur(in: range, of: reading)
+      || range.contains { index in
+        guard reading.word(index, in: numbered) else { return false }
+        let number = reading.token(index + 1)?.mark == .period ? index + 2 : index + 1
+        return reading.token(number).map { $0.kind == .number && $0.length <= 2 } == true
+      }
+  }
+  private static let numbered = WordSet(words: "nomor no paslon pasangan urut calon")
+  private static let elected = Phrases(
+    "terpilih, ketua osis, ketua rt, ketua rw, lagu, foto favorit, duta, siswa")
   /// Numbers that people choose elsewhere.
   static let machines = Phrases(
     "menu, mesin, loket, antrean, jawaban, tombol, opsi, layanan, formulir, jalur, telepon, netral, tidak")

@@ -1,9 +1,29 @@
+import Bahasa
 import RuleKit
 
 /// What ties help to an official's person.
 enum Incumbents {
   static let pictures = Phrases(
     "bergambar, berlogo wajah, bertuliskan nama, berwajah, berfoto, memuat foto, memuat wajah")
+  /// Where the giver stands: right after most cues, anywhere in the sentence for `kantong pribadi`.
+  static func reach(of cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Range<Int> {
+    own.match(at: cue.lowerBound, in: reading) == nil
+      ? cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 4)) : sentence
+  }
+  /// Whether a cue that says thanks is about help that was given.
+  static func isGift(_ cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    guard thanks.match(at: cue.lowerBound, in: reading) != nil else { return true }
+    return helps.occur(in: sentence, of: reading)
+  }
+  private static let own = Phrases(
+    "kantong pribadi, kantong pribadinya, uang pribadinya, dana pribadinya, uang pribadi, dana pribadi, hadiah pribadi, merogoh kocek"
+  )
+  private static let thanks = Phrases("terima kasih, makasih, jasa")
+  private static let helps = Phrases(
+    """
+    bantuan, bantuannya, sembako, beras, traktor, traktornya, bedah rumah, jalan, jembatan, rumah, modal, uang, hadiah
+    sapi, kambing, beasiswa, paket, kursi roda, santunan, thr, alat, mesin, mobil, ambulans, sumur, listrik
+    """)
   static let gifts = Phrases(
     """
     bantuan dari, hadiah dari, pemberian dari, sumbangan dari, berkat, berkat kebaikan, atas kebaikan, kado dari, oleh-oleh dari
@@ -15,10 +35,10 @@ enum Incumbents {
   static let relatives = Phrases(
     """
     istri kepala, istri bupati, istri camat, istri wakil, istri sekda, anak bupati, anak kepala, suami kepala, suami bupati
-    keluarga bupati, keluarga kepala, adik bupati, menantu bupati, anak camat, putra bupati, putri bupati, istri lurah
+    istri wali kota, istri gubernur, istri lurah, istri kadis, suami camat, suami lurah, anak camat, anak lurah, anak kades, anak sekda, anak kadis, anak wakil, adik camat, adik sekda, adik kepala, kakak bupati, kakak camat, ipar bupati, ibu bupati, ibu camat, bu camat, bu kadis, bu kades, bu lurah, bu bupati, bu sekda, pak camat, pak kadis, pak kades, pak lurah, pak bupati, pak sekda, milik camat, milik kadis, milik kades, milik sekda, milik istri, milik anak, punya bu, punya pak, usaha keluarga, bos kami, keluarga bupati, keluarga kepala, adik bupati, menantu bupati, anak camat, putra bupati, putri bupati, istri lurah
     milik kepala dinas, milik bupati, istri kades
     """)
   static let shops = Phrases(
-    "toko, kue, katering, warung, butik, kafe, restoran, pesan, diskon, promo, dagangan, usaha, jualan, salon, po"
+    "toko, kue, katering, warung, butik, kafe, restoran, bakso, keripik, kripik, batik, skincare, kosmetik, catering, kuliner, minuman, makanan, kopi, per bungkus, harga, dijual, beli, order, pesan, diskon, promo, dagangan, usaha, jualan, salon, po"
   )
 }

@@ -27,13 +27,36 @@ extension Rule {
         kawal kemenangan
         jangan lupa pilih
         jangan lupa coblos
+        pilihlah
+        coblos lah
+        cobloslah
+        mencoblos
+        memilih
+        dukunglah
+        mendoakan
+        jangan salah pilih
+        mari kita menangkan
+        kawal
+        sukseskan
+        menyukseskan
+        antarkan
+        kampanyekan
+        relawan
+        satukan suara
+        suara untuk
+        selamat berjuang
+        selamat dan sukses
+        semoga menang
+        semoga terpilih
+        doa kami untuk
+        saatnya
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        let near = cue.upperBound..<min(sentence.upperBound, cue.upperBound + 6)
+        let near = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 6))
         guard !reading.tokens[cue.lowerBound].flags.contains(.quoted),
           !Contestants.machines.occur(in: sentence, of: reading),
-          Contestants.generic.occur(in: near, of: reading)
+          Contestants.isCandidate(near, reading)
             || Contestants.names(reading.draft.settings.election.contestants, in: near, reading)
         else { return }
         report.add(cue, "Kalimat ini terbaca sebagai ajakan memilih; instansi bersikap netral")

@@ -43,5 +43,6 @@ extension Rule {
         "Pemilu damai di Arunaya. Tahapan resmi dimuat KPU di kpu.example.go.id.",
         settings: .election { $0.accounts = ["akun_kontestan"] }),
       .good("Terima kasih @akun_kontestan atas bantuannya."),
+      .good("Tagar #ArunayaMenang ramai kemarin.", settings: .election { $0.hashtags = ["lainnya"] }),
     ])
 }

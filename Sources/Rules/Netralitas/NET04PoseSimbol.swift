@@ -39,5 +39,6 @@ extension Rule {
           )
         ])),
       .good("Apel pagi Dinas Kominfo digelar Senin, 2 Maret 2026."),
+      .good("Peserta senam mengangkat dua tangan sesuai irama."),
     ])
 }

@@ -14,12 +14,13 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "bantuan dari\nhadiah dari\npemberian dari\nsumbangan dari\nberkat\natas kebaikan\nkado dari\nsembako dari\nbantuan beras dari\nbantuan sembako dari\nbantuan pribadi",
+        "bantuan dari\ntraktiran dari\nkiriman dari\nkurban dari\nthr dari\nsantunan dari\nsumbangsih dari\nberas dari\nuang dari\nterima kasih\nmakasih\nkebaikan hati\nkantong pribadi\nkantong pribadinya\nuang pribadinya\ndana pribadinya\nuang pribadi\ndana pribadi\nhadiah pribadi\nmerogoh kocek\nkemurahan hati\njasa\nhadiah dari\npemberian dari\nsumbangan dari\nberkat\natas kebaikan\nkado dari\nsembako dari\nbantuan beras dari\nbantuan sembako dari\nbantuan pribadi",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        let near = cue.upperBound..<min(sentence.upperBound, cue.upperBound + 4)
-        guard reading.contains(.leader, in: near), !Incumbents.funds.occur(in: sentence, of: reading),
+        let near = Incumbents.reach(of: cue, in: sentence, reading)
+        guard reading.contains(.leader, in: near), Incumbents.isGift(cue, in: sentence, reading),
+          !Incumbents.funds.occur(in: sentence, of: reading),
           !reading.tokens[cue.lowerBound].flags.contains(.quoted), !reading.contains(.institution, in: near),
           !reading.word(near.lowerBound, is: "ketua")
         else { return }

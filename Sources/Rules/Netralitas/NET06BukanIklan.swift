@@ -17,21 +17,18 @@ extension Rule {
     detectors: [
       .sentences { index, reading, report in
         let sentence = reading.analysis.sentences[index].tokens
-        guard reading.contains(.kinship, in: sentence),
+        guard reading.contains([.kinship, .honorific, .leader, .office], in: sentence),
           let owner = Incumbents.relatives.first(in: sentence, of: reading),
           Incumbents.shops.occur(in: sentence, of: reading)
         else { return }
         report.add(owner, "Usaha keluarga pejabat dipromosikan; berpotensi benturan kepentingan")
       },
       .cues(
-        "pesan sekarang\norder sekarang\nbeli sekarang\npromo hari ini\ndiskon hari ini\norder via\npesan via wa",
+        "pesan sekarang\norder sekarang\nbeli sekarang\npromo hari ini\ndiskon hari ini\norder via\npesan via wa\npesan di\npesan ke\npo dibuka\nopen po\nopen order\nhubungi marketing\nmarketing kami\ndp 0\ncicilan mulai\nangsuran mulai\nharga promo\nharga spesial\npromo\ndiskon\nbeli\nbelilah\nbeli rumah\ncash back\ncashback\nready stock\nstok terbatas\nmurah meriah\nbeli satu gratis satu",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard
-          reading.entities(in: sentence).contains(where: {
-            $0.kind == .money || $0.kind == .percent || $0.kind == .phone
-          }),
+        guard Sales.isOffer(cue, in: sentence, reading),
           !Programmes.names.occur(in: reading.surroundings(of: cue.lowerBound), of: reading)
         else { return }
         report.add(cue, "Kalimat ini terbaca sebagai iklan; sebut program dan cara pemilihannya")

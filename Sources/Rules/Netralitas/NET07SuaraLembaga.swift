@@ -15,7 +15,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "menurut saya\nsaya pribadi\nsecara pribadi saya\nmenurut mimin\nmimin sih\nkalau saya sih\njujur saja saya\nsalut banget\nkami salut banget\nsaya tidak setuju\nsaya kurang setuju\nmenurut admin\nopini admin",
+        "menurut saya\nsaya pribadi\nsecara pribadi saya\nmenurut mimin\nmimin sih\nkalau saya sih\njujur saja saya\nsalut banget\nkami salut banget\nsaya tidak setuju\nsaya kurang setuju\nmenurut admin\nopini admin\nmenurut kami pribadi\nkami pribadi\nsaya rasa\nsaya kira\nsaya kecewa\nsaya heran\nsaya salut\nsaya bangga\nsaya senang\nsaya dukung\nsaya mendukung\nsaya suka\nsaya tidak suka\nsaya kurang suka\nmimin setuju\nmimin tidak setuju\nmimin salut\nmimin kecewa\nmimin heran\nadmin kecewa\nadmin heran\nadmin setuju\nadmin tidak setuju\nadmin salut\nadmin pribadi\nkami kurang suka\nkami tidak suka\nkami kecewa\nkami heran\nkami kurang setuju\nkami tidak setuju\nkami salut\njujur kami\njujur saja kami\njujur saya\njujur aja\njujur mimin\njujur admin\nkalau mimin\nkalau admin\nkalau menurut saya\nopini saya\npendapat saya\npendapat pribadi\nkebijakan aneh\nkebijakan ngawur\naneh banget\nnggak masuk akal\nidola mimin\nidola kami",
         options: []
       ) { cue, reading, report in
         guard !reading.tokens[cue.lowerBound].flags.contains(.quoted),

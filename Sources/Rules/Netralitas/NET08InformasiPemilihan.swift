@@ -19,14 +19,14 @@ extension Rule {
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard let one = PollWords.single.first(in: sentence, of: reading),
+        guard let one = PollWords.onePair(in: sentence, reading),
           !PollWords.all.occur(in: sentence, of: reading),
           !PollWords.isSourced(around: cue.lowerBound, reading)
         else { return }
         report.add(one, "Hanya sebagian peserta yang disebut; rujuk KPU dan sebut semua peserta")
       },
       .cues(
-        "pemungutan suara\nhari pencoblosan\njadwal pencoblosan\ndaftar pemilih tetap\npindah memilih\njadwal pilkada\njadwal pemilu",
+        "pemungutan suara\nhari pencoblosan\njadwal pencoblosan\ndaftar pemilih tetap\npindah memilih\njadwal pilkada\njadwal pemilu\npencoblosan\nhari pemungutan\nhari pemilu\nhari pilkada\ncoblosan\nmasa tenang\npenghitungan suara\nhasil pilkada\nhasil pemilu\nhitung cepat\nquick count\nhasil hitung\nrekapitulasi suara\ndebat publik\ndebat kandidat\ndebat calon\ndpt pilkada\nsurat suara\nlokasi tps",
         options: []
       ) { cue, reading, report in
         guard !PollWords.isSourced(around: cue.lowerBound, reading),

@@ -5,6 +5,19 @@ import RuleKit
 enum PollWords {
   static let single = Phrases(
     "pasangan nomor, paslon nomor, nomor urut, calon nomor, paslon 01, paslon 02, paslon 1, paslon 2")
+  /// One pair of candidates by its number; nil if none is named so.
+  static func onePair(in sentence: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    if let found = single.first(in: sentence, of: reading) { return found }
+    let start = sentence.first { index in
+      guard
+        reading.word(index, is: "paslon") || reading.word(index, is: "pasangan")
+          || reading.word(index, is: "calon")
+      else { return false }
+      let number = reading.word(index + 1, is: "nomor") ? index + 2 : index + 1
+      return reading.token(number).map { $0.kind == .number && $0.length <= 2 } == true
+    }
+    return start.map { $0..<$0 + 2 }
+  }
   static let all = Phrases(
     "semua pasangan, seluruh pasangan, kedua pasangan, ketiga pasangan, semua calon, seluruh calon, pengundian"
   )

@@ -1,7 +1,31 @@
 import Bahasa
 import RuleKit
 
-/// What complainants do.
+/// What complainants do, and where their names stand.
 enum Complainers {
-  static let verbs = WordSet(words: "mengadukan mengeluhkan mengadu")
+  static let verbs = WordSet(words: "mengadukan mengeluhkan mengadu mengeluh")
+
+  /// Whether a cue such as `laporan` is about a complaint and not about accounts or news.
+  static func isComplaint(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    guard reading.word(cue.lowerBound, in: weak) else { return true }
+    return complaints.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
+  }
+
+  /// Whether a name follows a cue, with only `dari`, `oleh`, a colon and the like between.
+  static func stands(_ name: Int, rightAfter cue: Range<Int>, _ reading: Reading) -> Bool {
+    (cue.upperBound..<max(cue.upperBound, name)).allSatisfy { index in
+      reading.tokens[index].mark == .colon || reading.tokens[index].mark == .openParenthesis
+        || reading.word(index, in: links)
+    }
+  }
+
+  private static let weak = WordSet(
+    words: "laporan pesan dikirim disampaikan ditulis dilaporkan laporannya kritik protes")
+  private static let links = WordSet(
+    words: "dari oleh milik saudara seorang warga yang adalah atas nama dikirim disampaikan ditulis")
+  private static let complaints = Phrases(
+    """
+    aduan, pengaduan, keluhan, mengeluh, mengadu, komplain, menanggapi, menjawab, tanggapan, jalan rusak, jalan berlubang
+    sampah, lampu mati, pelayanan, antrean, banjir, pungli, kritik, lampu jalan, drainase, bau, bising, macet, air mati
+    """)
 }

@@ -6,7 +6,7 @@ enum ComplaintPromise {
   private static let promises = Phrases(
     """
     kami jawab, akan kami jawab, dijawab, ditanggapi, kami tanggapi, diselesaikan, kami selesaikan, ditindaklanjuti
-    kami tindak lanjuti, diputuskan, kami putuskan, diproses, kami proses, paling lambat, maksimal, selambat-lambatnya
+    kami tindak lanjuti, diputuskan, kami putuskan, diproses, kami proses, paling lambat, paling lama, maksimal, selambat-lambatnya, dalam waktu, dibalas, kami balas, direspons, kami respons, menjawab, menanggapi, menyelesaikan, menindaklanjuti, dalam, rampung, tuntas, dituntaskan
     """)
   private static let decisions = Phrases(
     "selesai, diselesaikan, kami selesaikan, diputuskan, kami putuskan, penyelesaian, keputusan")

@@ -27,5 +27,6 @@ extension Rule {
         08.00–15.00 WIB. Aduan: lapor.go.id.
         """, .layanan),
       .good("Layanan publik makin mudah."),
+      .good("Loket layanan kembali dibuka setelah renovasi.", .berita),
     ])
 }

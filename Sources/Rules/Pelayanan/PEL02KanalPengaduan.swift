@@ -4,16 +4,18 @@ import RuleKit
 extension Rule {
   /// Complaints go to channels that keep a record.
   static let kanalPengaduan = Rule(
-    "PEL-02", "Kanal pengaduan yang disebut resmi", .peringatan,
+    "PEL-02", "Kanal pengaduan yang disebut resmi", .peringatan, .dugaan,
     rationale: """
       Aduan ke nomor atau akun pribadi tidak tercatat, tidak berbatas waktu, dan membuka data pengadu. Arahkan ke \
       SP4N-LAPOR!, kanal instansi, atau loket pengaduan.
       """,
     references: [.hukum("UU 25/2009 Pasal 36 ayat (4)", checked: "2026-11-20")],
     detectors: [
-      .cues("adukan\nmengadu\nmengadukan\naduan\nlaporkan\nmelapor\npengaduan\nkeluhan", options: [.clitics])
-      { cue, reading, report in
-        let sentence = reading.sentence(around: cue.lowerBound)
+      .cues(
+        "adukan\nmengadu\nmengadukan\naduan\nlapor\nlaporan\nlaporkan\nmelapor\nmelaporkan\nsampaikan\npengaduan\nkeluhan\nkomplain\ncurhat\nunek-unek\nkeluh kesah",
+        options: [.clitics]
+      ) { cue, reading, report in
+        let sentence = reading.neighbourhood(around: cue.lowerBound, before: 0)
         guard let personal = ComplaintChannels.personal.first(in: sentence, of: reading),
           !ComplaintChannels.refusal.occur(in: sentence, of: reading)
         else { return }
@@ -27,5 +29,6 @@ extension Rule {
       .good(
         "Adukan lewat lapor.go.id, SMS 1708, atau loket pengaduan dinas, Senin–Jumat pukul 08.00–15.00 WIB."),
       .good("Jangan mengadu lewat nomor pribadi petugas; pakai kanal resmi."),
+      .good("Laporkan jalan rusak lewat lapor.go.id atau datang ke loket pengaduan dinas."),
     ])
 }

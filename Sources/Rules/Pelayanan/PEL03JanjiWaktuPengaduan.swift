@@ -12,18 +12,22 @@ extension Rule {
     question: "Apakah yang dimaksud hari kerja atau hari kalender?",
     references: [.hukum("UU 25/2009 Pasal 44 ayat (3) dan Pasal 50 ayat (1)–(2)", checked: "2026-11-20")],
     detectors: [
-      .cues("aduan\npengaduan\nkeluhan\nmengadu", options: [.clitics]) { cue, reading, report in
+      .cues(
+        "aduan\npengaduan\nkeluhan\nmengadu\nlaporan masyarakat\nlaporan warga\nlaporan anda\nlaporan bapak\nlaporan ibu\nlaporan kakak\nlaporan kerusakan\nkomplain\nlaporan yang masuk\nsetiap laporan",
+        options: [.clitics]
+      ) { cue, reading, report in
         guard let promise = TimePromise(after: cue, in: reading) else { return }
         let sentence = reading.sentence(around: cue.lowerBound)
         guard ComplaintPromise.isPromise(sentence, reading) else { return }
-        let limit = ComplaintPromise.limit(sentence, reading)
+        let law = ComplaintPromise.limit(sentence, reading)
+        let limit = law == 14 ? Double(reading.draft.settings.complaintDays ?? 14) : law
         guard promise.days > limit else { return }
         switch promise.unit {
         case .working where promise.days * 1.4 <= limit + 1: break
         default:
           report.add(
             promise.tokens,
-            "Batas \(ComplaintPromise.name(limit)) \(limit.written) hari, di sini \(promise.days.written) hari"
+            "Batas \(ComplaintPromise.name(law)) \(limit.written) hari, di sini \(promise.days.written) hari"
           )
         }
       }

@@ -11,7 +11,10 @@ extension Rule {
       """,
     references: [.hukum("UU 24/2013 Pasal 79A dan 95B", checked: "2026-11-20")],
     detectors: [
-      .cues("biaya\ntarif\nuang administrasi\nadministrasi\nbayar\nongkos\nharga", options: [.clitics]) {
+      .cues(
+        "biaya\nbiayanya\ntarif\ntarifnya\nuang administrasi\nadministrasi\nbayar\nmembayar\ndibayar\nbayarnya\nongkos\nongkosnya\nharga\nsetor\nmenyetor\nretribusi\nuang jasa\ncukup\nhanya\ndikenakan\ndikenai\nsiapkan uang\nuang lelah\nuang rokok\nseikhlasnya",
+        options: [.clitics]
+      ) {
         cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard let money = PopulationDocuments.fee(of: cue, in: sentence, reading) else { return }

@@ -28,11 +28,43 @@ extension Rule {
         dikeluhkan
         mengadukan
         mengeluhkan
+        pelapor
+        pengadu
+        nama pelapor
+        nama pengadu
+        keluhannya
+        aduannya
+        laporannya
+        laporan
+        curhatan
+        komplain
+        komplain dari
+        pesan dari
+        kritik dari
+        protes dari
+        dilaporkan oleh
+        dikeluhkan oleh
+        disampaikan oleh
+        ditulis oleh
+        dikirim
+        dikirim oleh
+        mengadu
+        mengeluh
+        yang dikirim
+        menjawab keluhan
+        menjawab laporan
+        menanggapi laporan
+        menanggapi komplain
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        let near = cue.upperBound..<min(sentence.upperBound, cue.upperBound + 4)
-        for person in reading.privatePeople(in: near) where person.tokens.lowerBound <= cue.upperBound + 1 {
+        guard Complainers.isComplaint(cue, reading) else { return }
+        let near = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 6))
+        for index in near where reading.tokens[index].kind == .mention {
+          report.add(index, "Akun pengadu; berpotensi membuka identitasnya", shown: "@•••")
+        }
+        for person in reading.privatePeople(in: near)
+        where Complainers.stands(person.tokens.lowerBound, rightAfter: cue, reading) {
           report.add(
             person.tokens, "Nama pengadu; berpotensi membuka identitasnya",
             shown: reading.maskedName(person.tokens))

@@ -12,7 +12,8 @@ extension Rule {
     references: [.rujukan("Perpres 49/2025 (mencabut Perpres 87/2016), menurut pemberitaan")],
     detectors: [
       .cues(
-        "saber pungli\nsatgas saber pungli\ntim saber pungli\nupp saber pungli\nsatgas saber", options: []
+        "saber pungli\nsatgas saber pungli\ntim saber pungli\nupp saber pungli\nsatgas saber\nunit saber pungli\nposko saber pungli\nsapu bersih pungutan liar\nsatgas sapu bersih",
+        options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         let date = reading.draft.header.date

@@ -21,12 +21,14 @@ enum CaseContext {
       || crimes.occur(in: sentence, of: reading)
   }
 
-  static let acts = Phrases("pelaku, korban, tersangka, dicabuli, mencabuli, diperkosa, dilecehkan, dianiaya")
+  static let acts = Phrases(
+    "pelaku, korban, tersangka, terduga, dicabuli, mencabuli, diperkosa, memperkosa, dilecehkan, melecehkan, dianiaya, menganiaya, disetubuhi, menyetubuhi, dipukuli, memukuli, dihamili, menghamili, dijual, diperdagangkan, disiksa, menyiksa"
+  )
   static let offender = Phrases("pelaku, pelakunya")
 
   static let crimes = Phrases(
     """
-    kekerasan, pencabulan, cabul, mencabuli, dicabuli, pemerkosaan, perkosaan, diperkosa, memperkosa, pelecehan, dilecehkan
+    sabu, geng motor, miras, pengeroyokan, dikeroyok, kekerasan, pencabulan, cabul, mencabuli, dicabuli, pemerkosaan, perkosaan, diperkosa, memperkosa, pelecehan, dilecehkan
     perundungan, dirundung, bullying, penganiayaan, dianiaya, menganiaya, pencurian, mencuri, pembunuhan, dibunuh
     penculikan, diculik, perdagangan orang, eksploitasi, tawuran, narkoba, sabu, perkara, tersangka, terdakwa, polres
     polsek, polisi, penyidik, dispensasi nikah, dispensasi kawin, begal, asusila, persetubuhan, disetubuhi, rudapaksa

@@ -40,6 +40,42 @@ extension Rule {
         dispensasi nikah
         dispensasi kawin
         diamankan
+        sabu
+        mencuri
+        pencurian
+        tertangkap
+        ditangkap
+        diperiksa polisi
+        begal
+        geng motor
+        miras
+        mengedarkan
+        pengedar
+        pembunuhan
+        membunuh
+        dibunuh
+        menusuk
+        membacok
+        memukul
+        dipukuli
+        dikeroyok
+        mengeroyok
+        pengeroyokan
+        diculik
+        penculikan
+        dijual
+        eksploitasi
+        hamil
+        dihamili
+        menikah dini
+        pernikahan dini
+        perkawinan anak
+        persetubuhan
+        disetubuhi
+        diperas
+        bunuh diri
+        dilaporkan ke polisi
+        asusila
         dinikahkan
         """
       ) { cue, reading, report in

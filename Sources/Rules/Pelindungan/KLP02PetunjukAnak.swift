@@ -27,6 +27,18 @@ extension Rule {
         pemerkosaan
         perundungan
         persetubuhan
+        disetubuhi
+        pelecehan
+        kekerasan
+        terduga
+        tersangka anak
+        penganiayaan
+        dikeroyok
+        bullying
+        dipukuli
+        tawuran
+        diamankan
+        narkoba
         """
       ) { cue, reading, report in
         guard let sentence = CaseContext.childCase(at: cue, reading), !CaseHints.isCount(sentence, reading)

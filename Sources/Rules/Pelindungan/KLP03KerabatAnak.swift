@@ -25,6 +25,41 @@ extension Rule {
         ibu kandung
         ayahnya
         bapaknya
+        ibunya
+        ayah tirinya
+        bapak tirinya
+        ibu tirinya
+        ayah kandungnya
+        bapak kandungnya
+        ibu kandungnya
+        kakek tiri
+        kakek tirinya
+        kakek kandung
+        kakek korban
+        paman korban
+        kakak korban
+        adik korban
+        kakak iparnya
+        kakak ipar
+        abangnya
+        omnya
+        pakdenya
+        pakde
+        paklik
+        gurunya
+        pelatihnya
+        orang tuanya
+        orang tua korban
+        saudara kandung
+        saudara sepupu
+        keponakannya
+        anak tirinya
+        anak kandungnya
+        putri kandungnya
+        tetangga korban
+        pacarnya
+        pengasuhnya
+        mertuanya
         ayah korban
         bapak korban
         ibu korban
@@ -50,6 +85,7 @@ extension Rule {
           !reading.isPrevention(sentence),
           CaseContext.crimes.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
             || CaseContext.offender.occur(in: sentence, of: reading)
+            || reading.word(cue.lowerBound - 1, is: "korban")
         else { return }
         report.add(cue, "Hubungan kerabat dalam perkara anak; berpotensi menunjuk ke satu keluarga")
       }

@@ -31,6 +31,17 @@ extension Rule {
         asusila
         tindak asusila
         video asusila
+        melecehkan
+        mencabuli
+        memperkosa
+        menyetubuhi
+        kekerasan seks
+        dirudapaksa
+        pelecehan seksual
+        diraba
+        digagahi
+        eksploitasi seksual
+        penyebaran video intim
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -41,7 +52,8 @@ extension Rule {
             person.tokens, "Nama atau inisial ini \(message)", shown: reading.maskedName(person.tokens))
         }
         if let work = VictimHints.work.first(in: sentence, of: reading),
-          let named = reading.token(work.upperBound), named.isCapitalized
+          let named = reading.token(work.upperBound),
+          named.isCapitalized || !named.classes.isDisjoint(with: [.institution, .placeNoun])
         {
           report.add(work.lowerBound..<work.upperBound + 1, "Tempat kerja ini \(message)")
         }

@@ -1,3 +1,4 @@
+import Bahasa
 import RuleKit
 
 extension Rule {
@@ -44,6 +45,54 @@ extension Rule {
             disundut rokok
             disiram air keras
             otak berceceran
+            ususnya terburai
+            nyaris putus
+            hampir putus
+            berlumuran darah
+            bersimpah darah
+            darah berceceran
+            darah muncrat
+            membekap mulutnya
+            membekap mulut korban
+            membekap korban
+            menyeret korban
+            menindih korban
+            melucuti pakaian
+            melucuti pakaiannya
+            melucuti baju
+            melepas pakaian korban
+            membuka paksa baju
+            membuka celana korban
+            meraba tubuh
+            meraba-raba
+            memasukkan alat
+            menyayat
+            disayat
+            menyiksa korban dengan
+            mengikat tangan korban
+            mengikat kaki dan tangan
+            dicekik hingga
+            dibakar hidup-hidup
+            membakar tubuh
+            dipukul berkali-kali
+            dipukul dengan balok
+            menghantam kepala
+            memukul kepala korban
+            dihantam batu
+            kepala pecah
+            kepalanya pecah
+            luka menganga
+            dibacok bertubi-tubi
+            ditusuk bertubi-tubi
+            membacok kepala
+            menusuk perut
+            menusuk dada
+            memerkosa korban bergantian
+            bergantian memperkosa
+            secara bergilir
+            hancur terlindas
+            potongan tubuh
+            tubuh terpotong
             """), options: [],
           message: { found, _ in "“\(found)”: rincian kekerasan, pertimbangkan untuk dihapus" },
           accepts: { match, reading in

@@ -44,6 +44,29 @@ extension Rule {
         gizi buruk
         stunting
         keracunan
+        gonore
+        penyakit kelamin
+        kusta
+        lepra
+        diabetes
+        jantung
+        bipolar
+        gangguan mental
+        gangguan kejiwaan
+        ginjal
+        cuci darah
+        keguguran
+        rabies
+        malaria
+        mpox
+        cacar monyet
+        cacar
+        polio
+        pneumonia
+        autisme
+        demensia
+        leptospirosis
+        bunuh diri
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)

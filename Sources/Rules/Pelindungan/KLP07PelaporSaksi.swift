@@ -35,13 +35,32 @@ extension Rule {
         yang mengadukan
         atas laporannya
         yang berani melapor
+        sudah melapor
+        sudah melaporkan
+        telah melapor
+        telah melaporkan
+        berani melapor
+        berani melaporkan
+        sudah mengadu
+        sudah mengadukan
+        laporan dari
+        atas laporan
+        informasi dari
+        berkat laporan
+        berkat informasi
+        sumber informasi
+        pembocor
+        saksi mata
+        para saksi
+        saksi pelapor
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard CaseContext.isRole(cue, reading), !ReporterWords.routine.occur(in: sentence, of: reading),
-          !reading.isPrevention(sentence)
+          !reading.isPrevention(sentence), ReporterWords.isDisclosed(cue, reading)
         else { return }
-        let near = max(sentence.lowerBound, cue.lowerBound - 8)..<min(sentence.upperBound, cue.upperBound + 5)
+        let near =
+          max(sentence.lowerBound, cue.lowerBound - 12)..<min(sentence.upperBound, cue.upperBound + 5)
         for person in reading.privatePeople(in: near) {
           report.add(
             person.tokens, "Nama di samping kata pelapor atau saksi; berpotensi membuka identitasnya",

@@ -18,13 +18,21 @@ extension Rule {
           media.contains(where: { $0.consent == nil && $0.isSynthetic != true && $0.label != "ilustrasi" })
         else { return }
         report.add(reading.opening, "Belum ada catatan izin untuk orang yang terlihat di gambar")
-      }
+      },
+      .cues("foto\nfoto-foto\npotret\nvideo\ngambar\ndokumentasi", options: []) { cue, reading, report in
+        guard reading.draft.header.media == nil, let people = PhotoWords.people(after: cue, reading) else {
+          return
+        }
+        report.add(people, "Gambar orang; pastikan ada izinnya, untuk anak dari orang tua atau wali")
+      },
     ],
     examples: [
+      .bad("«Foto balita» penerima makanan tambahan di posyandu."),
       .bad("«Penimbangan balita di Posyandu Melati».", header: DraftHeader(media: [.photo("balita.jpg")])),
       .bad(
         "«Penerima bantuan tersenyum».",
         header: DraftHeader(media: [.photo("a.jpg", consent: "lisan, terekam"), .photo("b.jpg")])),
       .good("Penimbangan balita di Posyandu Melati digelar Senin."),
+      .good("Foto tangan petugas menimbang balita, wajah tidak terlihat."),
     ])
 }

@@ -17,7 +17,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "pelaku\npelakunya\npenipu\nkoruptor\nmaling\npencuri\npembunuh\nbandar narkoba\npengedar\nbegal\npemerkosa\nperampok",
+        "pelaku\npelakunya\npenipu\nkoruptor\nmaling\npencuri\npembunuh\nbandar narkoba\npengedar\nbegal\npemerkosa\nperampok\nperampas\npenjahat\npenadah\nbandar\nbandar judi\npencopet\npenjambret\nteroris\npencabul\npredator\nprovokator\npembegal\nkomplotan\notak pelaku\ndalang\ncalo\nmakelar kasus\npenculik\npenganiaya\npejambret\nmafia tanah",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -25,7 +25,10 @@ extension Rule {
           !reading.isPrevention(sentence)
         else { return }
         let near = max(sentence.lowerBound, cue.lowerBound - 8)..<min(sentence.upperBound, cue.upperBound + 8)
-        guard !reading.privatePeople(in: near).isEmpty else { return }
+        guard
+          !reading.privatePeople(in: near).isEmpty
+            || NamedPerson(openingSentenceOf: cue.lowerBound, in: reading) != nil
+        else { return }
         report.add(
           cue,
           "“\(reading.analysis.text(reading.analysis.byteRange(cue)))” di samping nama orang; periksa tahap perkaranya"

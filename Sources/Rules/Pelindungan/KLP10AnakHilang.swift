@@ -39,5 +39,8 @@ extension Rule {
         "Anak hilang: perempuan, 9 tahun, berbaju merah. Hubungi Polsek Sindang atau 110. Unggahan ini kami turunkan setelah anak ditemukan.",
         .anakHilang),
       .good("Anak itu bermain di taman."),
+      .good(
+        "Anak hilang: laki-laki, 7 tahun, berkaus biru. Hubungi UPTD PPA atau 112. Unggahan ini dihapus setelah anak ditemukan.",
+        .anakHilang),
     ])
 }

@@ -34,6 +34,29 @@ extension Rule {
             orang jompo|lansia
             kaum jompo|lansia
             banci|
+            penderita cacat|penyandang disabilitas
+            penderita cacat mental|penyandang disabilitas mental
+            penyandang cacat mental|penyandang disabilitas mental
+            si cacat|penyandang disabilitas
+            peserta cacat|peserta penyandang disabilitas
+            penyandang tuna grahita|penyandang disabilitas intelektual
+            tuna grahita|penyandang disabilitas intelektual
+            cacat netra|disabilitas netra
+            cacat rungu|disabilitas rungu
+            orang buta|penyandang disabilitas netra
+            orang tuli dan bisu|penyandang disabilitas rungu wicara
+            orang bisu|penyandang disabilitas wicara
+            orang cebol|
+            idiot|
+            anak terbelakang|anak penyandang disabilitas intelektual
+            terbelakang mental|penyandang disabilitas intelektual
+            tidak waras|orang dengan gangguan jiwa
+            wanita tuna susila|
+            pelacur|
+            wts|
+            orang udik|
+            lonte|
+            tunasusila|
             bencong|
             """), options: [.exceptNames, .exceptQuotes], safety: .perluDitinjau,
           message: { found, right in

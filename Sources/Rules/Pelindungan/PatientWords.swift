@@ -7,7 +7,7 @@ enum PatientWords {
     """
     positif, mengidap, menderita, penderita, terjangkit, terpapar, tertular, dirawat, pasien, terkena, sakit, suspek
     didiagnosis, divonis, terinfeksi, odgj, hamil, meninggal karena, meninggal akibat, berobat, gangguan jiwa, reaktif
-    stunting, melakukan aborsi, keracunan, mengalami
+    stunting, melakukan aborsi, keracunan, mengalami, terkonfirmasi, menjalani, pengobatan, kondisinya, rawat inap, hasil tes, hasil swab, hasil laboratorium, diagnosis, didiagnosa, mengidapnya, kambuh, dirujuk, meninggal, pengidap, penyintas, suspect
     """)
   static let aggregate = Phrases(
     "data per, orang positif, kasus positif, angka kasus, jumlah kasus, total kasus, jumlah pasien")

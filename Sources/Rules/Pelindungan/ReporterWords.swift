@@ -1,7 +1,22 @@
+import Bahasa
 import RuleKit
 
 /// Reports that expose nobody: tax returns, minutes, ceremonies.
 enum ReporterWords {
+  /// Whether the words tell who reported: a role always does, `laporan dari …` only beside what was wrong.
+  static func isDisclosed(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    guard reading.word(cue.upperBound - 1, in: links) || reading.word(cue.lowerBound, in: weak) else {
+      return true
+    }
+    return wrongs.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
+  }
+  private static let links = WordSet(words: "dari laporan informasi")
+  private static let weak = WordSet(words: "sudah telah berani")
+  private static let wrongs = Phrases(
+    """
+    terima kasih, pungli, pungutan, pungutan liar, korupsi, penyelewengan, penyimpangan, kecurangan, pencurian, narkoba
+    suap, penipuan, dugaan, kekerasan, kejahatan, tersangka, pelaku, penyalahgunaan, calo, gratifikasi, kasus, pelanggaran
+    """)
   static let routine = Phrases(
     "spt, lhkpn, pajak, hasil kegiatan, nikah, akad, pernikahan, perkembangan, pelaksanaan kegiatan, saksi mata sejarah, partai"
   )

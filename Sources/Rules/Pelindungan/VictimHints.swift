@@ -6,5 +6,6 @@ enum VictimHints {
   static let medicine = Phrases(
     "kanker, kesehatan, sunat, khitan, pemeriksaan, penyakit, kurban, sapi, kambing")
   static let work = Phrases(
-    "karyawan, karyawati, pegawai, pekerja, guru, kasir, perawat, staf, mahasiswi, pembantu, penjaga, buruh")
+    "karyawan, karyawati, pegawai, pekerja, guru, kasir, perawat, staf, mahasiswi, pembantu, penjaga, buruh, siswi, siswa, mahasiswa, dosen, tenaga honorer, honorer, pelayan, pramusaji, santriwati, bidan, bekerja di, bekerja sebagai, sales, spg"
+  )
 }

@@ -14,7 +14,7 @@ extension Rule {
     detectors: [
       .draft { reading, report in
         guard let plan = reading.contentPlan, plan.rows.count >= 3 else { return }
-        let leaders = plan.rows.compactMap { row in leader(in: row.tokens, reading) }
+        let leaders = plan.rows.compactMap { row in LeaderPosts.leader(in: row.tokens, reading) }
         guard leaders.count * 10 > plan.rows.count * 3, leaders.count >= 2, let first = leaders.first else {
           return
         }
@@ -40,17 +40,4 @@ extension Rule {
         | 19/11/2025 | Syarat kartu kuning | WhatsApp |
         """, .kalender),
     ])
-}
-
-/// An office holder who does something ceremonial in a row, from the office to the verb.
-private func leader(in row: Range<Int>, _ reading: Reading) -> Range<Int>? {
-  guard
-    let office = row.first(where: {
-      reading.tokens[$0].isCapitalized && !reading.tokens[$0].classes.isDisjoint(with: [.leader, .office])
-    }),
-    let verb = (office + 1..<min(office + 7, row.upperBound)).first(where: {
-      reading.tokens[$0].classes.contains(.ceremonyVerb)
-    }), reading.analysis.block(ofToken: office) == reading.analysis.block(ofToken: verb)
-  else { return nil }
-  return office..<verb + 1
 }

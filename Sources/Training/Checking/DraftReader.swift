@@ -67,7 +67,9 @@ struct DraftReader: Sendable {
       name: name, source: source, format: format, header: header.value ?? DraftHeader(), settings: settings,
       kind: kind, channel: channel)
     return Opened(
-      draft: draft, problems: problems(header.problems, source) + encodingProblems(decoded, source),
+      draft: draft,
+      problems: problems(header.problems, source) + encodingProblems(decoded, source)
+        + secondDrafts(in: source, after: front?.upperBound ?? 0),
       isStoredAsRead: decoded.encoding == .utf8 && decoded.repairs == 0)
   }
 
@@ -96,6 +98,19 @@ struct DraftReader: Sendable {
         range: line,
         text: source[line])
     }
+  }
+
+  /// A second front matter further down: two drafts in one file, of which only one kind can count.
+  private func secondDrafts(in source: SourceText, after end: Int) -> [Finding] {
+    guard let at = source.bytes[end...].firstRange(of: Array("\n---\njenis:".utf8)) else { return [] }
+    let key = at.upperBound - "jenis:".utf8.count
+    let line = source.lineRange(source.position(at: key).line - 1)
+    return [
+      Finding(
+        code: "NAS-01", severity: .peringatan, certainty: .pasti,
+        message: "Berkas ini memuat dua naskah; pisahkan, sebab hanya satu jenis yang dipakai saat memeriksa",
+        range: line, text: source[line])
+    ]
   }
 
   private func encodingProblems(_ decoded: DecodedText, _ source: SourceText) -> [Finding] {

@@ -17,10 +17,26 @@ enum HeaderReader {
       header.comment = fields.optionalText("komentar")
       header.factSheet = fields.optionalText("lembar-fakta")
       if fields.lines["media"] != nil { header.media = fields.list("media", medium) }
+      contradictions(header, &fields)
       fields.finish()
       return Loaded(header, fields.problems)
     } catch {
       return Loaded(DraftHeader(), [ContentProblem(error, file: file)])
+    }
+  }
+
+  /// Keys that cannot both hold.
+  private static func contradictions(_ header: DraftHeader, _ fields: inout YAMLFields) {
+    if let kind = header.kind, header.channel == .situs, kind == .takarir || kind == .utas {
+      fields.report(
+        .validValues, line: fields.lines["kanal"] ?? fields.line,
+        "“jenis: \(kind.rawValue)” dan “kanal: situs” bertentangan; pilih kanal media sosial atau jenis lain."
+      )
+    }
+    if let kind = header.kind, header.comment != nil, kind != .balasan {
+      fields.report(
+        .validValues, line: fields.lines["komentar"] ?? fields.line,
+        "“komentar” hanya untuk jenis balasan, sedangkan jenisnya \(kind.rawValue).")
     }
   }
 

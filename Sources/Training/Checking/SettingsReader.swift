@@ -34,7 +34,14 @@ enum SettingsReader {
       var settings = Settings()
       settings.agency = fields.optionalText("instansi")
       settings.zone = fields.optionalText("zona")
+      if let zone = settings.zone, !["WIB", "WITA", "WIT"].contains(zone.uppercased()) {
+        report("zona", "Zona “\(zone)” tidak dikenal; pilih WIB, WITA, atau WIT.", &fields)
+      }
       settings.official = fields.optionalMap("resmi", official) ?? Settings.Official()
+      settings.leaders = Set(fields.texts("pimpinan").map { $0.lowercased() })
+      let promises = fields.optionalMap("janji", promises)
+      settings.complaintDays = promises?.complaint
+      settings.informationDays = promises?.information
       settings.election = fields.optionalMap("pemilihan", ElectionReader.read) ?? Election()
       settings.vocabulary = Set(fields.texts("kosakata").map { $0.lowercased() })
       settings.levels = levels(&fields)
@@ -47,15 +54,63 @@ enum SettingsReader {
     }
   }
 
+  private static func promises(_ fields: inout YAMLFields) -> (complaint: Int?, information: Int?) {
+    (days("aduan", &fields), days("informasi", &fields))
+  }
+
+  /// A number of days above zero; anything else becomes a problem.
+  private static func days(_ key: String, _ fields: inout YAMLFields) -> Int? {
+    guard let text = fields.optionalText(key), !text.isEmpty else { return nil }
+    if let days = Int(text), days > 0 { return days }
+    fields.report(
+      .validValues, line: fields.lines[key] ?? fields.line, "Janji “\(text)” harus bilangan hari, misalnya 5."
+    )
+    return nil
+  }
+
   private static func official(_ fields: inout YAMLFields) -> Settings.Official {
     var official = Settings.Official()
-    official.numbers = Set(fields.texts("nomor").map(digits))
-    official.emails = Set(fields.texts("surel").map { $0.lowercased() })
+    official.numbers = numbers("nomor", of: 3...15, &fields)
+    let emails = fields.texts("surel").map { $0.lowercased() }
+    official.emails = Set(emails.filter { $0.contains("@") })
+    for broken in emails where !broken.contains("@") {
+      report("surel", "Surel resmi “\(broken)” tidak memuat @; entri ini dilewati.", &fields)
+    }
     official.accounts = Set(fields.texts("akun").map { $0.lowercased().replacing("@", with: "") })
-    official.domains = Set(fields.texts("domain").map { $0.lowercased() })
-    official.bankAccounts = Set(fields.texts("rekening").map(digits))
-    official.taxNumbers = Set(fields.texts("npwp").map(digits))
+    let domains = fields.texts("domain").map { $0.lowercased() }
+    official.domains = Set(domains.filter(isDomain))
+    for broken in domains where !isDomain(broken) {
+      report("domain", "Domain resmi “\(broken)” keliru; tulis seperti arunaya.go.id, tanpa https.", &fields)
+    }
+    official.bankAccounts = numbers("rekening", of: 8...20, &fields)
+    official.taxNumbers = numbers("npwp", of: 15...22, &fields)
     return official
+  }
+
+  /// Numbers of an allow-list by their digits; an entry of another length becomes a problem and is left out.
+  private static func numbers(
+    _ key: String, of lengths: ClosedRange<Int>, _ fields: inout YAMLFields
+  ) -> Set<String> {
+    var known: Set<String> = []
+    for entry in fields.texts(key) {
+      let digits = digits(entry)
+      if lengths.contains(digits.count) {
+        known.insert(digits)
+      } else {
+        report(
+          key, "Nomor “\(entry)” pada daftar resmi keliru: \(digits.count) digit; entri ini dilewati.",
+          &fields)
+      }
+    }
+    return known
+  }
+
+  private static func isDomain(_ text: String) -> Bool {
+    text.contains(".") && !text.contains("/") && !text.contains(where: \.isWhitespace) && !text.contains("@")
+  }
+
+  private static func report(_ key: String, _ message: String, _ fields: inout YAMLFields) {
+    fields.report(.validValues, line: fields.lines[key] ?? fields.line, message)
   }
 
   /// Digits in the national form: `+62 812…` counts as `0812…`.
@@ -66,6 +121,9 @@ enum SettingsReader {
 
   private static func levels(_ fields: inout YAMLFields) -> [String: Severity?] {
     var levels: [String: Severity?] = [:]
+    if let node = fields.node("tingkat"), node.entries == nil {
+      fields.reject(node, "“tingkat” harus berupa pasangan kode dan tingkat, misalnya KAL-01: saran.")
+    }
     for entry in fields.node("tingkat")?.entries ?? [] {
       guard let name = entry.value.text, let level = level(named: name) else {
         fields.reject(entry.value, "Tingkat untuk “\(entry.key)” harus galat, peringatan, saran, atau mati.")

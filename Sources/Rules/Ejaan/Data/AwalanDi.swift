@@ -4,7 +4,6 @@ extension PhraseTable {
   /// The passive prefix di- written apart from its verb.
   static let awalanDi = rows(
     """
-    di adakan|diadakan
     di ambil|diambil
     di anggap|dianggap
     di banjiri|dibanjiri
@@ -12,40 +11,84 @@ extension PhraseTable {
     di beri|diberi
     di buat|dibuat
     di buka|dibuka
-    di butuhkan|dibutuhkan
     di dampingi|didampingi
     di dukung|didukung
     di fasilitasi|difasilitasi
     di gelar|digelar
-    di gunakan|digunakan
     di hadiri|dihadiri
-    di harapkan|diharapkan
     di ikuti|diikuti
-    di jelaskan|dijelaskan
-    di kembangkan|dikembangkan
-    di kenakan|dikenakan
-    di laksanakan|dilaksanakan
-    di lakukan|dilakukan
     di lantik|dilantik
     di pakai|dipakai
-    di perlukan|diperlukan
     di pilih|dipilih
     di pimpin|dipimpin
     di prakarsai|diprakarsai
-    di resmikan|diresmikan
-    di sampaikan|disampaikan
     di sebut|disebut
-    di sediakan|disediakan
-    di selenggarakan|diselenggarakan
-    di serahkan|diserahkan
-    di siapkan|disiapkan
-    di sosialisasikan|disosialisasikan
     di tandai|ditandai
-    di temukan|ditemukan
     di terima|diterima
-    di tingkatkan|ditingkatkan
     di mulai|dimulai
     di bangun|dibangun
+    di kirim|dikirim
+    di kelola|dikelola
+    di pasang|dipasang
+    di periksa|diperiksa
+    di bayar|dibayar
+    di jual|dijual
+    di beli|dibeli
+    di antar|diantar
+    di tutup|ditutup
+    di undang|diundang
+    di ajak|diajak
+    di bantu|dibantu
+    di latih|dilatih
+    di kunjungi|dikunjungi
+    di awali|diawali
+    di akhiri|diakhiri
+    di ketahui|diketahui
+    di nikmati|dinikmati
+    di minati|diminati
+    di patuhi|dipatuhi
+    di taati|ditaati
+    di penuhi|dipenuhi
+    di miliki|dimiliki
+    di hubungi|dihubungi
+    di bagi|dibagi
+    di hapus|dihapus
+    di ubah|diubah
+    di cetak|dicetak
+    di tulis|ditulis
+    di baca|dibaca
+    di lihat|dilihat
+    di cek|dicek
+    di tanya|ditanya
+    di jawab|dijawab
+    di jaga|dijaga
+    di rawat|dirawat
+    di angkat|diangkat
+    di panggil|dipanggil
+    di tangkap|ditangkap
+    di tahan|ditahan
+    di ganti|diganti
+    di tambah|ditambah
+    di perbaiki|diperbaiki
+    di temui|ditemui
+    di datangi|didatangi
+    di tangani|ditangani
+    di awasi|diawasi
+    di lengkapi|dilengkapi
+    di setujui|disetujui
+    di dahului|didahului
+    di naungi|dinaungi
+    di jumpai|dijumpai
+    di pungut|dipungut
+    di ukur|diukur
+    di hitung|dihitung
+    di raih|diraih
+    di rangkai|dirangkai
+    di rancang|dirancang
+    di gagas|digagas
+    di pasok|dipasok
+    di imbau|diimbau
+    di larang|dilarang
     di minta|diminta
     di bentuk|dibentuk
     """)

@@ -1,0 +1,31 @@
+import Bahasa
+import RuleKit
+
+/// Who is accused, and what only looks like an accusation.
+enum Accusations {
+  /// Whether somebody, an official too, is named beside an accusation.
+  static func names(someoneBeside cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    guard !reading.word(cue.upperBound, in: figures), !others.occur(in: sentence, of: reading) else {
+      return false
+    }
+    let near = max(sentence.lowerBound, cue.lowerBound - 12)..<min(sentence.upperBound, cue.upperBound + 6)
+    return !reading.namedPeople(in: near).isEmpty || near.contains { isOffice(at: $0, reading) }
+      || NamedPerson(openingSentenceOf: cue.lowerBound, in: reading) != nil
+  }
+
+  /// `kades Harjo`: an office in small letters and a name.
+  private static func isOffice(at index: Int, _ reading: Reading) -> Bool {
+    reading.tokens[index].classes.contains(.office) && reading.tokens[index].shape == .lower
+      && reading.token(index + 1)?.shape == .capitalized && reading.token(index + 1)?.kind == .word
+      && reading.tokens[index + 1].classes.isDisjoint(with: [
+        .institution, .placeNoun, .month, .weekday, .office,
+      ])
+  }
+
+  /// `mencuri perhatian`, `mencuri start`.
+  private static let figures = WordSet(
+    words: "perhatian hati start pandangan kesempatan waktu panggung ilmu poin angka")
+  private static let others = Phrases(
+    "modus, korban, mengaku, dugaan, waspada, waspadai, mengatasnamakan, cegah, imbauan, mengimbau, antikorupsi, pemberantasan"
+  )
+}

@@ -1,0 +1,55 @@
+import Bahasa
+import RuleKit
+
+/// A claim that leaves nothing beside it, without anyone who judged: `tercepat di Jawa Tengah`, `100 persen puas`.
+struct AbsoluteClaim {
+  let tokens: Range<Int>
+
+  /// A superlative with the place or circle in which it is to hold.
+  init?(superlative cue: Range<Int>, in reading: Reading) {
+    let sentence = reading.sentence(around: cue.lowerBound)
+    let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 3))
+    guard let scope = reach.first(where: { AbsoluteClaim.isScope($0, reading) }),
+      scope == cue.upperBound || reading.word(cue.upperBound, in: AbsoluteClaim.openers)
+        || reading.word(cue.upperBound, is: "se"),
+      !reading.word(cue.lowerBound - 1, in: AbsoluteClaim.counters),
+      !AbsoluteClaim.isBacked(cue, reading)
+    else { return nil }
+    tokens = cue.lowerBound..<scope + 1
+  }
+
+  /// All of a hundred percent who are content, safe, free of something.
+  init?(share index: Int, in reading: Reading) {
+    let entity = reading.analysis.entities[index]
+    guard case .percent(100) = entity.value,
+      reading.word(entity.tokens.upperBound, in: AbsoluteClaim.states),
+      !AbsoluteClaim.isBacked(entity.tokens, reading)
+    else { return nil }
+    tokens = entity.tokens.lowerBound..<entity.tokens.upperBound + 1
+  }
+
+  private static func isBacked(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    let around = reading.neighbourhood(around: cue.lowerBound)
+    return reading.tokens[cue.lowerBound].flags.contains(.quoted)
+      || AwardWords.judged.occur(in: around, of: reading)
+      || reading.tokens[around].contains { $0.kind == .url }
+  }
+
+  /// `se-Jawa Tengah`, `di Indonesia`, `tingkat nasional`.
+  private static func isScope(_ index: Int, _ reading: Reading) -> Bool {
+    if reading.word(index, in: circles) {
+      return reading.word(index - 1, in: openers) || reading.word(index - 1, is: "se")
+    }
+    return reading.tokens[index].flags.contains(.hyphen) && reading.text(index).lowercased().hasPrefix("se-")
+  }
+
+  private static let circles = WordSet(
+    words: """
+      indonesia dunia asia nusantara nasional provinsi kabupaten jawa sumatera sumatra kalimantan sulawesi papua bali
+      negeri asean internasional regional
+      """)
+  private static let openers = WordSet(words: "di tingkat skala seluruh kelas level tanah dalam")
+  private static let counters = WordSet(words: "juara peringkat hari kali kelas tahap")
+  private static let states = WordSet(
+    words: "puas bebas aman berhasil sukses sempurna bersih halal transparan akurat terjamin benar jujur")
+}

@@ -1,0 +1,52 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Several acronyms that nobody explains, told once a draft; each has its own advice in DIK-03.
+  static let mudahDipahami = Rule(
+    "KIP-06", "Naskah mudah dipahami warga", .saran, .dugaan,
+    kinds: [.berita, .siaranPers, .pengumuman, .layanan, .siaga, .klarifikasi, .takarir, .utas, .balasan],
+    rationale: """
+      Informasi publik disampaikan dengan bahasa yang mudah dipahami. Singkatan kantor, istilah teknis, dan kalimat panjang \
+      yang menumpuk membuat warga berhenti membaca. Jelaskan singkatan saat pertama disebut, dan beri padanan istilah.
+      """,
+    references: [
+      .hukum("UU 14/2008 Pasal 9 ayat (4) dan Pasal 10 ayat (2)", checked: "2026-11-20"),
+      .hukum("PerKI 1/2021 Pasal 24 ayat (2) huruf b", checked: "2026-11-20"),
+    ],
+    detectors: [
+      .draft { reading, report in
+        let strange = Singkatan.unexplained(in: reading, most: 6)
+        guard strange.count >= 2 else { return }
+        let names = strange.map { reading.text($0) }.joined(separator: ", ")
+        report.add(strange[0], "\(strange.count) singkatan belum dijelaskan: \(names)")
+      }
+    ],
+    examples: [
+      .bad("Semua «OPD» menyampaikan LKPJ sebelum rapat dimulai."),
+      .bad("Petugas «TPPS» dan PLKB menimbang balita di posyandu.", .layanan),
+      .good("Perangkat daerah menyerahkan laporan pertanggungjawaban bupati sebelum rapat koordinasi."),
+      .good("Warga membawa KTP dan kartu BPJS ke RSUD Arunaya."),
+    ])
+}
+
+extension Singkatan {
+  /// The first mention of each acronym in capitals that is neither common nor explained, in order.
+  static func unexplained(in reading: Reading, most: Int) -> [Int] {
+    var seen: Set<WordHash> = []
+    var found: [Int] = []
+    for (index, token) in reading.tokens.enumerated() where token.shape == .upper && isAcronym(token) {
+      guard seen.insert(token.hash).inserted, !isGlossed(index, reading), isStrange(index, in: reading),
+        reading.analysis.blocks[reading.analysis.block(ofToken: index)].role != .heading,
+        !reading.article.dateline.contains(index)
+      else { continue }
+      found.append(index)
+      if found.count == most { break }
+    }
+    return found
+  }
+
+  private static func isGlossed(_ index: Int, _ reading: Reading) -> Bool {
+    reading.token(index - 1)?.mark == .openParenthesis || reading.token(index + 1)?.mark == .openParenthesis
+  }
+}

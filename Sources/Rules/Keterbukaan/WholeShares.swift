@@ -1,0 +1,57 @@
+import Bahasa
+import RuleKit
+
+/// The shares of one whole that a text lists one after the other: `60 persen puas, 30 persen cukup puas, …`.
+struct WholeShares {
+  /// The sum, in percent.
+  let sum: Double
+  /// From the first share to the last.
+  let tokens: Range<Int>
+
+  /// Reads the list that begins with the percentage of this number; nil if another share stands before it, or
+  /// nothing says that they are parts of one whole.
+  init?(at index: Int, in reading: Reading) {
+    let entities = reading.analysis.entities
+    let sentence = reading.sentence(around: entities[index].tokens.lowerBound)
+    guard case .percent(var sum) = entities[index].value,
+      index == 0 || !WholeShares.isShare(entities[index - 1], in: sentence),
+      WholeShares.wholes.occur(in: sentence.lowerBound..<entities[index].tokens.lowerBound, of: reading),
+      !WholeShares.movement.occur(in: sentence, of: reading)
+    else { return nil }
+    var last = index
+    while last + 1 < entities.count, case .percent(let share) = entities[last + 1].value,
+      WholeShares.continues(from: entities[last].tokens, to: entities[last + 1].tokens, in: sentence, reading)
+    {
+      sum += share
+      last += 1
+    }
+    guard last > index else { return nil }
+    self.sum = sum
+    tokens = entities[index].tokens.lowerBound..<entities[last].tokens.upperBound
+  }
+
+  private static func isShare(_ entity: Entity, in sentence: Range<Int>) -> Bool {
+    entity.kind == .percent && sentence.contains(entity.tokens.lowerBound)
+  }
+
+  /// At most six words and one comma or `dan` from one share to the next.
+  private static func continues(
+    from share: Range<Int>, to next: Range<Int>, in sentence: Range<Int>, _ reading: Reading
+  ) -> Bool {
+    guard sentence.contains(next.lowerBound), next.lowerBound - share.upperBound <= 8 else { return false }
+    return (share.upperBound..<next.lowerBound).contains { index in
+      reading.tokens[index].mark == .comma || reading.tokens[index].mark == .semicolon
+        || reading.word(index, is: "dan") || reading.word(index, is: "serta")
+        || reading.word(index, is: "sedangkan")
+    }
+  }
+
+  private static let wholes = Phrases(
+    """
+    dari seluruh, dari total, dari semua, responden, terdiri atas, terdiri dari, terbagi, terbagi atas, rinciannya
+    dengan rincian, komposisi, komposisinya, alokasi, dialokasikan, dari jumlah itu, dari jumlah tersebut, dari anggaran
+    """)
+  private static let movement = Phrases(
+    "naik, turun, meningkat, menurun, tumbuh, target, realisasi, capaian, dibandingkan, boleh memilih lebih dari, lebih dari satu jawaban"
+  )
+}
