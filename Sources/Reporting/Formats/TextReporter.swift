@@ -65,11 +65,11 @@ struct TextReporter: Reporter {
     if !questions.isEmpty {
       lines.append("")
       lines.append(style.set("Pertanyaan untuk Anda", .strong))
+      var asked: Set<String> = []
       for finding in questions {
-        lines += Wrapping.fill(
-          "\(VisibleText.of(finding.words)) (\(finding.code))", width: style.width,
-          first: "  \(style.bullet) ",
-          rest: "    ")
+        let question = "\(VisibleText.of(finding.words)) (\(finding.code))"
+        guard asked.insert(question).inserted else { continue }
+        lines += Wrapping.fill(question, width: style.width, first: "  [ ] ", rest: "      ")
       }
     }
     return lines
