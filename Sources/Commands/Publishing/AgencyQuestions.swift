@@ -6,7 +6,9 @@ struct AgencyQuestions {
 
   init(_ console: Console) { self.console = console }
 
-  /// Fills a profile; false if the person left. Enter skips a question.
+  /// Fills a profile; false if the person left.
+  ///
+  /// Enter skips a question.
   func fill(_ profile: inout AgencyProfile) -> Bool {
     console.print("Enter = lewati, q = batal. Beberapa jawaban dipisah dengan titik koma.\n")
     repeat {

@@ -48,7 +48,7 @@ enum Speakers {
     }
   }
 
-  /// Whether a single name without an office or a role ends the sentence and was not introduced before: `kata Budi.`
+  /// Whether a single name without an office ends the sentence and stood nowhere before, as in `kata Budi`.
   private static func isBareName(_ verb: Int, _ reading: Reading) -> Bool {
     guard let name = reading.token(verb + 1), name.kind == .word, name.shape == .capitalized,
       name.classes.isDisjoint(with: [.office, .institution, .honorific, .title, .citizen]),

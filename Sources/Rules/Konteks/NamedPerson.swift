@@ -58,7 +58,7 @@ extension NamedPerson {
     return ["me", "ber", "di", "ter"].contains { reading.text(index).hasPrefix($0) } && token.length > 5
   }
 
-  /// Whether the same words stand elsewhere after `di`, `Kabupaten`, `warga` …
+  /// Whether the same words stand elsewhere as a place does, after `di` or `Kabupaten`.
   private static func isPlace(_ name: Range<Int>, _ reading: Reading) -> Bool {
     let hash = reading.tokens[name.lowerBound].hash
     return reading.surroundings(of: name.lowerBound).contains { index in
