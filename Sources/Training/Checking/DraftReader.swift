@@ -120,7 +120,8 @@ struct DraftReader: Sendable {
     case .utf8: message = "\(decoded.repairs) tempat bukan UTF-8 yang sah; dibaca sebagai tanda �"
     case .windows1252: message = "Berkas tersimpan sebagai Windows-1252; simpan ulang sebagai UTF-8"
     case .utf16LittleEndian, .utf16BigEndian:
-      message = "Berkas tersimpan sebagai UTF-16; simpan ulang sebagai UTF-8"
+      let broken = decoded.repairs == 0 ? "" : "; \(decoded.repairs) tempat rusak dibaca sebagai tanda �"
+      message = "Berkas tersimpan sebagai UTF-16; simpan ulang sebagai UTF-8\(broken)"
     }
     let offset = decoded.encoding == .utf8 ? min(decoded.firstBroken ?? 0, source.bytes.count) : 0
     return [
