@@ -13,7 +13,9 @@ struct KelasCommand: AsyncParsableCommand {
         bimtek kelas hadir arunaya.bimtek --sesi hari-1 --kecuali 4,9
         bimtek kelas lihat arunaya.bimtek
       """,
-    subcommands: [KelasBuat.self, KelasPeserta.self, KelasHadir.self, KelasLihat.self],
+    subcommands: [
+      KelasBuat.self, KelasPeserta.self, KelasHadir.self, KelasLihat.self, KelasKelulusan.self,
+    ],
     aliases: ["class"])
 }
 

@@ -15,6 +15,6 @@ struct NilaiCommand: AsyncParsableCommand {
 
       Mesin hanya memberi bukti dan tingkat sementara. Nilai diberikan oleh penilai.
       """,
-    subcommands: [NilaiMasuk.self, NilaiPutuskan.self, NilaiRekap.self],
+    subcommands: [NilaiMasuk.self, NilaiTulis.self, NilaiPutuskan.self, NilaiRekap.self],
     aliases: ["grade"])
 }

@@ -48,7 +48,15 @@ extension PassingRules {
     PassingRules(
       mark: fields.whole("mark", in: 0...100), attendance: fields.whole("attendance", in: 0...100),
       remedialCap: fields.whole("remedial-cap", in: 0...100),
-      components: fields.requiredList("components", Component.read), line: fields.line)
+      components: fields.requiredList("components", Component.read),
+      predicates: fields.list("predicates", Predicate.read), line: fields.line)
+  }
+}
+
+extension PassingRules.Predicate {
+  fileprivate static func read(_ fields: inout YAMLFields) -> PassingRules.Predicate {
+    PassingRules.Predicate(
+      title: fields.text("title"), from: Double(fields.whole("from", in: 0...100)))
   }
 }
 

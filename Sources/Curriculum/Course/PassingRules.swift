@@ -30,6 +30,14 @@ public struct PassingRules: Sendable, Equatable {
     public let exercises: [String]
   }
 
+  /// A word for final marks from a bound on: half-open, up to the bound of the next band.
+  public struct Predicate: Sendable, Equatable {
+    /// The word, such as `Baik`.
+    public let title: String
+    /// The lowest final mark of the band, out of 100.
+    public let from: Double
+  }
+
   /// The lowest final mark that passes, out of 100.
   public let mark: Int
   /// The lowest attendance in percent of JP.
@@ -38,6 +46,8 @@ public struct PassingRules: Sendable, Equatable {
   public let remedialCap: Int
   /// The parts of the final mark.
   public let components: [Component]
+  /// The organiser's predicates; none by default.
+  public let predicates: [Predicate]
   /// The line in `course.yaml`.
   public let line: Int
 }

@@ -29,6 +29,8 @@ public struct Mark: Fact {
   public var rubric: String?
   /// Whether it overrides what the machine measured.
   public var overrides: Bool
+  /// The gates of the rubric that stand open; nil where nobody judged them.
+  public var openGates: [String]?
   /// The words.
   public var detail: Detail?
   /// The exercise.
@@ -37,7 +39,7 @@ public struct Mark: Fact {
   /// A mark by a person.
   public init(
     exercise: String, submission: RecordID? = nil, score: Double, levels: [String: Int] = [:],
-    rubric: String? = nil, overrides: Bool = false, detail: Detail? = nil
+    rubric: String? = nil, overrides: Bool = false, openGates: [String]? = nil, detail: Detail? = nil
   ) {
     self.exercise = exercise
     self.submission = submission?.description
@@ -45,6 +47,7 @@ public struct Mark: Fact {
     self.levels = levels
     self.rubric = rubric
     self.overrides = overrides
+    self.openGates = openGates
     self.detail = detail
   }
 }

@@ -73,19 +73,14 @@ extension Cohort {
       }
       let measured = machine?.fact.levels ?? [:]
       let graded = machine?.fact.detail.flatMap { GradedDraft(json: $0.evidence) }
-      let far = task.rubric.criteria.filter { criterion in
-        guard let given = decision.levels[criterion.id], let level = measured[criterion.id] else {
-          return false
-        }
-        return abs(given - level) >= 2
-      }
+      let far = task.farCriteria(decision.levels, from: measured)
       let isGateOpen = graded.map { !$0.openGates.isEmpty } ?? false
       guard decision.reason != nil || (far.isEmpty && !isGateOpen) else {
-        throw MarkingError.needsReason(far.map(\.title) + (graded?.openGates ?? []))
+        throw MarkingError.needsReason(far + (graded?.openGates ?? []))
       }
       let overrides = decision.levels.contains { measured[$0.key] ?? $0.value != $0.value }
       let mark = Mark(
-        exercise: exercise, submission: submission.id, score: score(decision.levels, task),
+        exercise: exercise, submission: submission.id, score: task.score(decision.levels),
         levels: decision.levels, rubric: task.rubricDigest, overrides: overrides,
         detail: .init(reason: decision.reason, comment: decision.comment))
       let isRepeated = try keep(mark, about: person.code, by: decision.marker)
@@ -111,12 +106,6 @@ extension Cohort {
     guard missing.isEmpty else { throw .missingLevels(missing) }
   }
 
-  /// Σ weight × level ÷ 4 (curriculum plan §C, SK-TL), in tenths.
-  private func score(_ levels: [String: Int], _ task: GradingTask) -> Double {
-    let sum = task.rubric.criteria.reduce(0) { $0 + $1.weight * (levels[$1.id] ?? 0) }
-    return (Double(sum) / 4 * 10).rounded() / 10
-  }
-
   private func keep(_ mark: Mark, about person: PersonCode, by marker: String) throws(CohortError) -> Bool {
     try using { file throws(RecordsError) in
       let author = try file.marker(named: marker)
@@ -129,5 +118,21 @@ extension Cohort {
       try file.record(mark, about: person, by: author)
       return false
     }
+  }
+}
+
+extension GradingTask {
+  /// Σ weight × level ÷ 4 (curriculum plan §C, SK-TL), in tenths.
+  func score(_ levels: [String: Int]) -> Double {
+    let sum = rubric.criteria.reduce(0) { $0 + $1.weight * (levels[$1.id] ?? 0) }
+    return (Double(sum) / 4 * 10).rounded() / 10
+  }
+
+  /// The titles of criteria whose level is two or more away from the measured one.
+  func farCriteria(_ levels: [String: Int], from measured: [String: Int]) -> [String] {
+    rubric.criteria.filter { criterion in
+      guard let given = levels[criterion.id], let level = measured[criterion.id] else { return false }
+      return abs(given - level) >= 2
+    }.map(\.title)
   }
 }

@@ -34,6 +34,8 @@ struct GradedDraft: Codable, Sendable, Equatable {
   var doubts: [String]
   /// Gates that stand open, with their reasons.
   var openGates: [String]
+  /// Their identifiers; none in what an earlier version wrote.
+  var openGateIDs: [String]?
   /// What the sheet says otherwise, or does not say.
   var contradictions: [String]
   var unsupported: [String]
@@ -59,6 +61,9 @@ struct GradedDraft: Codable, Sendable, Equatable {
     doubts = assessment.doubts.map(\.message)
     openGates = assessment.gates.compactMap { gate in
       if case .open(let reason) = gate.state { mask(reason) } else { nil }
+    }
+    openGateIDs = assessment.gates.compactMap { gate in
+      if case .open = gate.state { gate.id } else { nil }
     }
     contradictions = assessment.ungrounded.filter { $0.contradicts != nil }.map { mask($0.message) }
     unsupported = assessment.ungrounded.filter { $0.contradicts == nil }.map { mask($0.message) }

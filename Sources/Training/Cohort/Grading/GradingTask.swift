@@ -27,6 +27,7 @@ public struct GradingTask: Sendable {
   public let rubric: Rubric
   /// The digest of the rubric's text, so that a stale one is noticed.
   let rubricDigest: String
+  private let rubricFile: URL
   let writing: WritingTask
   let material: WritingMaterial
   let linter: Linter
@@ -60,13 +61,21 @@ public struct GradingTask: Sendable {
     self.rubric = rubric
     self.writing = writing
     self.settings = settings
-    rubricDigest = SHA256.hexadecimal(of: Array((try? Data(contentsOf: rubricFile)) ?? Data()))
+    self.rubricFile = rubricFile
+    rubricDigest = GradingTask.digest(rubricFile)
     material = WritingMaterial(writing, prompt: prompt, factSheet: sheet, rubric: rubric)
     linter = Linter(Rule.all, settings: settings, knows: WordKnowledge.shared.knows)
     lessons = library.lessonsByRule()
     ownLesson = library.lesson(exercise.lesson).value.map {
       CheckReport.LessonLink(code: $0.code, title: $0.title)
     }
+  }
+
+  /// Whether the file of the rubric still is the one that was read.
+  var isRubricCurrent: Bool { GradingTask.digest(rubricFile) == rubricDigest }
+
+  private static func digest(_ file: URL) -> String {
+    SHA256.hexadecimal(of: Array((try? Data(contentsOf: file)) ?? Data()))
   }
 
   private static func value<Value>(_ loaded: Loaded<Value>) throws(Failure) -> Value {

@@ -1,0 +1,62 @@
+import Curriculum
+import Reporting
+import Training
+
+/// Who passes and what is missing, for the terminal.
+struct PassingText {
+  private let passing: ClassPassing
+  private let style: TerminalStyle
+  private var width: Int { min(style.width, 100) }
+
+  init(_ passing: ClassPassing, _ style: TerminalStyle) {
+    self.passing = passing
+    self.style = style
+  }
+
+  var text: String {
+    var lines = [
+      style.set(
+        "\(passing.rows.count) peserta: \(passing.count(.passes)) memenuhi syarat lulus, "
+          + "\(passing.count(.attendedOnly)) hadir saja, \(passing.count(.neither)) belum cukup hadir",
+        .strong),
+      rules,
+    ]
+    for (standing, title) in [
+      (ClassPassing.Standing.passes, "Memenuhi syarat lulus"), (.attendedOnly, "Hadir saja (keikutsertaan)"),
+      (.neither, "Belum cukup hadir"),
+    ] {
+      let rows = passing.rows.filter { $0.standing == standing }
+      guard !rows.isEmpty else { continue }
+      lines += ["", style.set("\(title): \(rows.count)", .strong)]
+      lines += rows.flatMap(self.lines)
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var rules: String {
+    let parts = passing.rules.components.map { "\($0.title) \($0.weight) %" }
+    return Wrapping.fill(
+      "Lulus: nilai akhir \(passing.rules.mark), hadir \(passing.rules.attendance) persen, dan batas tiap bagian. "
+        + "Bobot: \(parts.joined(separator: ", ")).", width: width
+    ).joined(separator: "\n")
+  }
+
+  private func lines(_ row: ClassPassing.Row) -> [String] {
+    let member = row.member
+    var parts = ["\(member.number.map { $0 + ". " } ?? "")\(style.printable(member.fullName))"]
+    if let mark = row.mark { parts.append("nilai \(Figures.mark(mark))") }
+    if let predicate = row.predicate { parts.append(predicate) }
+    if row.isRemedial { parts.append("remedial") }
+    if let confirmed = row.confirmed {
+      let word = confirmed.passes ? "ditetapkan lulus" : "ditetapkan keikutsertaan"
+      parts.append(
+        confirmed.isCurrent
+          ? "\(word) oleh \(confirmed.author)" : "\(word), tetapi nilainya berubah sejak itu")
+    }
+    return Wrapping.fill(
+      parts.joined(separator: style.separator), width: width, first: "  \(member.code)  ", rest: "      ")
+      + row.missing.flatMap {
+        Wrapping.fill(style.printable($0), width: width, first: "      kurang: ", rest: "        ")
+      }
+  }
+}
