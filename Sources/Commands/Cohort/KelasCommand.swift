@@ -4,7 +4,7 @@ import ArgumentParser
 struct KelasCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kelas",
-    abstract: "Buat kelas, masukkan peserta, catat kehadiran, lihat keadaannya.",
+    abstract: "Buat kelas, catat peserta dan kehadiran, gabungkan, lihat statistik dan kelulusan.",
     discussion: """
       Contoh:
         bimtek kelas buat arunaya.bimtek --judul "Bimtek Penulisan Berita" \\
@@ -12,9 +12,12 @@ struct KelasCommand: AsyncParsableCommand {
         bimtek kelas peserta arunaya.bimtek peserta.csv
         bimtek kelas hadir arunaya.bimtek --sesi hari-1 --kecuali 4,9
         bimtek kelas lihat arunaya.bimtek
+        bimtek kelas kelulusan arunaya.bimtek
       """,
     subcommands: [
       KelasBuat.self, KelasPeserta.self, KelasHadir.self, KelasLihat.self, KelasKelulusan.self,
+      KelasBeban.self, KelasStatistik.self, KelasMirip.self,
+      KelasGabung.self, KelasArsip.self, KelasHapusIdentitas.self,
     ],
     aliases: ["class"])
 }

@@ -15,6 +15,9 @@ struct NilaiCommand: AsyncParsableCommand {
 
       Mesin hanya memberi bukti dan tingkat sementara. Nilai diberikan oleh penilai.
       """,
-    subcommands: [NilaiMasuk.self, NilaiTulis.self, NilaiPutuskan.self, NilaiRekap.self],
+    subcommands: [
+      NilaiMasuk.self, NilaiTulis.self, NilaiPutuskan.self, NilaiEkspor.self, NilaiImpor.self,
+      NilaiRekap.self,
+    ],
     aliases: ["grade"])
 }

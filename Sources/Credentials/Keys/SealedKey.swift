@@ -67,7 +67,7 @@ public struct SealedKey: Sendable, Hashable {
     return key
   }
 
-  private static func lock(
+  static func lock(
     _ passphrase: borrowing Passphrase, _ salt: [UInt8], _ cost: Cost
   ) throws(KeyError) -> SecretBytes {
     guard (1...Cost.maximal.operations).contains(cost.operations),

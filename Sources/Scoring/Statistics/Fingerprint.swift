@@ -59,18 +59,25 @@ public struct Fingerprint: Sendable {
     return fewer == 0 ? 0 : Double(marks.intersection(other.marks).count) / Double(fewer)
   }
 
-  /// The stretches of this text, in UTF-8 bytes, that stand in another too; the longest first.
-  public func passages(sharedWith other: Fingerprint) -> [Range<Int>] {
-    let foreign = Set(other.runs.map(\.hash))
-    var found: [Range<Int>] = []
-    for run in runs where foreign.contains(run.hash) {
-      if let last = found.last, run.range.lowerBound <= last.upperBound {
-        found[found.count - 1] = last.lowerBound..<max(last.upperBound, run.range.upperBound)
+  /// The stretches, in UTF-8 bytes of either text, that stand in both; the longest first.
+  public func passages(sharedWith other: Fingerprint) -> [(own: Range<Int>, other: Range<Int>)] {
+    let places = Dictionary(
+      zip(other.runs.map(\.hash), other.runs.indices), uniquingKeysWith: { first, _ in first })
+    var found: [(own: Range<Int>, other: Range<Int>)] = []
+    var expected: (own: Int, other: Int)?
+    for (place, run) in runs.enumerated() {
+      guard let match = places[run.hash] else { continue }
+      let range = other.runs[match].range
+      if let last = found.last, let next = expected, next.own == place, next.other == match {
+        found[found.count - 1] = (
+          last.own.lowerBound..<run.range.upperBound, last.other.lowerBound..<range.upperBound
+        )
       } else {
-        found.append(run.range)
+        found.append((run.range, range))
       }
+      expected = (place + 1, match + 1)
     }
-    return found.sorted { ($1.count, $0.lowerBound) < ($0.count, $1.lowerBound) }
+    return found.sorted { ($1.own.count, $0.own.lowerBound) < ($0.own.count, $1.own.lowerBound) }
   }
 }
 

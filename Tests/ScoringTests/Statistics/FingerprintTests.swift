@@ -43,8 +43,11 @@ struct FingerprintTests {
   @Test("show the shared words in the text itself")
   func passages() throws {
     let host = "Satu dua tiga. " + one + " Empat lima."
-    let range = try #require(Fingerprint(host).passages(sharedWith: Fingerprint(one)).first)
-    let bytes = Array(host.utf8)[range]
+    let passages = Fingerprint(host).passages(sharedWith: Fingerprint(one))
+    #expect(passages.count == 1)
+    let range = try #require(passages.first)
+    #expect(range.other == 0..<one.utf8.count - 1)
+    let bytes = Array(host.utf8)[range.own]
     #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("Pekerja kini"))
     #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("dahulu"))
   }

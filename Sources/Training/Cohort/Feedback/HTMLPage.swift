@@ -14,6 +14,9 @@ struct HTMLPage {
 
   mutating func quotation(_ text: String) { element("blockquote", text) }
 
+  /// A picture that the program drew itself, taken over as it is.
+  mutating func figure(_ svg: String) { body += "<figure>\(svg)</figure>\n" }
+
   mutating func list(_ items: [String]) {
     open("ul")
     for item in items { element("li", item) }
@@ -85,6 +88,7 @@ struct HTMLPage {
     .sementara{border-color:#8a6d1f;background:#fbf6e6}
     .tahan{border-left:5px solid #9b2c2c;background:#fbeeee;padding:.6rem .9rem}
     .hal{font-weight:bold;margin:.4rem 0 .2rem}
+    figure{margin:.6rem 0}
     blockquote{margin:.3rem 0;padding:.3rem .9rem;border-left:3px solid #b9c2cf;background:#f5f7fa;font-style:italic}
     li p{margin:.2rem 0}
     table{border-collapse:collapse;width:100%;font-size:.92rem}

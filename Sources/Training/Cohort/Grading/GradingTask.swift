@@ -32,6 +32,8 @@ public struct GradingTask: Sendable {
   let material: WritingMaterial
   let linter: Linter
   let settings: Settings
+  /// What everyone was given: the wording of the task, the fact sheet and the draft to be rewritten.
+  let templates: [String]
   let lessons: [RuleCode: CheckReport.LessonLink]
   /// The lesson that the exercise practises.
   let ownLesson: CheckReport.LessonLink?
@@ -63,6 +65,9 @@ public struct GradingTask: Sendable {
     self.settings = settings
     self.rubricFile = rubricFile
     rubricDigest = GradingTask.digest(rubricFile)
+    templates =
+      [prompt, sheet?.summary ?? "", writing.source ?? "", writing.comment ?? ""]
+      + (sheet?.facts.map(\.text) ?? []) + (sheet?.quotes.map(\.words) ?? [])
     material = WritingMaterial(writing, prompt: prompt, factSheet: sheet, rubric: rubric)
     linter = Linter(Rule.all, settings: settings, knows: WordKnowledge.shared.knows)
     lessons = library.lessonsByRule()

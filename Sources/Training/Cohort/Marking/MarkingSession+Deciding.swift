@@ -93,3 +93,22 @@ extension MarkingSession {
     if let refusal { throw refusal }
   }
 }
+
+extension MarkingSession {
+  /// Whether the mark of a row was kept before by this marker, word for word.
+  func isKept(_ entry: WorkbookReader.Entry) -> Bool {
+    let author = author
+    let draft = draft
+    let marks = try? cohort.using { file throws(RecordsError) in
+      draft.isSecond
+        ? try file.entries(of: SecondMark.self, about: draft.person, subject: code)
+          .filter { $0.author == author }.map { ($0.fact.levels, $0.fact.openGates, $0.fact.detail) }.last
+        : try file.entries(of: Mark.self, about: draft.person, subject: code)
+          .filter { $0.author == author }.map { ($0.fact.levels, $0.fact.openGates ?? [], $0.fact.detail) }
+          .last
+    }
+    guard let mark = marks ?? nil else { return false }
+    return mark.0 == entry.levels && Set(mark.1) == Set(draft.gates.filter(\.value).keys)
+      && mark.2?.reason == entry.reason && mark.2?.comment == entry.comment
+  }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import Reporting
+import Training
+
+/// `bimtek kelas statistik`: what drafts, marks and tests of a class say.
+struct KelasStatistik: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "statistik",
+    abstract: "Lihat sebaran nilai, kesalahan terbanyak, kesepakatan penilai, butir tes.",
+    discussion: "Tanpa nama peserta. Satu halaman untuk dibagikan atau dicetak: --ke statistik.html",
+    aliases: ["statistics"])
+
+  @Argument(help: "Berkas kelas.")
+  var file: String
+
+  @Option(name: .customLong("ke"), help: "Tulis juga satu halaman HTML.")
+  var target: String?
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var style: StyleOptions
+
+  func run() async throws {
+    let console = style.console
+    let environment = Environment.live()
+    let library = try content.library(environment, console)
+    do {
+      let statistics: ClassStatistics
+      do {
+        statistics = try Cohort.open(file, readOnly: true, environment: environment).statistics(library)
+      } catch let error as CohortError {
+        throw StatisticsError.cohort(error)
+      }
+      console.print(StatisticsText(statistics, console.style).text)
+      if let target {
+        do {
+          try Data(statistics.html.utf8).write(to: URL(filePath: target), options: .atomic)
+        } catch {
+          throw console.failure(
+            Message(
+              "Tidak dapat menulis: \(target)", why: "folder tidak boleh ditulis atau ruang simpan penuh",
+              action: "pilih folder milik Anda dengan --ke"), code: 2)
+        }
+        console.print("\nHalaman ditulis: \(target)\n")
+      }
+    } catch let error as StatisticsError {
+      throw console.failure(Message(error), code: 2)
+    }
+  }
+}
+
+extension Message {
+  /// Words for statistics that cannot be worked out.
+  init(_ error: StatisticsError) {
+    switch error {
+    case .cohort(let error): self.init(error)
+    case .nothingThere:
+      self.init(
+        "Belum ada yang dihitung", why: "belum ada naskah atau jawaban di kelas ini",
+        action: "masukkan naskah dahulu: bimtek nilai masuk")
+    case .task(let code):
+      self.init(
+        "Tugas \(code) tidak ada dalam materi", why: "kelas ini memuat naskah untuk tugas itu",
+        action: "pakai materi yang sama seperti saat naskah dimasukkan (--kurikulum)")
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Credentials
+import Foundation
+import Records
+
+/// A class closed with a passphrase, to be kept after the workshop.
+public struct ClassArchive: Sendable {
+  /// Why an archive cannot be written or opened.
+  public enum Failure: Error, Sendable, Equatable {
+    /// The class file stands in the way.
+    case cohort(CohortError)
+    /// The passphrase is empty or does not open it, or no locked memory is to be had.
+    case key(KeyFailure)
+    /// The archive cannot be read.
+    case file(FileProblem)
+    /// The file is no archive of ours.
+    case notAnArchive
+    /// A file of that name exists; nothing is overwritten.
+    case exists
+    /// The folder cannot be written, or the disk is full.
+    case notWritable
+  }
+
+  private let environment: Environment
+  private let cost: SealedKey.Cost
+
+  /// Archives of this environment; opening one takes about half a second, so that guessing does.
+  public init(environment: Environment) { self.init(environment: environment, cost: .moderate) }
+
+  init(environment: Environment, cost: SealedKey.Cost) {
+    self.environment = environment
+    self.cost = cost
+  }
+
+  /// Writes a sealed copy of a class; the class itself stays as it is.
+  ///
+  /// - Returns: The size in bytes.
+  public func seal(_ cohort: Cohort, to path: String, passphrase: String) throws(Failure) -> Int {
+    let target = environment.resolve(path)
+    guard !FileManager.default.fileExists(atPath: target.path) else { throw .exists }
+    let copy = target.path + ".salinan.tmp"
+    try? FileManager.default.removeItem(atPath: copy)
+    defer { try? FileManager.default.removeItem(atPath: copy) }
+    do {
+      try cohort.using { file throws(RecordsError) in try file.copy(to: copy) }
+    } catch {
+      throw .cohort(error)
+    }
+    guard let bytes = FileManager.default.contents(atPath: copy) else { throw .notWritable }
+    let sealed: [UInt8]
+    do throws(KeyError) {
+      sealed = try SealedBytes.seal(Array(bytes), passphrase: Passphrase(passphrase), cost: cost)
+    } catch {
+      throw .key(KeyFailure(error))
+    }
+    do {
+      try Data(sealed).write(to: target, options: [.atomic])
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: target.path)
+    } catch {
+      throw .notWritable
+    }
+    return sealed.count
+  }
+
+  /// Opens an archive into a class file where nothing stands yet.
+  public func open(_ path: String, to target: String, passphrase: String) throws(Failure) {
+    let url = environment.resolve(target)
+    guard !FileManager.default.fileExists(atPath: url.path) else { throw .exists }
+    let sealed: [UInt8]
+    do { sealed = try environment.bytes(of: path) } catch { throw .file(error) }
+    let bytes: [UInt8]
+    do throws(KeyError) {
+      bytes = try SealedBytes.open(sealed, passphrase: Passphrase(passphrase))
+    } catch {
+      if case .notAKeyFile = error { throw .notAnArchive }
+      throw .key(KeyFailure(error))
+    }
+    do {
+      try Data(bytes).write(to: url, options: [.atomic])
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path)
+    } catch {
+      throw .notWritable
+    }
+  }
+}

@@ -1,0 +1,161 @@
+import Curriculum
+import Foundation
+import Records
+import Spreadsheet
+
+/// The drafts of a marker as a table, for those who mark in a spreadsheet.
+struct MarkingWorkbook {
+  private let session: MarkingSession
+
+  init(_ session: MarkingSession) { self.session = session }
+
+  /// Headings that are the same for every task.
+  enum Column: String {
+    case draft = "naskah"
+    case rubric = "rubrik"
+    case reason = "alasan"
+    case comment = "komentar"
+    case text = "teks"
+    case evidence = "bukti"
+    case number = "no."
+  }
+
+  /// The heading of a criterion.
+  static func heading(_ criterion: Rubric.Criterion) -> String { "\(criterion.id) (1-4)" }
+
+  /// The heading of a gate.
+  static func heading(_ gate: Rubric.Gate) -> String { "gerbang \(gate.id) (y/t)" }
+
+  /// The first twelve digits of the rubric's digest: enough to tell one text from another.
+  static func mark(_ digest: String) -> String { String(digest.prefix(12)) }
+
+  /// The most that a cell of a spreadsheet holds.
+  private static let longestCell = 32_000
+
+  /// Heading and one row a draft, without a name.
+  var rows: [[Cell]] {
+    let gates = session.task.rubric.gates
+    let header =
+      [Column.number.rawValue] + session.criteria.map(MarkingWorkbook.heading)
+      + gates.map(MarkingWorkbook.heading)
+      + [Column.reason, .comment, .evidence, .text, .rubric, .draft].map(\.rawValue)
+    return [header.map(Cell.text)]
+      + session.drafts.map { draft in
+        var cells: [Cell] = [.number(Double(draft.number))]
+        cells += session.criteria.map { draft.levels[$0.id].map { .number(Double($0)) } ?? .empty }
+        let asked = session.gates(of: draft).map(\.id)
+        cells += gates.map { gate in
+          guard asked.contains(gate.id) else { return .text("y") }
+          return draft.gates[gate.id].map { .text($0 ? "t" : "y") } ?? .empty
+        }
+        let evidence = session.options.machineLevels == .never ? [] : draft.evidence
+        cells += [
+          .empty, draft.comment.map(Cell.text) ?? .empty,
+          .text(String(evidence.joined(separator: "\n").prefix(MarkingWorkbook.longestCell))),
+          .text(String(draft.text.prefix(MarkingWorkbook.longestCell))),
+          .text(MarkingWorkbook.mark(session.task.rubricDigest)), .text(draft.submission.description),
+        ]
+        return cells
+      }
+  }
+}
+
+/// What became of a marking workbook.
+public struct WorkbookImport: Sendable, Equatable {
+  /// A row that was not taken in.
+  public struct Remark: Sendable, Equatable {
+    /// The row, as a spreadsheet shows it.
+    public let row: Int
+    /// Why, in Indonesian.
+    public let message: String
+  }
+
+  /// How many marks are new.
+  public internal(set) var marked = 0
+  /// How many were there already.
+  public internal(set) var unchanged = 0
+  /// How many rows hold no level yet.
+  public internal(set) var blank = 0
+  /// Rows to look at; nothing of them was taken in.
+  public internal(set) var remarks: [Remark] = []
+}
+
+/// Why a workbook cannot be used at all.
+public enum WorkbookError: Error, Sendable, Equatable {
+  /// Marking cannot begin.
+  case session(MarkingSessionError)
+  /// The file cannot be read.
+  case file(FileProblem)
+  /// These columns are missing.
+  case columns([String])
+  /// The file cannot be written.
+  case notWritable
+}
+
+extension Cohort {
+  /// Writes the drafts of a marker as a table.
+  ///
+  /// - Returns: How many drafts it holds.
+  public func exportMarking(
+    _ task: GradingTask, options: MarkingOptions, to path: String
+  ) throws(WorkbookError) -> Int {
+    do {
+      let session = try MarkingSession(self, task: task, options: options)
+      let writer = CSVWriter(delimiter: .semicolon, decimalMark: .comma, writesMark: true)
+      let bytes = writer.write(MarkingWorkbook(session).rows)
+      do {
+        try Data(bytes).write(to: environment.resolve(path), options: .atomic)
+      } catch {
+        throw WorkbookError.notWritable
+      }
+      return session.drafts.count
+    } catch let error as MarkingSessionError {
+      throw .session(error)
+    } catch {
+      throw .notWritable
+    }
+  }
+
+  /// Takes a filled-in table in; taking it in again changes nothing.
+  public func importMarking(
+    _ task: GradingTask, options: MarkingOptions, from path: String
+  ) throws(WorkbookError) -> WorkbookImport {
+    let sheet: Sheet
+    do {
+      sheet = try CSVDocument(try environment.bytes(of: path)).sheet
+    } catch let problem as FileProblem {
+      throw .file(problem)
+    } catch {
+      throw .file(FileProblem(spreadsheet: error))
+    }
+    var session: MarkingSession
+    do { session = try MarkingSession(self, task: task, options: options) } catch { throw .session(error) }
+    let reader = try WorkbookReader(sheet, task: task)
+    var result = WorkbookImport()
+    for row in sheet.rows where row.number > reader.headerRow && !row.isBlank {
+      do {
+        try session.take(try reader.read(row), into: &result)
+      } catch let refusal as WorkbookReader.Refusal {
+        result.remarks.append(.init(row: row.number, message: refusal.message))
+      } catch let error as MarkingSessionError {
+        guard let message = error.rowMessage else { throw .session(error) }
+        result.remarks.append(.init(row: row.number, message: message))
+      } catch {
+        throw .file(.notText)
+      }
+    }
+    return result
+  }
+}
+
+extension MarkingSessionError {
+  /// What is said of a row; nil for what stops the whole work.
+  fileprivate var rowMessage: String? {
+    switch self {
+    case .incomplete(let open): "belum diputuskan: \(open.joined(separator: "; "))"
+    case .needsReason(let why): "perlu alasan: \(why.joined(separator: "; "))"
+    case .replaced: "naskah ini sudah diganti yang lebih baru"
+    case .cohort, .noDrafts, .staleRubric, .rubricChanged: nil
+    }
+  }
+}
