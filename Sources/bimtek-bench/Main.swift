@@ -6,6 +6,7 @@ import Training
 ///
 /// usage: bimtek-bench [FILE OR FOLDER …]
 ///        bimtek-bench penilaian
+///        bimtek-bench kelas [DRAFTS]
 ///        bimtek-bench sertifikat [COUNT]
 ///        bimtek-bench bahasa [--korpus FOLDER]
 @main
@@ -28,6 +29,11 @@ struct Main {
       if paths.first == "sertifikat" {
         try await CertificateBenchmark(count: paths.dropFirst().first.flatMap { Int($0) } ?? 1_000).run()
         return
+      }
+      if paths.first == "kelas" {
+        let library = try Environment.live().contentLibrary(at: nil)
+        let count = paths.dropFirst().first.flatMap { Int($0) } ?? 10_000
+        exit(try await ClassBenchmark(library, drafts: max(count, 1)).run() ? 0 : 1)
       }
       let samples = paths.isEmpty ? Samples.own : try Samples.read(paths)
       CheckerBenchmark(samples).run()

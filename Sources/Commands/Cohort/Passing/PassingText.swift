@@ -55,8 +55,10 @@ struct PassingText {
     }
     return Wrapping.fill(
       parts.joined(separator: style.separator), width: width, first: "  \(member.code)  ", rest: "      ")
-      + row.missing.flatMap {
-        Wrapping.fill(style.printable($0), width: width, first: "      kurang: ", rest: "        ")
-      }
+      + (row.missing.isEmpty
+        ? []
+        : Wrapping.fill(
+          style.printable("kurang: " + row.missing.joined(separator: "; ")), width: width, first: "      ",
+          rest: "      "))
   }
 }

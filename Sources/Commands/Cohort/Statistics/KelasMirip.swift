@@ -36,7 +36,7 @@ struct KelasMirip: AsyncParsableCommand {
       let found = try Cohort.open(file, readOnly: true, environment: environment)
         .likeDrafts(task, atLeast: Double(least) / 100)
       console.print(LikenessText(found, console.style).text)
-    } catch let error as CohortError {
+    } catch {
       throw console.failure(Message(error), code: 2)
     }
   }
@@ -44,6 +44,8 @@ struct KelasMirip: AsyncParsableCommand {
 
 /// Pairs of drafts side by side, for the terminal.
 struct LikenessText {
+  /// The most pairs that are shown.
+  private static let most = 20
   private let found: LikeDrafts
   private let style: TerminalStyle
   private var width: Int { min(style.width, 120) }
@@ -64,7 +66,7 @@ struct LikenessText {
     lines += Wrapping.fill(
       "Kesamaan bukan tuduhan: lembar fakta dan soal sudah dikeluarkan, tetapi kerja kelompok dan kalimat baku "
         + "tetap serupa. Bicarakan dengan keduanya.", width: width)
-    for pair in found.pairs {
+    for pair in found.pairs.prefix(LikenessText.most) {
       let share = Int((pair.likeness * 100).rounded())
       lines += [
         "",
@@ -73,6 +75,11 @@ struct LikenessText {
             + style.printable(pair.second.name), .strong),
       ]
       for passage in pair.passages { lines += beside(passage.first, passage.second) }
+    }
+    if found.pairs.count > LikenessText.most {
+      lines.append(
+        "Masih ada \(found.pairs.count - LikenessText.most) pasangan lain; naikkan --paling-sedikit untuk menyaring."
+      )
     }
     return lines.joined(separator: "\n") + "\n"
   }

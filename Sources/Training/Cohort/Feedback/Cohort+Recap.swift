@@ -35,6 +35,8 @@ extension Cohort {
     let table = RecapTable(people: people, tasks: tasks, includesNIP: options.includesNIP)
     try save(Data(writer.write(table.rows)), at: root, "rekap.csv")
     try save(table.sheets, at: root, "rekap.xlsx")
+    let moodle = CSVWriter(delimiter: .comma, decimalMark: .dot)
+    try save(Data(moodle.write(MoodleTable(people: people, tasks: tasks).rows)), at: root, "moodle.csv")
     var pages: [String] = []
     for (index, person) in people.enumerated() {
       for (task, results) in tasks {

@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import Records
 import Reporting
+import RuleKit
 
 extension Cohort {
   /// Takes in the drafts of a folder or an archive for a task: the use case behind `bimtek nilai masuk`.
@@ -46,18 +47,22 @@ extension Cohort {
     let matcher = DraftMatcher(people, pairing: try codes(of: pairing, people))
 
     let files = drafts.files.sorted { ($0.modified, $0.relativePath) < ($1.modified, $1.relativePath) }
-    let jobs = files.compactMap { intake.job(for: $0, matcher: matcher) }
     let grader = DraftGrader(task: task)
     let width = ProcessInfo.processInfo.activeProcessorCount
-    var done = files.count - jobs.count
-    for start in stride(from: 0, to: jobs.count, by: max(width, 1) * 4) {
-      let batch = Array(jobs[start..<min(start + max(width, 1) * 4, jobs.count)])
-      let results = await Cohort.grade(batch, with: grader)
-      for (job, found) in zip(batch, results) {
-        do { try intake.keep(job, found) } catch { throw .cohort(CohortError(error, path: path)) }
-        done += 1
-        progress(IntakeProgress(done: done, total: files.count, file: job.file.relativePath))
+    // Large enough that writing to the disk does not rule, small enough that little is done twice after a kill.
+    let size = max(width * 4, min(files.count / 20, 64))
+    for start in stride(from: 0, to: files.count, by: size) {
+      let batch = files[start..<min(start + size, files.count)]
+      let jobs = batch.compactMap { intake.job(for: $0, matcher: matcher) }
+      let results = await Cohort.grade(jobs, with: grader)
+      do {
+        if !jobs.isEmpty { try intake.keep(Array(zip(jobs, results)).map { (job: $0, found: $1) }) }
+      } catch {
+        throw .cohort(CohortError(error, path: path))
       }
+      progress(
+        IntakeProgress(
+          done: start + batch.count, total: files.count, file: batch.last?.relativePath ?? ""))
     }
     intake.finish(skipped: drafts.skipped)
     if let pairingPath, !intake.result.unmatched.isEmpty {
@@ -67,16 +72,16 @@ extension Cohort {
     return intake.result
   }
 
-  private static func grade(_ jobs: [DraftIntake.Job], with grader: DraftGrader) async -> [DraftGrader.Result]
-  {
-    await withTaskGroup(of: (Int, DraftGrader.Result).self) { group in
+  private static func grade(_ jobs: [DraftIntake.Job], with grader: DraftGrader) async -> [DraftGrader.Kept] {
+    await withTaskGroup(of: (Int, DraftGrader.Kept).self) { group in
       for (index, job) in jobs.enumerated() {
         group.addTask {
           let text = HandedInText(job.text)
-          return (index, grader.grade(text, fileName: job.file.relativePath, isMarkdown: job.isMarkdown))
+          let found = grader.grade(text, fileName: job.file.relativePath, isMarkdown: job.isMarkdown)
+          return (index, DraftGrader.Kept(found))
         }
       }
-      var results: [(Int, DraftGrader.Result)] = []
+      var results: [(Int, DraftGrader.Kept)] = []
       for await result in group { results.append(result) }
       return results.sorted { $0.0 < $1.0 }.map(\.1)
     }
@@ -126,5 +131,30 @@ extension DraftGrader.Result {
   /// The findings in the form of the program's own report.
   var findingsJSON: String {
     OutputFormat.json.reporter(TextOptions(style: TerminalStyle())).render(report)
+  }
+}
+
+extension DraftGrader {
+  /// What is kept of a draft, worded where the work is done in parallel.
+  struct Kept: Sendable {
+    let kind: String
+    let bySeverity: [String: Int]
+    let byCode: [String: Int]
+    let total: Double?
+    let levels: [String: Int]
+    let doubts: [String]
+    let findings: String
+    let evidence: String
+
+    init(_ found: Result) {
+      kind = found.kind.rawValue
+      bySeverity = found.bySeverity
+      byCode = found.byCode
+      total = found.graded.total
+      levels = found.graded.levels
+      doubts = found.graded.doubts
+      findings = found.findingsJSON
+      evidence = found.graded.json
+    }
   }
 }

@@ -12,6 +12,7 @@ struct DraftIntake {
   let task: GradingTask
   let marker: PersonCode
   let people: [Person]
+  private let byCode: [PersonCode: Person]
   /// The digests of what each participant handed in before.
   private var known: [PersonCode: [String: RecordID]] = [:]
   /// Drafts that were assessed.
@@ -25,6 +26,7 @@ struct DraftIntake {
     self.task = task
     self.marker = marker
     self.people = people
+    byCode = Dictionary(people.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     for entry in try cohort.file.entries(of: Submission.self, subject: task.exercise.code) {
       if let person = entry.person { known[person, default: [:]][entry.fact.sha256] = entry.id }
     }
@@ -62,7 +64,7 @@ struct DraftIntake {
       result.unmatched.append(.init(file: file.relativePath, candidates: candidates))
       return nil
     case .one(let code):
-      guard let person = people.first(where: { $0.code == code }) else { return nil }
+      guard let person = byCode[code] else { return nil }
       let digest = SHA256.hexadecimal(of: document.text.bytes)
       if let id = known[code]?[digest], scored.contains(id.description) {
         result.unchanged.append(file.relativePath)
@@ -74,37 +76,50 @@ struct DraftIntake {
     }
   }
 
-  /// Keeps a draft and what was found in it; after a kill in between, the next run finishes the work.
-  mutating func keep(_ job: Job, _ found: DraftGrader.Result) throws(RecordsError) {
+  /// Keeps drafts and what was found in them, as two steps; after a kill in between, the next run finishes the
+  /// work.
+  mutating func keep(_ drafts: [(job: Job, found: DraftGrader.Kept)]) throws(RecordsError) {
     let code = task.exercise.code
     let store = cohort.file
-    var id = known[job.person.code]?[job.sha256]
-    if id == nil {
-      id = try store.record(
-        Submission(
-          exercise: code, format: job.format.code,
-          draftKind: found.kind.rawValue, sha256: job.sha256, size: job.file.size,
-          detail: .init(fileName: job.file.relativePath, text: job.text)),
-        about: job.person.code, by: marker)
+    var submissions: [NewRecord] = []
+    var places: [Int] = []
+    for (place, draft) in drafts.enumerated() where known[draft.job.person.code]?[draft.job.sha256] == nil {
+      let job = draft.job
+      let submission = Submission(
+        exercise: code, format: job.format.code,
+        draftKind: draft.found.kind, sha256: job.sha256, size: job.file.size,
+        detail: .init(fileName: job.file.relativePath, text: job.text))
+      submissions.append(try NewRecord(submission, about: job.person.code, by: marker))
+      places.append(place)
+      // The same text twice in one step is one draft.
+      known[job.person.code, default: [:]][job.sha256] = DraftIntake.pending
     }
-    guard let id else { return }
-    let check = CheckResult(
-      exercise: code, submission: id, bySeverity: found.bySeverity, byCode: found.byCode,
-      detail: .init(findings: found.findingsJSON))
-    let score = MachineScore(
-      exercise: code, submission: id, score: found.graded.total ?? 0, levels: found.graded.levels,
-      detail: .init(evidence: found.graded.json))
-    try store.record([
-      NewRecord(check, about: job.person.code, by: marker),
-      NewRecord(score, about: job.person.code, by: marker),
-    ])
-    known[job.person.code, default: [:]][job.sha256] = id
-    scored.insert(id.description)
-    result.accepted.append(
-      .init(
-        file: job.file.relativePath, member: ClassMember(job.person), findings: found.bySeverity,
-        provisional: found.graded.total, doubts: found.graded.doubts, notes: job.notes.map(\.words)))
+    for (place, id) in zip(places, try store.record(submissions)) {
+      known[drafts[place].job.person.code, default: [:]][drafts[place].job.sha256] = id
+    }
+    var records: [NewRecord] = []
+    for (job, found) in drafts {
+      guard let id = known[job.person.code]?[job.sha256], scored.insert(id.description).inserted else {
+        continue
+      }
+      let check = CheckResult(
+        exercise: code, submission: id, bySeverity: found.bySeverity, byCode: found.byCode,
+        detail: .init(findings: found.findings))
+      let score = MachineScore(
+        exercise: code, submission: id, score: found.total ?? 0, levels: found.levels,
+        detail: .init(evidence: found.evidence))
+      records.append(try NewRecord(check, about: job.person.code, by: marker))
+      records.append(try NewRecord(score, about: job.person.code, by: marker))
+      result.accepted.append(
+        .init(
+          file: job.file.relativePath, member: ClassMember(job.person), findings: found.bySeverity,
+          provisional: found.total, doubts: found.doubts, notes: job.notes.map(\.words)))
+    }
+    try store.record(records)
   }
+
+  /// Stands for a draft until its row is written.
+  private static let pending = RecordID(time: 0, random: [])
 
   /// Notes files that no program of ours reads, and participants of whom there is nothing; puts what came in
   /// into the order of the list.

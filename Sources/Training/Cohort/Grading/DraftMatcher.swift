@@ -1,7 +1,7 @@
 import Records
 import Spreadsheet
 
-/// Finds out whose draft a file is.
+/// Finds out whose draft a file is, by indices over the class: the time for a draft does not grow with it.
 struct DraftMatcher: Sendable {
   /// Whose draft it is, or who comes into question.
   enum Match: Sendable, Equatable {
@@ -9,53 +9,66 @@ struct DraftMatcher: Sendable {
     case unsure([PersonCode])
   }
 
-  private let people: [Candidate]
+  /// The participants with a name, in order of the list.
+  private let codes: [PersonCode]
+  private let words: [[String]]
+  private var byCode: [String: Int] = [:]
+  /// By all words of the name in order of the alphabet.
+  private var byName: [String: [Int]] = [:]
+  /// By each word of the name.
+  private var byWord: [String: [Int]] = [:]
   private let pairing: [String: PersonCode]
 
   /// A matcher for the participants of a class; a pairing that a person wrote wins over everything else.
   init(_ people: [Person], pairing: [String: PersonCode] = [:]) {
-    self.people = people.compactMap(Candidate.init)
+    let named = people.compactMap { person -> (PersonCode, [String])? in
+      guard let name = person.identity?.name else { return nil }
+      let words = DraftMatcher.words(name)
+      return words.isEmpty ? nil : (person.code, words)
+    }
+    codes = named.map(\.0)
+    words = named.map(\.1)
     self.pairing = pairing
+    for (index, (code, words)) in named.enumerated() {
+      byCode[code.description] = index
+      byName[DraftMatcher.key(words), default: []].append(index)
+      for word in Set(words) { byWord[word, default: []].append(index) }
+    }
   }
 
   /// Matches by the pairing, a code or name at the head of the text, a code or name in the file's name.
   func match(fileName: String, relativePath: String, text: HandedInText) -> Match {
     if let person = pairing[relativePath] ?? pairing[fileName] { return .one(person) }
-    let file = DraftMatcher.words(fileName.split(separator: ".").dropLast().joined(separator: " "))
-    for attempt in [
-      people.filter { candidate in
-        text.authors.contains { candidate.isCode(in: $0) } || candidate.isCode(in: fileName)
+    let file = Set(DraftMatcher.words(fileName.split(separator: ".").dropLast().joined(separator: " ")))
+    let near = Set(file.flatMap { byWord[$0] ?? [] }).sorted()
+    let attempts: [() -> [Int]] = [
+      { Set((text.authors + [fileName]).flatMap(codes(in:))).sorted() },
+      {
+        Set(text.authors.flatMap { byName[DraftMatcher.key(DraftMatcher.words(PersonName($0).name))] ?? [] })
+          .sorted()
       },
-      people.filter { candidate in
-        text.authors.contains { Set(DraftMatcher.words(PersonName($0).name)) == Set(candidate.words) }
-      },
-      people.filter { Set($0.words).isSubset(of: file) },
-    ] where !attempt.isEmpty {
-      return attempt.count == 1 ? .one(attempt[0].code) : .unsure(attempt.map(\.code))
+      { near.filter { file.isSuperset(of: words[$0]) } },
+    ]
+    for attempt in attempts {
+      let found = attempt()
+      if !found.isEmpty { return found.count == 1 ? .one(codes[found[0]]) : .unsure(found.map { codes[$0] }) }
     }
-    let half = people.filter { !$0.words.filter { $0.count > 2 && file.contains($0) }.isEmpty }
-    return .unsure(half.map(\.code))
+    let half = near.filter { words[$0].contains { $0.count > 2 && file.contains($0) } }
+    return .unsure(half.map { codes[$0] })
+  }
+
+  /// The participants whose codes stand in a text, whatever is joined to them.
+  private func codes(in text: String) -> [Int] {
+    text.uppercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.flatMap { part -> [Int] in
+      part.indices.compactMap { start in
+        part[start...].hasPrefix("P-") ? byCode[String(part[start...].prefix(8))] : nil
+      }
+    }
   }
 
   private static func words(_ text: String) -> [String] {
     text.lowercased().split { !$0.isLetter }.map(String.init)
   }
 
-  private struct Candidate: Sendable {
-    let code: PersonCode
-    let words: [String]
-
-    init?(_ person: Person) {
-      guard let name = person.identity?.name else { return nil }
-      code = person.code
-      words = DraftMatcher.words(name)
-      if words.isEmpty { return nil }
-    }
-
-    func isCode(in text: String) -> Bool {
-      text.uppercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.contains { part in
-        part.contains(code.description)
-      }
-    }
-  }
+  private static func key(_ words: [String]) -> String { Set(words).sorted().joined(separator: " ") }
 }

@@ -2,6 +2,7 @@ import Credentials
 import Curriculum
 import Foundation
 import Records
+import RuleKit
 import Scoring
 
 /// Takes the answers of packages in, scores them, and keeps each file as one step.

@@ -120,17 +120,9 @@ extension Cohort {
   public func importMarking(
     _ task: GradingTask, options: MarkingOptions, from path: String
   ) throws(WorkbookError) -> WorkbookImport {
-    let sheet: Sheet
-    do {
-      sheet = try CSVDocument(try environment.bytes(of: path)).sheet
-    } catch let problem as FileProblem {
-      throw .file(problem)
-    } catch {
-      throw .file(FileProblem(spreadsheet: error))
-    }
+    let (sheet, reader) = try workbook(task, path)
     var session: MarkingSession
     do { session = try MarkingSession(self, task: task, options: options) } catch { throw .session(error) }
-    let reader = try WorkbookReader(sheet, task: task)
     var result = WorkbookImport()
     for row in sheet.rows where row.number > reader.headerRow && !row.isBlank {
       do {
@@ -145,6 +137,30 @@ extension Cohort {
       }
     }
     return result
+  }
+
+  /// The table as this program writes it, or with another delimiter: texts with commas mislead a guess.
+  private func workbook(
+    _ task: GradingTask, _ path: String
+  ) throws(WorkbookError) -> (Sheet, WorkbookReader) {
+    var missing: [String] = []
+    for delimiter in [CSVDocument.Delimiter.semicolon, .comma, .tab] {
+      let sheet: Sheet
+      do {
+        sheet = try CSVDocument(try environment.bytes(of: path), delimiter: delimiter).sheet
+      } catch let problem as FileProblem {
+        throw .file(problem)
+      } catch {
+        throw .file(FileProblem(spreadsheet: error))
+      }
+      do throws(WorkbookError) {
+        return (sheet, try WorkbookReader(sheet, task: task))
+      } catch {
+        guard case .columns(let names) = error else { throw error }
+        if missing.isEmpty { missing = names }
+      }
+    }
+    throw .columns(missing)
   }
 }
 

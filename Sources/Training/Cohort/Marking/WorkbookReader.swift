@@ -1,4 +1,5 @@
 import Curriculum
+import Records
 import Spreadsheet
 
 /// Reads the rows of a filled-in marking workbook.
