@@ -33,7 +33,8 @@ extension CertificateDesk {
         name: member.fullName, position: positions[person.code], unit: member.agency,
         employeeNumber: settings.printsNIP ? person.identity?.nip : nil),
       training: training,
-      hours: (Double(course.jp) * share * 2).rounded(.down) / 2, results: results(person),
+      hours: (Double(course.jp) * share * 2).rounded(.down) / 2,
+      predicate: isCompletion ? passing[person.code]?.predicate : nil, results: results(person),
       issuer: Issuer(id: issuer, name: settings.issuer), signatories: settings.signatories,
       issuedOn: issuedOn.date, validFrom: validFrom, validUntil: settings.end(of: issuedOn),
       records: records(person), status: place.map { StatusEntry(list: list.id, index: $0) })
@@ -44,21 +45,32 @@ extension CertificateDesk {
     guard isCompletion else { return [] }
     let minimum = Dictionary(
       rules.tasks.map { ($0.code, $0.minimum) }, uniquingKeysWith: { first, _ in first })
-    return marksThatCount(person).flatMap { code, mark -> [TrainingResult] in
-      let total = TrainingResult(
-        key: code.lowercased(), name: "Nilai penilai \(code)", kind: "Percent", value: "\(mark.fact.score)",
-        minimum: "0", maximum: "100", required: minimum[code].map { "\($0)" })
-      let levels = (rubrics[code]?.criteria ?? []).compactMap { criterion in
-        mark.fact.levels[criterion.id].map { reached in
-          TrainingResult.level(
-            key: "\(code.lowercased())-\(criterion.id)", name: "\(code): \(criterion.title)",
-            reached: "\(reached)",
-            of: criterion.levels.sorted { $0.key < $1.key }
-              .map { .init(level: "\($0.key)", description: $0.value) })
+    return finalMark(person)
+      + marksThatCount(person).flatMap { code, mark -> [TrainingResult] in
+        let total = TrainingResult(
+          key: code.lowercased(), name: "Nilai penilai \(code)", kind: "Percent", value: "\(mark.fact.score)",
+          minimum: "0", maximum: "100", required: minimum[code].map { "\($0)" })
+        let levels = (rubrics[code]?.criteria ?? []).compactMap { criterion in
+          mark.fact.levels[criterion.id].map { reached in
+            TrainingResult.level(
+              key: "\(code.lowercased())-\(criterion.id)", name: "\(code): \(criterion.title)",
+              reached: "\(reached)",
+              of: criterion.levels.sorted { $0.key < $1.key }
+                .map { .init(level: "\($0.key)", description: $0.value) })
+          }
         }
+        return [total] + levels
       }
-      return [total] + levels
-    }
+  }
+
+  /// The final mark by the rules of the course.
+  private func finalMark(_ person: Person) -> [TrainingResult] {
+    guard let mark = passing[person.code]?.mark, let rules = course.passing else { return [] }
+    return [
+      TrainingResult(
+        key: "akhir", name: "Nilai akhir", kind: "Percent", value: "\(mark)", minimum: "0", maximum: "100",
+        required: "\(rules.mark)")
+    ]
   }
 
   /// Draws the pages of several certificates at a time, in order.

@@ -23,6 +23,8 @@ struct CertificateDesk {
   let list: StatusAddress
   /// The offices that the list of numbers names.
   let positions: [PersonCode: String]
+  /// Who passes by the rules of the course; empty where the organiser names tasks, or nobody is to pass.
+  let passing: [PersonCode: ClassPassing.Row]
   private let marks: [PersonCode: [Entry<Mark>]]
   private let drafts: [PersonCode: [Entry<Submission>]]
   private let hashes: [RecordID: [UInt8]]
@@ -73,6 +75,7 @@ struct CertificateDesk {
     self.request = request
     self.settings = settings
     self.course = course
+    passing = try CertificateDesk.passing(cohort, request, library)
     let rules = CertificateRules(course.passing, tasks: request.tasks)
     self.rules = rules
     rubrics = library.rubrics(of: rules.tasks.map(\.code))
@@ -93,9 +96,26 @@ struct CertificateDesk {
     if !isCompletion, register.standing(person.code, .completion) != nil {
       return ["sudah memegang sertifikat kelulusan"]
     }
+    if isCompletion, let row = passing[person.code] { return row.obstacles }
     let scores = Dictionary(
       marksThatCount(person).map { ($0.code, $0.mark.fact.score) }, uniquingKeysWith: { _, last in last })
     return rules.obstacles(person.code, sheet: sheet, marks: scores, isCompletion: isCompletion)
+  }
+
+  private static func passing(
+    _ cohort: Cohort, _ request: CertificateRequest, _ library: ContentLibrary
+  ) throws(CertificateProblem) -> [PersonCode: ClassPassing.Row] {
+    guard request.stage == .completion, request.tasks.isEmpty else { return [:] }
+    do {
+      let rows = try cohort.passing(library).rows
+      return Dictionary(rows.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    } catch {
+      switch error {
+      case .cohort(let error): throw .cohort(error)
+      case .course(let problems): throw .course(problems)
+      case .noRules: throw .course(["course.yaml tidak memuat aturan kelulusan"])
+      }
+    }
   }
 
   /// The standing marks of the tasks that count, in their order.
