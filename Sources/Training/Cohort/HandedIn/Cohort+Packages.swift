@@ -25,7 +25,7 @@ extension Cohort {
     let names = found.skipped.filter {
       guard case .unsupported = $0.reason else { return false }
       return $0.relativePath.lowercased().hasSuffix(suffix)
-    }.map(\.relativePath)
+    }.map(\.relativePath).filter { FileManager.default.fileExists(atPath: root.appending(path: $0).path) }
     var intake = PackageIntake()
     guard !names.isEmpty else { return intake }
     do {
