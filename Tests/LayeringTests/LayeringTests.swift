@@ -26,7 +26,8 @@ private let allowed: [String: Set<String>] = [
   "Records": ["Curriculum", "Foundation", "GRDB", "Scoring"],
   "Credentials": ["CSodium", "CZlib", "Drawing", "Glibc", "QRCode"],
   "Training": [
-    "Bahasa", "ContentChecks", "Credentials", "Curriculum", "Documents", "Drawing", "Foundation", "Glibc", "Markdown",
+    "Bahasa", "ContentChecks", "Credentials", "Curriculum", "Documents", "Drawing", "Foundation", "Glibc",
+    "Markdown",
     "Records", "Reporting", "RuleKit", "Rules", "Scoring", "SourceText", "Spelling", "Spreadsheet",
     "Synchronization",
   ],

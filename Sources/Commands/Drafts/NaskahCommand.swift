@@ -5,8 +5,11 @@ struct NaskahCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "naskah",
     abstract: "Siapkan naskah baru dan lembar faktanya.",
-    subcommands: [
-      NaskahLembarFakta.self
-    ],
+    discussion: """
+      Contoh:
+        bimtek naskah baru --jenis siaga --ke siaga.md
+        bimtek naskah lembar-fakta rapat.yaml
+      """,
+    subcommands: [NaskahBaru.self, NaskahLembarFakta.self],
     aliases: ["draft"])
 }

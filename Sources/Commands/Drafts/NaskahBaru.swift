@@ -3,15 +3,6 @@ import Foundation
 import RuleKit
 import Training
 
-/// `bimtek naskah`: drafts from skeletons.
-struct NaskahCommand: AsyncParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "naskah",
-    abstract: "Buat kerangka naskah dengan bagian yang wajib diisi.",
-    subcommands: [NaskahBaru.self],
-    aliases: ["draft"])
-}
-
 /// `bimtek naskah baru`: writes a skeleton.
 struct NaskahBaru: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
