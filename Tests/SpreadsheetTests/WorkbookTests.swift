@@ -37,7 +37,8 @@ struct WorkbookTests {
     #expect(day == .text("2026-11-02"))
     let marks = book.pages[2].sheet.rows
     #expect(marks[1].cells.prefix(2) == [.text("007"), .number(87.5)])
-    #expect(marks[1][2].text.lowercased() == "true")
+    // LibreOffice makes a formula of it, whose value is 1.
+    #expect(["true", "1"].contains(marks[1][2].text.lowercased()))
   }
 
   @Test func `A formula gives the value that was last computed`() throws {
