@@ -94,8 +94,8 @@ let package = Package(
     tests("DocumentsTests", "Documents", "SourceText", "TestSupport"),
     tests("CredentialsTests", "Credentials", "Drawing", "QRCode", "TestSupport"),
     tests(
-      "TrainingTests", "Training", "Credentials", "Curriculum", "Markdown", "Records", "Reporting",
-      "Scoring", "Spreadsheet", "TestSupport"),
+      "TrainingTests", "Training", "Bahasa", "Credentials", "Curriculum", "Markdown", "Records", "Reporting",
+      "RuleKit", "Scoring", "SourceText", "Spreadsheet", "TestSupport"),
     tests(
       "CommandsTests", "Commands", "Curriculum", "Training", "Records", "Reporting", "TestSupport",
       argumentParser),

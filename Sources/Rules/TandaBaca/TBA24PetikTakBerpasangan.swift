@@ -13,7 +13,7 @@ extension Rule {
     detectors: [
       .quotes { index, reading, report in
         let quote = reading.analysis.quotes[index]
-        guard !quote.isClosed, quote.words > 2, !goesOn(after: quote.block, reading) else { return }
+        guard !quote.isClosed, quote.words > 2, !goesOn(after: index, reading) else { return }
         if reading.analysis.blockTokens[quote.block].lowerBound == quote.tokens.lowerBound {
           report.add(quote.tokens.lowerBound, "Petik pembuka ini tidak punya petik penutup")
           return
@@ -29,13 +29,13 @@ extension Rule {
       .good("“Kami siap melayani warga.\n\n“Kami juga siap malam hari,” kata petugas."),
     ])
 
-  /// Whether the next block goes on with the quote, opening it again.
-  private static func goesOn(after block: Int, _ reading: Reading) -> Bool {
-    guard block + 1 < reading.analysis.blockTokens.count,
-      let first = reading.analysis.blockTokens[block + 1].first
-    else { return false }
-    let mark = reading.tokens[first].mark
-    return (mark == .openQuote || mark == .straightQuote)
-      && reading.analysis.quotes.contains { $0.tokens.lowerBound == first && $0.isClosed }
+  /// Whether the next block goes on with the quote, opening it again; quotes are in order, so it is the next one.
+  private static func goesOn(after index: Int, _ reading: Reading) -> Bool {
+    guard index + 1 < reading.analysis.quotes.count else { return false }
+    let next = reading.analysis.quotes[index + 1]
+    let opener = reading.tokens[next.tokens.lowerBound].mark
+    return next.isClosed && next.block == reading.analysis.quotes[index].block + 1
+      && reading.analysis.blockTokens[next.block].lowerBound == next.tokens.lowerBound
+      && (opener == .openQuote || opener == .straightQuote)
   }
 }

@@ -1,5 +1,6 @@
 import Foundation
 import Reporting
+import RuleKit
 import Testing
 import Training
 

@@ -1,3 +1,5 @@
+import Bahasa
+import Curriculum
 import Foundation
 import RuleKit
 import SourceText

@@ -91,7 +91,7 @@ struct PackageReceiver {
     _ submission: Submission, _ task: GradingTask, file: String, of person: PersonCode
   ) throws(RecordsError) {
     let found = DraftGrader(task: task)
-      .grade(HandedInText(submission.detail?.text ?? ""), fileName: file + ".md")
+      .grade(HandedInText(submission.detail?.text ?? ""), fileName: file + ".md", isMarkdown: true)
     var submission = submission
     submission.draftKind = found.kind.rawValue
     let id = try cohort.file.record(submission, about: person, by: author)
