@@ -21,14 +21,14 @@ struct LabelledDigits {
     var index = label + 1
     while let token = reading.token(index), index <= label + reach,
       LabelledDigits.isFiller(token, index, reading)
-        || skipsWords && token.isWord && !token.flags.contains(.digit)
+        || skipsWords && (token.isWord && !token.flags.contains(.digit) || token.mark == .comma)
     {
       index += 1
     }
     var slots: [Int?] = []
     let start = index
     while let token = reading.token(index), slots.count <= 20 {
-      if token.hasSpaceBefore, index > start, slots.count >= 15 { break }
+      if token.hasSpaceBefore, index > start, slots.count >= (token.length == 1 ? 16 : 15) { break }
       guard let places = LabelledDigits.places(of: token, in: reading) else { break }
       slots += places
       index += 1

@@ -21,6 +21,11 @@ enum Speakers {
     return !words.isEmpty && words.count(where: { reading.tokens[$0].isCapitalized }) * 10 >= words.count * 7
   }
 
+  /// Whether the draft is known to be news, by its front matter or a title: short quotes count only there.
+  static func isNews(_ reading: Reading) -> Bool {
+    reading.kind.reason == nil || reading.titleBlock != nil
+  }
+
   /// Whether a verb of saying follows the quote.
   static func isAttributed(_ quote: Quote, _ reading: Reading) -> Bool { verb(after: quote, reading) != nil }
 
