@@ -14,7 +14,8 @@ extension Rule {
     detectors: [
       .quotes { index, reading, report in
         let quote = reading.analysis.quotes[index]
-        guard quote.isClosed, quote.words >= 6 || Speakers.isNews(reading) && Speakers.isAttributed(quote, reading),
+        guard quote.isClosed,
+          quote.words >= 6 || Speakers.isNews(reading) && Speakers.isAttributed(quote, reading),
           reading.analysis.blocks[quote.block].role == .paragraph,
           !Speakers.isTitle(quote, reading), !Speakers.isNamed(near: quote, reading)
         else { return }
@@ -22,7 +23,7 @@ extension Rule {
       }
     ],
     examples: [
-      .bad("«“Airnya sudah mengalir,”» ungkap salah seorang petani.", .berita),
+      .bad("# Air Bersih\n\n«“Airnya sudah mengalir,”» ungkap salah seorang petani."),
       .bad("«“Kami akan terus berinovasi demi warga yang kami layani,”» ujarnya."),
       .bad("«“Layanan ini kami siapkan sejak tahun lalu bagi semua warga.”»"),
       .good(

@@ -21,9 +21,9 @@ enum Speakers {
     return !words.isEmpty && words.count(where: { reading.tokens[$0].isCapitalized }) * 10 >= words.count * 7
   }
 
-  /// Whether the draft is known to be news, by its front matter or a title: short quotes count only there.
+  /// Whether the draft has a title, as news has: short quotes count only there.
   static func isNews(_ reading: Reading) -> Bool {
-    reading.kind.reason == nil || reading.titleBlock != nil
+    reading.analysis.blocks.contains { $0.role == .heading }
   }
 
   /// Whether a verb of saying follows the quote.

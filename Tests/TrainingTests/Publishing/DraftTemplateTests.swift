@@ -1,4 +1,3 @@
-import Bahasa
 import Curriculum
 import Foundation
 import RuleKit
@@ -56,7 +55,8 @@ struct AgencyProfileTests {
     #expect(settings.official.numbers == ["0000000000", "081200000000"])
     #expect(settings.leaders == ["bupati", "sekretaris daerah"])
     #expect(settings.complaintDays == 5)
-    #expect(settings.election.ends?.day == 28)
+    #expect(settings.election.contestants == ["Fulan Contoh"])
+    #expect(settings.election.ends != nil)
   }
 
   @Test("that say nothing are read back too")
