@@ -2,10 +2,13 @@
 enum ArgumentTerms {
   /// By the name of the property in code.
   static let names: [String: String] = [
-    "answers": "jawaban", "code": "kode", "exercises": "latihan", "family": "keluarga", "file": "berkas",
-    "files": "berkas", "folder": "folder", "key": "kunci", "list": "daftar", "name": "nama",
+    "answers": "jawaban", "code": "kode", "copies": "salinan", "exercises": "latihan", "family": "keluarga",
+    "file": "berkas",
+    "files": "berkas", "folder": "folder", "input": "naskah", "key": "kunci", "list": "daftar",
+    "name": "nama",
     "number": "nomor",
-    "participant": "peserta", "path": "naskah", "paths": "berkas", "shell": "kulit", "text": "teks",
+    "participant": "peserta", "path": "naskah", "paths": "berkas", "shell": "kulit", "source": "lembar",
+    "text": "teks",
     "topic": "topik",
     "word": "istilah", "words": "kata",
   ]

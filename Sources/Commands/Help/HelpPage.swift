@@ -26,7 +26,9 @@ struct HelpPage {
     lines += section("Pilihan", options + [("-h, --help", "Tampilkan bantuan ini.")])
     if let discussion = command.discussion { lines += [""] + paragraphs(discussion) }
     if path.count == 1 {
-      lines += ["", "Bantuan satu perintah: bimtek periksa --help. Menurut hal: bimtek bantuan naskah."]
+      lines += [
+        "", "Bantuan satu perintah: bimtek periksa --help", "Bantuan menurut hal: bimtek bantuan naskah",
+      ]
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -9,6 +9,10 @@ struct PaketCommand: AsyncParsableCommand {
     abstract: "Aturan buatan instansi sendiri.",
     discussion: """
       Paket adalah berkas YAML yang disebut di .bimtek.yml, misalnya paket: [gaya.yml].
+
+      Contoh:
+        bimtek paket uji
+        bimtek paket uji gaya.yml
       """,
     subcommands: [PaketUji.self],
     aliases: ["pack"])

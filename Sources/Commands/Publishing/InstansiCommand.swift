@@ -7,6 +7,11 @@ struct InstansiCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "instansi",
     abstract: "Atur data resmi instansi yang dipakai saat memeriksa naskah.",
+    discussion: """
+      Contoh:
+        bimtek instansi buat
+        bimtek instansi buat --nama "Dinas Kominfo Arunaya" --zona WIB
+      """,
     subcommands: [InstansiBuat.self],
     aliases: ["agency"])
 }

@@ -61,7 +61,7 @@ private enum AwalanVerba {
       guard let name = reading.before(index - 1) else { return false }
       previous = name
     }
-    guard previous.isWord,
+    guard previous.isWord, previous.classes.isDisjoint(with: [.function, .negation, .greeting]),
       previous.isCapitalized || !previous.classes.isDisjoint(with: [.office, .institution])
     else { return false }
     let sentence = reading.sentence(around: index)

@@ -6,7 +6,7 @@ extension Rule {
   static let komaPetikan = Rule(
     "TBA-10", "Kalimat pengantar dipisah koma dari kutipan langsung", .peringatan,
     rationale: """
-      Kutipan yang berupa kalimat utuh dipisah koma dari pengantarnya dan diawali kapital: Camat berkata, “Loket dibuka.”
+      Kutipan yang berupa kalimat utuh dipisah koma dari pengantarnya dan diawali kapital, seperti dalam: Camat berkata, “Loket dibuka.” Pembaca pun melihat di mana ucapan dimulai.
       """,
     references: [.eyd("tanda koma (TB07), huruf kapital (HF06)")],
     detectors: [

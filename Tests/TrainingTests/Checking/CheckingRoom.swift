@@ -9,7 +9,8 @@ struct CheckingRoom {
 
   /// Runs a body in a fresh folder with these files and removes it afterwards.
   static func with(_ files: [String: String], _ body: (CheckingRoom) async throws -> Void) async throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "bimtek-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appending(
+      path: "bimtek-\(UUID().uuidString)", directoryHint: .isDirectory)
     let room = CheckingRoom(folder: folder)
     defer { try? FileManager.default.removeItem(at: folder) }
     for (name, text) in files { try room.write(text, to: name) }

@@ -71,7 +71,7 @@ struct HousePackTests {
       ("kode: ARN-02", "kode: EJA-02", 13, "sudah dipakai bimtek"),
       ("kode: ARN-02", "kode: ARN-01", 13, "sudah dipakai aturan lain"),
       ("kode: ARN-02", "kode: gaya2", 13, "harus tiga huruf"),
-      ("      tingkat: peringatan", "      tingkt: peringatan", 6, "Maksudnya “tingkat”?"),
+      ("    tingkat: peringatan", "    tingkt: peringatan", 6, "Maksudnya “tingkat”?"),
       ("tingkat: peringatan", "tingkat: galat", 6, "saran atau peringatan"),
       ("ganti: { stakeholder: pemangku", "ganti: { stakeholder: stakeholder", 8, "masih ditemukan lagi"),
       ("larang: [Gebrakan]", "larang: [Gebrakan, gebrakan]", 17, "ditulis dua kali"),
@@ -81,7 +81,7 @@ struct HousePackTests {
       ("benar: Ini hal baru.", "benar: Ini gebrakan.", 22, "ditemukan juga"),
       ("jadi: Rapat dihadiri pemangku", "jadi: Rapat dihadiri para pemangku", 10, "hasil perbaikan"),
       ("aturan:\n", "aturan: 3\nlain:\n", 2, "harus berupa daftar"),
-      ("nama: Gaya Arunaya", "nama: [", 2, ""),
+      ("nama: Gaya Arunaya", "nama: [", 3, ""),
     ])
   func problems(_ old: String, _ new: String, _ line: Int, _ words: String) async throws {
     try await CheckingRoom.with(["gaya.yml": pack.replacing(old, with: new)]) { room in

@@ -18,7 +18,7 @@ struct DemonstrationTests {
     let task = try Classroom.task()
     let intake = try await demonstration.takeIn(cohort, task: task)
     #expect(intake.accepted.count == 11)
-    #expect(intake.unreadable.map(\.problem) == [.notText])
+    #expect(intake.unreadable.map(\.problem) == [.damaged])
     #expect(try demonstration.mark(cohort, task: task).count == 11)
     #expect(try demonstration.recap(cohort).pages.count == 11)
     _ = try demonstration.makeKey()

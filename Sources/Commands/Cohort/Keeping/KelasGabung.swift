@@ -8,7 +8,11 @@ struct KelasGabung: AsyncParsableCommand {
     commandName: "gabung", abstract: "Gabungkan salinan kelas dari laptop lain.",
     discussion: """
       Urutannya bebas dan hasilnya sama. Salinan dibiarkan seperti adanya; menggabungkan lagi tidak mengubah
-      apa pun. Contoh: bimtek kelas gabung arunaya.bimtek laptop-2.bimtek laptop-3.bimtek
+      apa pun.
+
+      Contoh:
+        bimtek kelas gabung arunaya.bimtek laptop-2.bimtek
+        bimtek kelas gabung arunaya.bimtek laptop-2.bimtek laptop-3.bimtek
       """,
     aliases: ["merge"])
 

@@ -9,6 +9,10 @@ struct KelasHapusIdentitas: AsyncParsableCommand {
     discussion: """
       Nama, instansi, NIP, naskah, kutipan, dan komentar terhapus dan tidak dapat dikembalikan. Nilai tetap ada
       di bawah kode. Salinan di laptop lain ikut terhapus setelah digabungkan.
+
+      Contoh:
+        bimtek kelas hapus-identitas arunaya.bimtek 7
+        bimtek kelas hapus-identitas arunaya.bimtek P-7F3K2Q --ya
       """,
     aliases: ["erase"])
 

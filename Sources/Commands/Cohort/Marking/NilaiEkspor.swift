@@ -31,6 +31,10 @@ struct NilaiEkspor: AsyncParsableCommand {
     discussion: """
       Isi tingkat 1 sampai 4 dan gerbang y atau t, simpan sebagai CSV, lalu: bimtek nilai impor. Nama peserta
       tidak ikut. Jangan ubah kolom rubrik dan naskah.
+
+      Contoh:
+        bimtek nilai ekspor arunaya.bimtek --tugas E38 --penilai "Rahma" --ke lembar.csv
+        bimtek nilai ekspor arunaya.bimtek --tugas E74 --penilai "Bagas" --ke lembar-2.csv
       """,
     aliases: ["export"])
 
@@ -64,8 +68,13 @@ struct NilaiEkspor: AsyncParsableCommand {
 struct NilaiImpor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "impor", abstract: "Masukkan lembar penilaian yang sudah diisi.",
-    discussion:
-      "Boleh diulang: nilai yang sama tidak tercatat dua kali. Baris yang keliru disebut satu per satu.",
+    discussion: """
+      Boleh diulang: nilai yang sama tidak tercatat dua kali. Baris yang keliru disebut satu per satu.
+
+      Contoh:
+        bimtek nilai impor arunaya.bimtek lembar.csv --tugas E38 --penilai "Rahma"
+        bimtek nilai impor arunaya.bimtek lembar-2.csv --tugas E74 --penilai "Bagas"
+      """,
     aliases: ["import"])
 
   @Argument(help: "Berkas kelas.")

@@ -27,6 +27,10 @@ struct NilaiTulis: AsyncParsableCommand {
       orang tanpa saling melihat.
 
       Beberapa penilai di laptop masing-masing: --bagian 1/3, 2/3, 3/3, lalu bimtek kelas gabung.
+
+      Contoh:
+        bimtek nilai tulis arunaya.bimtek --tugas E38 --penilai "Rahma"
+        bimtek nilai tulis arunaya.bimtek --tugas E38 --penilai "Bagas" --bagian 2/3
       """,
     aliases: ["mark"])
 

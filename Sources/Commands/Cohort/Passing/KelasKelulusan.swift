@@ -9,6 +9,10 @@ struct KelasKelulusan: AsyncParsableCommand {
     discussion: """
       Nilai akhir dihitung dari aturan kelulusan di course.yaml. Perintah ini hanya menghitung;
       yang menetapkan orang: tambahkan --tetapkan.
+
+      Contoh:
+        bimtek kelas kelulusan arunaya.bimtek
+        bimtek kelas kelulusan arunaya.bimtek --tetapkan --kecuali 4,9
       """,
     aliases: ["passing"])
 

@@ -9,6 +9,10 @@ struct KelasBeban: AsyncParsableCommand {
     discussion: """
       Naskah kali menit dibagi penilai, termasuk sepersepuluh yang dinilai dua orang dan naskah kalibrasi.
       Tanpa bukti mesin satu naskah sekitar 8 menit; dengan bukti sekitar 4 menit (perkiraan, ukur sendiri).
+
+      Contoh:
+        bimtek kelas beban arunaya.bimtek
+        bimtek kelas beban arunaya.bimtek --penilai 3 --menit 6
       """,
     aliases: ["load"])
 

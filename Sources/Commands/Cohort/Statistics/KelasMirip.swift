@@ -9,6 +9,10 @@ struct KelasMirip: AsyncParsableCommand {
     discussion: """
       Lembar fakta dan bunyi soal tidak dihitung. Kesamaan bukan bukti menyalin: peserta boleh bekerja
       berkelompok, dan kalimat baku memang serupa. Bicarakan dengan keduanya.
+
+      Contoh:
+        bimtek kelas mirip arunaya.bimtek --tugas E38
+        bimtek kelas mirip arunaya.bimtek --tugas E38 --paling-sedikit 60
       """,
     aliases: ["similar"])
 

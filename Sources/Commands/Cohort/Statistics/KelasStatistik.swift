@@ -8,7 +8,13 @@ struct KelasStatistik: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "statistik",
     abstract: "Lihat sebaran nilai, kesalahan terbanyak, kesepakatan penilai, butir tes.",
-    discussion: "Tanpa nama peserta. Satu halaman untuk dibagikan atau dicetak: --ke statistik.html",
+    discussion: """
+      Tanpa nama peserta. Satu halaman untuk dibagikan atau dicetak: --ke statistik.html
+
+      Contoh:
+        bimtek kelas statistik arunaya.bimtek
+        bimtek kelas statistik arunaya.bimtek --ke statistik.html
+      """,
     aliases: ["statistics"])
 
   @Argument(help: "Berkas kelas.")
