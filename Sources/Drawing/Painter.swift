@@ -6,7 +6,14 @@ struct Painter {
   /// Whether the surface keeps structure and links (a PDF does).
   let isTagged: Bool
   /// What was drawn for `shared` elements so far.
-  let recordings = RecordingStore()
+  let recordings: RecordingStore
+
+  /// A painter of pages of at most the size of `area`.
+  init(pen: OpaquePointer, isTagged: Bool, area: Size) {
+    self.pen = pen
+    self.isTagged = isTagged
+    recordings = RecordingStore(area: area)
+  }
 
   func paint(_ elements: [Element]) throws(DrawingError) {
     for element in elements { try paint(element) }
@@ -54,7 +61,7 @@ struct Painter {
     let tilePen = cairo_create(recording.handle)
     defer { cairo_destroy(tilePen) }
     guard let tilePen else { throw .renderer("cairo_create") }
-    try Painter(pen: tilePen, isTagged: false).paint(elements)
+    try Painter(pen: tilePen, isTagged: false, area: tile).paint(elements)
     cairo_save(pen)
     cairo_set_source_surface(pen, recording.handle, box.origin.x, box.origin.y)
     cairo_pattern_set_extend(cairo_get_source(pen), CAIRO_EXTEND_REPEAT)

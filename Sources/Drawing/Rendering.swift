@@ -20,7 +20,10 @@ extension Document {
     cairo_pdf_surface_set_metadata(handle, CAIRO_PDF_METADATA_SUBJECT, subject)
     cairo_pdf_surface_set_metadata(handle, CAIRO_PDF_METADATA_CREATOR, "bimtek")
     cairo_pdf_surface_set_metadata(handle, CAIRO_PDF_METADATA_CREATE_DATE, created)
-    let painter = Painter(pen: surface.pen, isTagged: true)
+    let area = pages.reduce(first) {
+      Size(width: max($0.width, $1.size.width), height: max($0.height, $1.size.height))
+    }
+    let painter = Painter(pen: surface.pen, isTagged: true, area: area)
     for page in pages {
       cairo_pdf_surface_set_size(handle, page.size.width, page.size.height)
       try painter.paint(page.elements)
@@ -52,7 +55,7 @@ extension Document.Page {
         Surface.write, Unmanaged.passUnretained(sink).toOpaque(), size.width, size.height)
     else { throw .renderer("cairo_svg_surface_create_for_stream") }
     let surface = Surface(handle)
-    try Painter(pen: surface.pen, isTagged: false).paint(elements)
+    try Painter(pen: surface.pen, isTagged: false, area: size).paint(elements)
     try withExtendedLifetime(sink) { () throws(DrawingError) in try surface.finish() }
     return SurfaceNames.renumbered(sink.bytes)
   }
@@ -72,7 +75,7 @@ extension Document.Page {
     cairo_scale(surface.pen, scale, scale)
     cairo_set_source_rgb(surface.pen, 1, 1, 1)
     cairo_paint(surface.pen)
-    try Painter(pen: surface.pen, isTagged: false).paint(elements)
+    try Painter(pen: surface.pen, isTagged: false, area: size).paint(elements)
     cairo_surface_flush(handle)
     let sink = ByteSink()
     let status = withExtendedLifetime(sink) {
