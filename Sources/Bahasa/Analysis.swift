@@ -43,6 +43,10 @@ public struct Analysis: Sendable {
   private let tokenSentences: [Int32]
   /// The sentences, in order; none crosses a block.
   public let sentences: [Sentence]
+  /// The words and abbreviations that have a capital letter, by number, in order.
+  public let capitals: [Int32]
+  /// Whether a word has a letter beyond ASCII.
+  public let hasNonASCII: Bool
   /// What the words are, all of them together.
   public let classes: WordClass
   /// Which words there are.
@@ -61,6 +65,8 @@ public struct Analysis: Sendable {
     var entities: [Entity] = []
     var classes: WordClass = []
     var hasQuotes = false
+    var hasNonASCII = false
+    var capitals: [Int32] = []
     blockTokens.reserveCapacity(blocks.count)
     bytes.withUnsafeBufferPointer { bytes in
       ByteClass.table.withUnsafeBufferPointer { byteClasses in
@@ -74,6 +80,8 @@ public struct Analysis: Sendable {
           }
           classes = tokenizer.wordClasses
           hasQuotes = tokenizer.hasQuotes
+          hasNonASCII = tokenizer.hasNonASCII
+          capitals = tokenizer.capitals
           tokens = tokenizer.tokens
         }
       }
@@ -98,6 +106,8 @@ public struct Analysis: Sendable {
     self.sentences = sentences
     tokenBlocks = Analysis.numbers(blockTokens, count: tokens.count)
     tokenSentences = Analysis.numbers(sentences.map(\.tokens), count: tokens.count)
+    self.capitals = capitals
+    self.hasNonASCII = hasNonASCII
     self.classes = classes
     presence = WordPresence(tokens)
     self.quotes = quotes

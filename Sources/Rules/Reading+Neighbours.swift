@@ -16,6 +16,13 @@ extension Reading {
     index + 1 < tokens.count && analysis.isSameBlock(index, index + 1) ? tokens[index + 1] : nil
   }
 
+  /// The words of a shape that has capitals, by number, in order.
+  func words(_ shape: Token.Shape) -> some Sequence<Int> {
+    analysis.capitals.lazy.map(Int.init).filter {
+      self.tokens[$0].shape == shape && self.tokens[$0].kind == .word
+    }
+  }
+
   /// Whether nothing stands between a token and the one before it.
   func touchesPrevious(_ index: Int) -> Bool {
     index > 0 && tokens[index - 1].end == Int(tokens[index].start)

@@ -88,11 +88,14 @@ extension Tokenizer {
     let hash = form.hash.finalized
     let (id, classes) = vocabulary.find(hash)
     wordClasses.formUnion(classes)
+    let shape = form.shape
+    if shape != .lower { capitals.append(Int32(truncatingIfNeeded: tokens.count)) }
+    if form.flags.contains(.nonASCII) { hasNonASCII = true }
     tokens.append(
       Token(
         start: Int32(truncatingIfNeeded: start), length: Int32(truncatingIfNeeded: wordEnd - start),
         kind: kind,
-        shape: form.shape, mark: .none, flags: before.union(form.flags), word: id, hash: hash,
+        shape: shape, mark: .none, flags: before.union(form.flags), word: id, hash: hash,
         classes: classes))
     index = wordEnd
     before = []

@@ -12,6 +12,10 @@ struct Tokenizer {
   var index = 0
   /// What the words are, all of them together.
   var wordClasses: WordClass = []
+  /// The words with a capital letter, by number.
+  var capitals: [Int32] = []
+  /// Whether a letter beyond ASCII was met in a word.
+  var hasNonASCII = false
   /// Whether a mark was met that may open a direct quote.
   var hasQuotes = false
   /// What stood before the next token.

@@ -53,10 +53,10 @@ extension Linter {
   private func take(
     _ match: PhraseAutomaton.Match, at index: Int, _ reading: Reading, _ report: inout Report
   ) {
-    let table = plan.phrases.tables[match.terminal.table]
-    guard !isExempt(index, by: table.options, in: reading) else { return }
+    let shared = plan.phrases.tables[match.terminal.table]
+    guard !isExempt(index, by: shared.table.options, in: reading) else { return }
     report.rule = match.terminal.rule
-    if let cue = table.cue {
+    if let cue = shared.table.cue {
       let cued = index..<match.end
       guard report.isNewCue(cued) else { return }
       report.isAtCue = true
@@ -64,6 +64,7 @@ extension Linter {
       report.isAtCue = false
       return
     }
+    let table = shared.table
     let found = PhraseTable.Match(
       tokens: index..<match.end, row: table.rows[match.terminal.row], clitic: match.clitic?.rawValue ?? "")
     guard table.accepts(found, reading) else { return }
@@ -74,10 +75,13 @@ extension Linter {
       fix: right.flatMap { $0 == text ? nil : Fix(replacement: $0, safety: table.safety) })
   }
 
-  /// Whether a table leaves alone what begins at a token: inside a quote, or as a name.
+  /// Whether a table leaves alone what begins at a token: by its capitals, inside a quote, or as a name.
   private func isExempt(_ index: Int, by options: PhraseTable.Options, in reading: Reading) -> Bool {
-    guard !options.isDisjoint(with: [.exceptQuotes, .exceptNames]) else { return false }
+    guard !options.isDisjoint(with: [.exceptQuotes, .exceptNames, .onlyCapitals, .onlySmall]) else {
+      return false
+    }
     let first = reading.tokens[index]
+    if options.contains(first.shape == .lower ? .onlyCapitals : .onlySmall) { return true }
     if options.contains(.exceptQuotes), first.flags.contains(.quoted) { return true }
     return options.contains(.exceptNames) && first.shape != .lower && !first.flags.contains(.sentenceStart)
       && reading.analysis.blocks[reading.analysis.block(ofToken: index)].role != .heading

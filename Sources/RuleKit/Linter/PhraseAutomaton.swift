@@ -12,11 +12,30 @@ struct RuleTable: Sendable {
 /// matched in time linear in its tokens, whatever the number of rules, because only a token that begins a phrase
 /// leaves the root.
 struct PhraseAutomaton: Sendable {
-  /// A row that ends at a node.
+  /// A row that ends at a node; narrow, so that many share a cache line.
   struct Terminal: Sendable {
-    let rule: Int
-    let table: Int
-    let row: Int
+    private let ruleNumber: UInt32
+    private let tableNumber: UInt32
+    private let rowNumber: UInt32
+    /// Whether a clitic may stand behind the last word.
+    let takesClitics: Bool
+
+    /// A row of a table.
+    init(rule: Int, table: Int, row: Int, takesClitics: Bool) {
+      ruleNumber = UInt32(rule)
+      tableNumber = UInt32(table)
+      rowNumber = UInt32(row)
+      self.takesClitics = takesClitics
+    }
+
+    var rule: Int { Int(ruleNumber) }
+    var table: Int { Int(tableNumber) }
+    var row: Int { Int(rowNumber) }
+  }
+  /// A table by reference: a match looks at one field or two, and a copy would count the references of all.
+  final class SharedTable: Sendable {
+    let table: PhraseTable
+    init(_ table: PhraseTable) { self.table = table }
   }
   /// A row met in a text.
   struct Match {
@@ -31,7 +50,7 @@ struct PhraseAutomaton: Sendable {
     var goesOn = false
   }
 
-  let tables: [PhraseTable]
+  let tables: [SharedTable]
   /// By word number, the node that a phrase beginning with this word goes to; 0 if none does.
   private let roots: [UInt32]
   private let nodes: [Node]
@@ -42,10 +61,14 @@ struct PhraseAutomaton: Sendable {
     var trie = PhraseTrie()
     for (number, rule) in rules.enumerated() {
       for (row, entry) in rule.table.rows.enumerated() {
-        trie.insert(entry.wrong, Terminal(rule: rule.rule, table: number, row: row), &builder)
+        trie.insert(
+          entry.wrong,
+          Terminal(
+            rule: rule.rule, table: number, row: row,
+            takesClitics: rule.table.options.contains(.clitics)), &builder)
       }
     }
-    tables = rules.map(\.table)
+    tables = rules.map { SharedTable($0.table) }
     roots = trie.roots(words: builder.count)
     nodes = trie.nodes
     terminals = trie.allTerminals
@@ -90,7 +113,7 @@ struct PhraseAutomaton: Sendable {
   ) {
     for offset in 0..<Int(node.terminals) {
       let terminal = terminals[Int(node.firstTerminal) + offset]
-      if clitic != nil, !tables[terminal.table].options.contains(.clitics) { continue }
+      if clitic != nil, !terminal.takesClitics { continue }
       let match = Match(terminal: terminal, end: end, clitic: clitic)
       if let earlier = matches.firstIndex(where: { $0.terminal.rule == terminal.rule }) {
         matches[earlier] = match

@@ -41,6 +41,12 @@ public struct Detector: Sendable {
   ) -> Detector {
     Detector(form: .cues(PhraseTable.rows(lines), options, check))
   }
+  /// Runs at each of these words and phrases.
+  public static func cues(
+    _ phrases: [String], options: PhraseTable.Options = [.clitics], _ check: @escaping CueCheck
+  ) -> Detector {
+    Detector(form: .cues(phrases.map { PhraseTable.Row($0, nil) }, options, check))
+  }
   /// Runs at each word of any of these classes.
   public static func words(_ classes: WordClass, _ check: @escaping Check) -> Detector {
     Detector(form: .words(classes, check))

@@ -36,6 +36,10 @@ public struct PhraseTable: Sendable {
     public static let exceptNames = Options(rawValue: 2)
     /// Not inside a direct quote.
     public static let exceptQuotes = Options(rawValue: 4)
+    /// Only where the first word has a capital letter.
+    public static let onlyCapitals = Options(rawValue: 8)
+    /// Only where the first word has no capital letter.
+    public static let onlySmall = Options(rawValue: 16)
   }
 
   /// The rows.

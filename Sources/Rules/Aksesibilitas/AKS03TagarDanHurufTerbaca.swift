@@ -49,6 +49,7 @@ extension Rule {
 extension Detector {
   /// Letters of the mathematical blocks that stand for bold or script type.
   fileprivate static let unusualLetters = Detector.blocks { block, reading, report in
+    guard reading.analysis.hasNonASCII else { return }
     var start: Int?
     let tokens = reading.analysis.blockTokens[block]
     for index in tokens {

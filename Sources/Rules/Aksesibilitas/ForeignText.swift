@@ -14,12 +14,22 @@ enum ForeignText {
       }
       guard words.count >= 5, !stock.occur(in: sentence.tokens, of: reading) else { continue }
       let regional = words.count { reading.word($0, in: regionalWords) }
-      let foreign = words.count { reading.entry($0)?.kinds == .foreign }
-      if regional * 4 >= words.count && regional >= 3 || foreign * 2 >= words.count {
+      if regional * 4 >= words.count && regional >= 3 || isEnglish(words, reading) {
         return trimmed(sentence.tokens, reading)
       }
     }
     return nil
+  }
+
+  /// Whether at least half of the words are English alone; left as soon as that cannot be.
+  private static func isEnglish(_ words: [Int], _ reading: Reading) -> Bool {
+    var others = 0
+    for word in words
+    where reading.tokens[word].classes.contains(.known) || reading.entry(word)?.kinds != .foreign {
+      others += 1
+      if others * 2 > words.count { return false }
+    }
+    return true
   }
 
   /// English phrases that are found by themselves.

@@ -17,8 +17,8 @@ extension Rule {
       .draft { reading, report in
         var first: [WordHash: Int] = [:]
         var explained: Set<WordHash> = []
-        for (index, token) in reading.tokens.enumerated()
-        where token.shape == .upper && Singkatan.isAcronym(token) {
+        for index in reading.words(.upper) where Singkatan.isAcronym(reading.tokens[index]) {
+          let token = reading.tokens[index]
           if isExplained(index, reading) {
             explained.insert(token.hash)
           } else if first[token.hash] == nil {

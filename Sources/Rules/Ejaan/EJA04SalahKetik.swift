@@ -13,7 +13,7 @@ extension Rule {
     detectors: [
       .unknownWords { index, reading, report in SalahKetik.check(index, reading, &report) },
       .draft { reading, report in
-        for (index, token) in reading.tokens.enumerated() where token.shape == .mixed && token.kind == .word {
+        for index in reading.words(.mixed) {
           SalahKetik.checkCapitals(index, reading.text(index), reading, &report)
         }
       },

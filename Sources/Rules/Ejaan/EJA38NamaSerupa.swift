@@ -24,8 +24,8 @@ private enum NamaSerupa {
 
   static func check(_ reading: Reading, _ report: inout Report) {
     var counts: [WordHash: (first: Int, count: Int)] = [:]
-    for (index, token) in reading.tokens.enumerated()
-    where token.kind == .word && token.shape == .capitalized && token.length >= 7 {
+    for index in reading.words(.capitalized) where reading.tokens[index].length >= 7 {
+      let token = reading.tokens[index]
       guard token.flags.isDisjoint(with: [.hyphen, .digit, .apostrophe, .nonASCII]),
         reading.entry(index).map({ $0.kinds.contains(.name) && $0.kinds.isDisjoint(with: [.base, .form]) })
           ?? true

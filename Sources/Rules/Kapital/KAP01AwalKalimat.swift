@@ -13,10 +13,10 @@ extension Rule {
       .marks([.period]) { index, reading, report in
         guard let last = reading.before(index), reading.touchesPrevious(index),
           let next = reading.after(index),
-          last.kind == .word, last.shape == .lower, last.length > 3, reading.isCommonWord(index - 1),
+          last.kind == .word, last.shape == .lower, last.length > 3,
           last.classes.isDisjoint(with: [.dotted, .title, .unit, .degree, .month, .weekday]),
           next.kind == .word, next.shape == .lower, next.hasSpaceBefore, !next.flags.contains(.lineStart),
-          next.length > 2, reading.isCommonWord(index + 1),
+          next.length > 2, reading.isCommonWord(index - 1), reading.isCommonWord(index + 1),
           next.classes.isDisjoint(with: [.reporting, .unit])
         else { return }
         let text = reading.text(index + 1)

@@ -35,10 +35,10 @@ extension Rule {
         pemkab
         pemkot
         pemprov
-        """, options: []
+        """, options: [.onlySmall]
       ) { cue, reading, report in
         let index = cue.lowerBound
-        guard reading.tokens[index].shape == .lower, let name = reading.after(index), name.kind == .word,
+        guard let name = reading.after(index), name.kind == .word,
           name.shape == .capitalized, name.length > 3, name.hasSpaceBefore,
           !reading.isCommonWord(index + 1)
             || index + 2 < reading.tokens.count && reading.isTitleCase(index + 2),

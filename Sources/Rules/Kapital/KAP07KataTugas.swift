@@ -32,7 +32,7 @@ extension Rule {
         agar
         serta
         sebagai
-        """, options: []
+        """, options: [.onlyCapitals]
       ) { cue, reading, report in
         let index = cue.lowerBound
         guard reading.isTitleCase(index), reading.isMidSentence(index), let next = reading.after(index),

@@ -11,7 +11,7 @@ extension Rule {
       """,
     references: [.eyd("singkatan dan akronim (KF03, KF06, KF07)")],
     detectors: [
-      .cues(Akronim.bersuku, options: []) { cue, reading, report in
+      .cues(Akronim.bersuku, options: [.onlyCapitals]) { cue, reading, report in
         let index = cue.lowerBound
         guard reading.tokens[index].shape == .upper, !reading.isShouted(index), !isPartOfCode(index, reading)
         else { return }

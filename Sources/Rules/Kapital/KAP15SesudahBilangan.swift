@@ -11,7 +11,8 @@ extension Rule {
     references: [.eyd("huruf kapital (HF16)")],
     detectors: [
       .tokens([.number]) { index, reading, report in
-        guard !reading.isInHeading(index), let previous = reading.before(index),
+        guard reading.after(index)?.shape == .capitalized, !reading.isInHeading(index),
+          let previous = reading.before(index),
           previous.isWord && previous.shape == .lower || previous.mark == .comma,
           !previous.classes.contains(.timeNoun),
           let run = KataUmum.run(from: index + 1, reading) ?? facility(index + 1, reading),

@@ -13,8 +13,7 @@ extension Rule {
     detectors: [
       .draft { reading, report in
         var names: NamaBerulang?
-        for (place, token) in reading.tokens.enumerated()
-        where token.shape == .capitalized && token.kind == .word {
+        for place in reading.words(.capitalized) where !reading.tokens[place].flags.contains(.sentenceStart) {
           let range = reading.analysis.sentences[reading.analysis.sentence(ofToken: place)].tokens
           guard place > range.lowerBound, KapitalSendiri.isError(place, in: range, reading) else { continue }
           let known = names ?? NamaBerulang(reading)

@@ -11,7 +11,7 @@ extension Rule {
       """,
     references: [.eyd("huruf kapital (HF16, HF17)")],
     detectors: [
-      .cues(WilayahUmum.words, options: []) { cue, reading, report in
+      .cues(WilayahUmum.words, options: [.onlyCapitals]) { cue, reading, report in
         let index = cue.lowerBound
         guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
           let end = WilayahUmum.end(of: index, reading), WilayahUmum.isFree(before: index, reading),
@@ -19,7 +19,7 @@ extension Rule {
         else { return }
         KataUmum.report(index..<end, reading, &report)
       },
-      .cues("dinas", options: []) { cue, reading, report in
+      .cues("dinas", options: [.onlyCapitals]) { cue, reading, report in
         let index = cue.lowerBound
         guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
           let end = WilayahUmum.end(of: index, reading), end > index + 1,

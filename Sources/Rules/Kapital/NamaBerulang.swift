@@ -6,7 +6,8 @@ struct NamaBerulang {
   private var words: Set<WordHash> = []
 
   init(_ reading: Reading) {
-    for (index, token) in reading.tokens.enumerated() where token.kind == .word && token.shape != .lower {
+    for index in reading.analysis.capitals.lazy.map(Int.init) where reading.tokens[index].kind == .word {
+      let token = reading.tokens[index]
       guard index > 0, reading.tokens[index - 1].kind == .word, reading.tokens[index - 1].shape != .lower,
         token.hasSpaceBefore, let entry = reading.entry(index), entry.kinds.contains(.base),
         entry.frequency < 50

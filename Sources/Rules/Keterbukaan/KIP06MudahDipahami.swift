@@ -35,8 +35,9 @@ extension Singkatan {
   static func unexplained(in reading: Reading, most: Int) -> [Int] {
     var seen: Set<WordHash> = []
     var found: [Int] = []
-    for (index, token) in reading.tokens.enumerated() where token.shape == .upper && isAcronym(token) {
-      guard seen.insert(token.hash).inserted, !isGlossed(index, reading), isStrange(index, in: reading),
+    for index in reading.words(.upper) where isAcronym(reading.tokens[index]) {
+      guard seen.insert(reading.tokens[index].hash).inserted, !isGlossed(index, reading),
+        isStrange(index, in: reading),
         reading.analysis.blocks[reading.analysis.block(ofToken: index)].role != .heading,
         !reading.article.dateline.contains(index)
       else { continue }

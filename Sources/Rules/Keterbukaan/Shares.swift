@@ -14,7 +14,7 @@ struct Shares {
     guard case .percent(let value) = entity.value else { return nil }
     let sentence = reading.sentence(around: entity.tokens.lowerBound)
     let after = entity.tokens.upperBound
-    guard after < sentence.upperBound, !Shares.growth.occur(in: sentence, of: reading) else { return nil }
+    guard after < sentence.upperBound else { return nil }
     if let (other, noun) = Shares.partner(of: after, in: sentence, reading) {
       sum = value + other
       tokens = entity.tokens.lowerBound..<noun + 1
@@ -24,6 +24,7 @@ struct Shares {
     } else {
       return nil
     }
+    guard !Shares.growth.occur(in: sentence, of: reading) else { return nil }
   }
 
   /// The share of the other sex right after this one: `60 persen perempuan dan 50 persen laki-laki`.

@@ -14,9 +14,7 @@ struct WholeShares {
     let entities = reading.analysis.entities
     let sentence = reading.sentence(around: entities[index].tokens.lowerBound)
     guard case .percent(var sum) = entities[index].value,
-      index == 0 || !WholeShares.isShare(entities[index - 1], in: sentence),
-      WholeShares.wholes.occur(in: sentence.lowerBound..<entities[index].tokens.lowerBound, of: reading),
-      !WholeShares.movement.occur(in: sentence, of: reading)
+      index == 0 || !WholeShares.isShare(entities[index - 1], in: sentence)
     else { return nil }
     var last = index
     while last + 1 < entities.count, case .percent(let share) = entities[last + 1].value,
@@ -25,7 +23,10 @@ struct WholeShares {
       sum += share
       last += 1
     }
-    guard last > index else { return nil }
+    guard last > index,
+      WholeShares.wholes.occur(in: sentence.lowerBound..<entities[index].tokens.lowerBound, of: reading),
+      !WholeShares.movement.occur(in: sentence, of: reading)
+    else { return nil }
     self.sum = sum
     tokens = entities[index].tokens.lowerBound..<entities[last].tokens.upperBound
   }

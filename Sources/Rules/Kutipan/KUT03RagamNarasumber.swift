@@ -14,21 +14,22 @@ extension Rule {
     detectors: [
       .draft { reading, report in
         guard reading.article.body.count >= 2 else { return }
-        let sayings = reading.analysis.sentences.filter { reading.contains(.reporting, in: $0.tokens) }
-        guard sayings.count >= 2 else { return }
         var known: Set<WordHash> = []
-        var people = 0
         var place: Range<Int>?
-        for sentence in sayings {
-          for entity in reading.entities(in: sentence.tokens) where entity.kind == .officeHolder {
-            let words = entity.tokens.map { reading.tokens[$0].hash }
-            // A second mention, shorter or longer, ends on a word that the first has.
-            if let last = words.last, !known.contains(last) { people += 1 }
-            known.formUnion(words)
-            place = place ?? entity.tokens
+        for entity in reading.analysis.entities where entity.kind == .officeHolder {
+          let sentence = reading.analysis.sentences[
+            reading.analysis.sentence(ofToken: entity.tokens.lowerBound)]
+          guard reading.contains(.reporting, in: sentence.tokens) else { continue }
+          // A second mention, shorter or longer, ends on a word that the first has.
+          if place != nil, let last = entity.tokens.last, !known.contains(reading.tokens[last].hash) {
+            return
           }
+          for word in entity.tokens { known.insert(reading.tokens[word].hash) }
+          place = place ?? entity.tokens
         }
-        guard people == 1, let place, !quotesAnother(reading, besides: known) else { return }
+        guard let place, !quotesAnother(reading, besides: known),
+          reading.analysis.sentences.count(where: { reading.contains(.reporting, in: $0.tokens) }) >= 2
+        else { return }
         report.add(place, "Hanya satu narasumber yang disebut namanya")
       }
     ],

@@ -11,7 +11,8 @@ extension Rule {
       """,
     references: [.eyd("singkatan gelar (KF01)")],
     detectors: [
-      .tokens([.word, .abbreviation], shaped: Token.Shape.withCapitals) { index, reading, report in
+      .cues(Gelar.spellings, options: [.onlyCapitals]) { cue, reading, report in
+        let index = cue.lowerBound
         guard let degree = GelarTertulis(index, reading), degree.text != degree.form else { return }
         report.add(
           degree.tokens, "“\(degree.text)” ditulis “\(degree.form)”", fix: .aman(degree.form))
@@ -38,7 +39,7 @@ struct GelarTertulis {
   /// Nil if the token is no degree in its place.
   init?(_ index: Int, _ reading: Reading) {
     let token = reading.tokens[index]
-    guard token.shape != .lower, token.length <= 10, Gelar.spellings.contains(token.hash) else { return nil }
+    guard token.shape != .lower, token.length <= 10 else { return nil }
     let form: String
     if token.kind == .abbreviation, let known = Gelar.dotted[token.hash] ?? Gelar.bare[token.hash] {
       form = known

@@ -11,9 +11,10 @@ extension Rule {
       """,
     references: [.eyd("tanda koma (TB11)")],
     detectors: [
-      .tokens([.word, .abbreviation], shaped: Token.Shape.withCapitals) { index, reading, report in
+      .cues(Gelar.spellings, options: [.onlyCapitals]) { cue, reading, report in
+        let index = cue.lowerBound
         let token = reading.tokens[index]
-        guard Gelar.spellings.contains(token.hash), token.hasSpaceBefore,
+        guard token.hasSpaceBefore,
           let previous = reading.before(index),
           previous.mark != .comma
         else { return }

@@ -12,10 +12,17 @@ enum Gelar {
     """
 
   /// The form for a spelling: by its letters with the dots it may lack.
-  static let dotted: [WordHash: String] = table { form in [String(form.dropLast())] }
+  static let dotted = table(withDots)
 
   /// The form for a spelling without dots; in context only, since `SE` and `MM` mean other things too.
-  static let bare: [WordHash: String] = table { form in
+  static let bare = table(withoutDots)
+
+  /// All spellings, in lower case, each once.
+  static let spellings = Set(all.flatMap { withDots($0) + withoutDots($0) }.map { $0.lowercased() }).sorted()
+
+  private static func withDots(_ form: Substring) -> [String] { [String(form.dropLast())] }
+
+  private static func withoutDots(_ form: Substring) -> [String] {
     let parts = form.dropLast().split(separator: ".")
     var spellings = [parts.joined()]
     // `S.IP`, `S.IKom`, `S.AP`: dots only after the first part
@@ -23,13 +30,12 @@ enum Gelar {
     return spellings
   }
 
-  /// All spellings, to rule out other words quickly.
-  static let spellings = WordSet(Array(dotted.keys) + Array(bare.keys))
+  private static let all = forms.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
+    .split(whereSeparator: \.isWhitespace)
 
   private static func table(_ spellings: (Substring) -> [String]) -> [WordHash: String] {
-    let text = forms.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
     var table: [WordHash: String] = [:]
-    for form in text.split(whereSeparator: \.isWhitespace) {
+    for form in all {
       for spelling in spellings(form) { table[WordHash(folding: spelling)] = String(form) }
     }
     return table
