@@ -24,7 +24,9 @@ extension Rule {
           KataUmum.report(last..<last + 1, reading, &report)
         }
       },
-      .cues("pandemi\nwabah\nvirus\nvaksin\nvaksinasi\npasien\npenularan\npenyebaran", options: [.onlyCapitals]) {
+      .cues(
+        "pandemi\nwabah\nvirus\nvaksin\nvaksinasi\npasien\npenularan\npenyebaran", options: [.onlyCapitals]
+      ) {
         cue, reading, report in
         let index = cue.lowerBound
         guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
