@@ -50,6 +50,20 @@ import Testing
     #expect(verdict.summary?.recipient?.utf8.elementsEqual(expected.utf8) == true)
   }
 
+  @Test func `who missed hours sees beside the hours of all modules those that count`() throws {
+    var certificate = try Sample.certificate()
+    let design = Sample.design
+    func rows(_ hours: Double) throws -> Int {
+      certificate.hours = hours
+      let pages = ModulePages(certificate: certificate, design: design, size: .a4Landscape).pages()
+      return pages.flatMap(\.elements).reduce(0) { count, element in
+        guard case .structure(.table, let rows) = element else { return count }
+        return count + rows.count
+      }
+    }
+    #expect(try rows(18) == rows(20) + 1)
+  }
+
   @Test func `many modules go on to further pages`() throws {
     var certificate = try Sample.certificate()
     let few = try CertificateIssuer(design: Sample.design).prepare(certificate)

@@ -47,6 +47,14 @@ import Testing
     #expect(page.contains("default-src 'none'"))
   }
 
+  @Test func `a browser that cannot run the page still says what to do`() throws {
+    let page = try page([.init(Sample.certificate(), status: .valid)])
+    let result = try #require(
+      page.components(separatedBy: "<section id=\"hasil\"").last?.prefix { $0 != "/" })
+    #expect(result.contains("Belum dapat diperiksa") && !result.contains("hidden"))
+    #expect(page.contains("hasil.hidden = true"))
+  }
+
   @Test func `a page made twice is the same, and a foreign key makes none`() throws {
     let entry = PublicIndex.Entry(try Sample.certificate(), status: .valid)
     #expect(try page([entry]) == page([entry]))

@@ -1,5 +1,6 @@
 import Drawing
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Credentials
@@ -21,6 +22,35 @@ import Testing
       #expect(summary.issuedOn?.description == "2026-11-13")
       #expect(summary.hours == 20)
     }
+  }
+
+  @Test func `a credential of another maker may be laid out as it likes, ours may not`() throws {
+    guard let url = Repository.shared("vectors/ob3/sample-credential.json") else { return }
+    let foreign = Array(try Data(contentsOf: url))
+    #expect(foreign.contains(0x0A), "the sample is laid out on lines")
+    #expect(try Sample.verifier().verify(foreign).isAuthentic)
+    let ours = try Sample.issued().credential
+    guard case .altered(.form) = try Sample.verifier().verify([0x20] + ours) else {
+      Issue.record("a blank before the JSON is accepted")
+      return
+    }
+  }
+
+  @Test func `an issuer with an address may name its key as did:key`() throws {
+    guard let url = Repository.shared("vectors/eddsa/eddsa-jcs-2022/signedJCS.json"),
+      let pair = Repository.shared("vectors/eddsa/keyPair.json")
+    else { return }
+    let name = try JSONValue(parsing: Array(Data(contentsOf: pair)))["publicKeyMultibase"]?.string
+    let key = try #require(name.flatMap { PublicKey(multibase: $0) })
+    let bytes = Array(try Data(contentsOf: url))
+    let issuer = try #require(JSONValue(parsing: bytes)["issuer"]?.string)
+    let trusting = CredentialVerifier(
+      trusted: [IssuerKey(issuer: issuer, publicKey: key)], now: Timestamp(seconds: 1_794_535_200))
+    #expect(trusting.verify(bytes).summary != nil)
+    let other = try SigningKey(seed: Array(repeating: 7, count: 32)).publicKey
+    let mistaken = CredentialVerifier(
+      trusted: [IssuerKey(issuer: issuer, publicKey: other)], now: Timestamp(seconds: 1_794_535_200))
+    #expect(mistaken.verify(bytes) == .altered(.data))
   }
 
   @Test func `every changed byte of the JSON is refused`() throws {

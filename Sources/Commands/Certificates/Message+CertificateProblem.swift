@@ -10,7 +10,7 @@ extension Message {
       self.init(
         "Pengaturan sertifikat tidak dapat dipakai: \(path)", why: reasons.joined(separator: "; "),
         action:
-          "tulis penerbit, kop, kota, dan penanda-tangan di berkas itu, atau sebut yang lain dengan --pengaturan"
+          "perbaiki baris itu, sebut berkas lain dengan --pengaturan, atau buat yang baru: bimtek sertifikat pengaturan"
       )
     case .course(let reasons):
       self.init(
@@ -35,6 +35,11 @@ extension Message {
       self.init(
         "Daftar, nama, nilai, dan kehadiran belum cocok", why: "\(places.count) tempat:\(shown)\(rest)",
         action: "perbaiki di kelas, atau terbitkan yang sudah cocok dengan --hanya; belum ada yang terbit")
+    case .tooEarly(let issuedOn, let lastDay):
+      self.init(
+        "Tanggal sertifikat terlalu awal: \(issuedOn.words)",
+        why: "pelatihan baru selesai \(lastDay.words); belum ada yang terbit",
+        action: "cek jam komputer ini, atau sebut tanggalnya dengan --tanggal")
     case .notIssued(let number, let edition, let known):
       self.init(
         "Tidak ada sertifikat \(number) terbitan \(edition)",
@@ -64,11 +69,26 @@ extension Message {
       self.init(
         "Nomor awal belum jelas: \(text)", why: "tidak tampak angka mana yang berjalan",
         action: "apit angka itu dengan kurung kurawal, misalnya 800.1.4/{017}/KOMINFO/2026")
-    case .file(let path, let problem): self.init(file: path, problem)
+    case .file(let path, let problem):
+      self.init(
+        "Daftar tidak terbaca: \(path)", why: problem.words,
+        action: problem == .missing
+          ? "cek nama dan foldernya" : "simpan daftarnya sebagai .xlsx, .ods, atau .csv, lalu ulangi")
     case .noColumn(let path):
       self.init(
         "Kolom nomor tidak ditemukan: \(path)", why: "perlu judul kolom “Nama” dan “Nomor Sertifikat”",
         action: "tambahkan kedua judul itu, lalu ulangi")
+    case .noDetails(let path):
+      self.init(
+        "Kolom jabatan tidak ditemukan: \(path)", why: "perlu judul kolom “Nama” dan “Jabatan” atau “Surel”",
+        action: "tambahkan judul itu, lalu ulangi")
+    case .takenElsewhere(let number, let name, let training):
+      self.init(
+        "Nomor sudah dipakai kelas lain: \(number)",
+        why: "menurut indeks di folder tujuan, nomor itu milik \(name), \(training)",
+        action:
+          "pakai nomor lain dari daftar instansi; bila indeks itu sisa percobaan, pilih folder lain dengan --ke"
+      )
     case .unclearPattern(let text):
       self.init(
         "Pola nomor belum jelas: \(text)", why: "perlu {nomor}; yang lain hanya {bulan} dan {tahun}",

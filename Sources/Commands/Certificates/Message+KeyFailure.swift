@@ -16,6 +16,10 @@ extension Message {
       self.init(
         "Berkas kunci tidak ada: \(path)", why: "berkas atau foldernya tidak ditemukan",
         action: "cek namanya, atau buat dengan: bimtek sertifikat kunci buat --ke \(path)")
+    case .noFolder(let path):
+      self.init(
+        "Folder tujuan tidak ada: \(path)", why: "kunci hanya ditulis ke folder yang sudah ada",
+        action: "buat foldernya dahulu, atau pilih tempat lain dengan --ke")
     case .readableByOthers(let path):
       self.init(
         "Kunci dapat dibaca orang lain: \(path)", why: "izin berkasnya terlalu longgar",

@@ -6,7 +6,9 @@ struct NumberOptions: ParsableArguments {
   @Option(name: .customLong("nomor-awal"), help: "Nomor pertama; angka yang berjalan dalam kurung kurawal.")
   var first: String?
 
-  @Option(name: .customLong("nomor-dari"), help: "Berkas CSV dengan kolom nama dan nomor sertifikat.")
+  @Option(
+    name: .customLong("nomor-dari"),
+    help: "Daftar (.xlsx, .ods, .csv) dengan kolom nama dan nomor sertifikat.")
   var file: String?
 
   @Option(name: .customLong("nomor-pola"), help: "Pola: {nomor:3} dari daftar peserta, {bulan}, {tahun}.")

@@ -46,7 +46,8 @@ struct PassphraseOptions: ParsableArguments {
 
   private static func fromFile(_ path: String, _ console: Console) throws -> String {
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw console.failure(Message(file: path, .denied), code: 2)
+      let problem: FileProblem = FileManager.default.fileExists(atPath: path) ? .denied : .missing
+      throw console.failure(Message(file: path, problem), code: 2)
     }
     let line =
       String(decoding: data, as: UTF8.self).split(omittingEmptySubsequences: false) { $0.isNewline }

@@ -8,6 +8,7 @@ struct SertifikatCommand: AsyncParsableCommand {
     discussion: """
       Contoh:
         bimtek sertifikat kunci buat --ke kunci-dinas.json
+        bimtek sertifikat pengaturan --ke sertifikat.yaml
         bimtek sertifikat pratinjau --pengaturan sertifikat.yaml --ke pratinjau.pdf
         bimtek sertifikat terbitkan arunaya.bimtek --tahap keikutsertaan --kunci kunci-dinas.json \\
           --nomor-awal "800.1.4/{017}/KOMINFO/2026" --ke sertifikat
@@ -19,8 +20,8 @@ struct SertifikatCommand: AsyncParsableCommand {
       tanda tangan elektronik tersertifikasi.
       """,
     subcommands: [
-      KunciCommand.self, SertifikatPratinjau.self, SertifikatTerbitkan.self, SertifikatPeriksa.self,
-      SertifikatCabut.self,
+      KunciCommand.self, SertifikatPengaturan.self, SertifikatPratinjau.self, SertifikatTerbitkan.self,
+      SertifikatPeriksa.self, SertifikatCabut.self,
     ],
     aliases: ["certificate"])
 }

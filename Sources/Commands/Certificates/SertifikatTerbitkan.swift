@@ -15,13 +15,17 @@ struct SertifikatTerbitkan: AsyncParsableCommand {
 
       Nomor berasal dari daftar instansi:
         --nomor-awal "800.1.4/{017}/KOMINFO/2026"              blok nomor berurutan
-        --nomor-dari peserta.csv                               kolom “Nomor Sertifikat”
+        --nomor-dari peserta.xlsx                              kolom “Nomor Sertifikat”
         --nomor-pola "800.1.4/{nomor:3}/KOMINFO/{bulan}/{tahun}"   dari nomor pada daftar peserta
         --nomor-tetap                                          kelulusan memakai nomor keikutsertaannya
 
+      Jabatan tercetak bila daftar nomor, atau daftar pada --jabatan-dari, punya kolom “Jabatan”. Dari kolom
+      “Surel” hanya sidik digitalnya yang masuk ke data sertifikat.
+
       Rencananya ditampilkan dahulu sebagai tabel untuk disetujui. Boleh diulang: sertifikat yang sudah
       terbit tidak mendapat nomor baru. Nama yang diperbaiki terbit lagi dengan nomor yang sama sebagai
-      terbitan berikutnya bila --terbit-ulang disebut; terbitan lama dicabut.
+      terbitan berikutnya bila --terbit-ulang disebut; terbitan lama dicabut. Begitu pula lencana (--lencana) untuk
+      sertifikat yang terbit tanpa lencana: tanda tangannya ikut menjamin gambarnya.
 
       Contoh:
         bimtek sertifikat terbitkan arunaya.bimtek --tahap keikutsertaan \\
@@ -46,6 +50,10 @@ struct SertifikatTerbitkan: AsyncParsableCommand {
   var folder: String = "sertifikat"
 
   @OptionGroup var settings: CertificateSettingsOptions
+
+  @Option(
+    name: .customLong("jabatan-dari"), help: "Daftar (.xlsx, .ods, .csv) dengan kolom nama dan jabatan.")
+  var details: String?
 
   @Option(
     name: .customLong("tugas"), help: "Tugas yang dihitung, pengganti yang ada di materi; boleh diulang.")
@@ -105,6 +113,7 @@ struct SertifikatTerbitkan: AsyncParsableCommand {
       stage: stage, keyPath: key, passphrase: "", numbers: try numbers.source(console),
       settingsPath: settings.path(beside: file), folder: folder, author: author.author)
     request.tasks = tasks
+    request.detailsPath = details
     request.only = only
     request.badges = Set(badges)
     request.reissues = reissues

@@ -94,7 +94,12 @@ struct VerdictText {
 
   private func words(_ facts: CertificateCheck.Facts, isStanding: Bool = true) -> [String] {
     let title = facts.title.replacing(facts.training, with: "").split(separator: " ").joined(separator: " ")
-    var lines = ["\(facts.recipient) – \(title)", "Nomor \(facts.number), penerbit \(facts.issuer)"]
+    // Other makers may say neither name nor number.
+    var lines = [
+      [facts.recipient, title].filter { !$0.isEmpty }.joined(separator: " – "),
+      facts.number.isEmpty
+        ? "Penerbit \(facts.issuer)" : "Nomor \(facts.number), penerbit \(facts.issuer)",
+    ].filter { !$0.isEmpty }
     if let hours = facts.hours { lines.append("\(Figures.mark(hours)) JP menurut penyelenggara") }
     if let days = facts.days { lines.append("\(facts.training), \(days)") }
     if let issuedOn = facts.issuedOn {
@@ -122,6 +127,11 @@ struct VerdictText {
     ]
     switch status {
     case "berlaku": return ("TERDAFTAR DAN BERLAKU", .success, lines)
+    case "habis":
+      return (
+        "TERDAFTAR, TETAPI TIDAK BERLAKU LAGI", .warning,
+        lines + ["Masa berlakunya berakhir \(listing.validUntil ?? "")."]
+      )
     case "diganti": return ("SUDAH DIGANTI terbitan atau sertifikat baru", .warning, lines)
     default: return ("DICABUT", .error, lines)
     }

@@ -31,9 +31,18 @@ struct Console: Sendable {
   func complain(_ message: Message) {
     let lines =
       Wrapping.fill(message.what, width: style.width, first: style.set("bimtek: ", .strong), rest: "  ")
-      + Wrapping.fill(message.why, width: style.width, first: "  Mengapa: ", rest: "    ")
+      + reasons(message.why)
       + Wrapping.fill(message.action, width: style.width, first: "  Lakukan: ", rest: "    ")
     note(lines.joined(separator: "\n") + "\n")
+  }
+
+  /// Lines of a list stay lines.
+  private func reasons(_ why: String) -> [String] {
+    why.split(separator: "\n").enumerated().flatMap { index, line in
+      Wrapping.fill(
+        String(line), width: style.width, first: index == 0 ? "  Mengapa: " : "    ",
+        rest: index == 0 ? "    " : "      ")
+    }
   }
 
   static func width(_ environment: [String: String]) -> Int {

@@ -36,6 +36,8 @@ public struct Certificate: Sendable, Hashable {
   public var validFrom: Timestamp
   /// Until when, if it ends.
   public var validUntil: Timestamp?
+  /// The last day on which it counts, as the page says it.
+  public var lastDay: CalendarDate? { validUntil.flatMap { CalendarDate(String($0.description.prefix(10))) } }
   /// The records behind attendance and marks, so that they can be compared later.
   public var records: [RecordReference]
   /// Where the certificate stands in the agency's revocation list.

@@ -6,7 +6,7 @@ public struct Recipient: Sendable, Hashable {
     public var kind: String
     /// The identifier itself; it never leaves this value.
     public var value: String
-    /// Random characters, so that the digest cannot be guessed from a list of identifiers.
+    /// Characters that no other digest has, so that equal identifiers cannot be matched.
     public var salt: String
 
     /// Creates an identifier to be hidden.

@@ -11,11 +11,22 @@ extension CertificateIssuer {
   public func prepare(
     _ certificates: [Certificate], pictures: Set<PictureFormat> = []
   ) async throws(IssuingError) -> [PreparedCertificate] {
+    try await prepare(certificates.map { ($0, pictures) })
+  }
+
+  /// Draws several certificates on all cores, each with pictures of its own.
+  ///
+  /// - Parameter orders: What the certificates say, and kinds of picture to make of the front page of each.
+  /// - Returns: The pages with the unsigned credentials, in the same order.
+  /// - Throws: The first `IssuingError` in order of the certificates.
+  public func prepare(
+    _ orders: [(certificate: Certificate, pictures: Set<PictureFormat>)]
+  ) async throws(IssuingError) -> [PreparedCertificate] {
     let results = await withTaskGroup(of: (Int, Result<PreparedCertificate, IssuingError>).self) { group in
-      for (index, certificate) in certificates.enumerated() {
+      for (index, order) in orders.enumerated() {
         group.addTask {
           do throws(IssuingError) {
-            return (index, .success(try prepare(certificate, pictures: pictures)))
+            return (index, .success(try prepare(order.certificate, pictures: order.pictures)))
           } catch {
             return (index, .failure(error))
           }

@@ -107,9 +107,10 @@ struct FrontPage {
     let dates = IndonesianWords.dates(training.start, training.end)
     let hours = IndonesianWords.number(certificate.hours)
     let predicate = certificate.predicate.map { ", dengan predikat \($0)" } ?? ""
+    let end = certificate.lastDay.map { " Berlaku sampai \(IndonesianWords.date($0))." } ?? ""
     return
       "yang diselenggarakan oleh \(certificate.issuer.name) di \(training.place) pada \(dates), "
-      + "sebanyak \(hours) JP menurut penyelenggara\(predicate)."
+      + "sebanyak \(hours) JP menurut penyelenggara\(predicate).\(end)"
   }
 
   /// Two fine rules with a flower between them.

@@ -25,23 +25,32 @@ struct ModulePages {
         "\(index + 1)", module.title, IndonesianWords.number(module.hours), table.size.width,
         Typeface.roman(11.5))
     }[...]
-    let total = row(
-      "", "Jumlah", "\(IndonesianWords.number(certificate.training.hours)) JP", table.size.width,
-      Typeface.bold(11.5))
+    let totals = totals.map { name, hours in
+      row("", name, "\(IndonesianWords.number(hours)) JP", table.size.width, Typeface.bold(11.5))
+    }
+    let totalHeight = totals.reduce(0) { $0 + $1.height }
     repeat {
       var elements = border.elements
       var top = heading(in: table, &elements)
       var rows: [Element] = [.structure(.row, drawn(header(table.size.width), table, &top, .headerCell))]
       // At least one row a page: a title of a thousand words must not make pages without end.
-      while let next = rest.first, rows.count == 1 || top + next.height + total.height <= table.bottom {
+      while let next = rest.first, rows.count == 1 || top + next.height + totalHeight <= table.bottom {
         rows.append(.structure(.row, drawn(next, table, &top, .dataCell)))
         rest.removeFirst()
       }
-      if rest.isEmpty { rows.append(.structure(.row, drawn(total, table, &top, .dataCell))) }
+      if rest.isEmpty {
+        for total in totals { rows.append(.structure(.row, drawn(total, table, &top, .dataCell))) }
+      }
       elements.append(.structure(.table, rows))
       pages.append(elements)
     } while !rest.isEmpty
     return pages.map { Document.Page(size: size, elements: $0) }
+  }
+
+  /// All hours, and those of the participant where they are not the same.
+  private var totals: [(String, Double)] {
+    let all = certificate.training.hours
+    return [("Jumlah", all)] + (certificate.hours == all ? [] : [("Diikuti peserta", certificate.hours)])
   }
 
   private func heading(in box: Rectangle, _ elements: inout [Element]) -> Double {

@@ -32,6 +32,8 @@ public struct PublicIndex: Sendable, Hashable {
     public var status: Status
     /// The code that the QR holds.
     public var code: String
+    /// The last day on which it counts; nil where it has no end.
+    public var validUntil: CalendarDate?
 
     /// Lists a certificate; marks, identifiers and offices are left out.
     public init(_ certificate: Certificate, status: Status) {
@@ -40,14 +42,14 @@ public struct PublicIndex: Sendable, Hashable {
         stage: certificate.stage, training: certificate.training.title, start: certificate.training.start,
         end: certificate.training.end, issuedOn: certificate.issuedOn,
         hours: certificate.hours, status: status,
-        code: VerificationCode(certificate, address: nil).digest)
+        code: VerificationCode(certificate, address: nil).digest, validUntil: certificate.lastDay)
     }
 
     /// Lists a certificate of which no more than this is known any longer.
     public init(
       number: String, edition: Int, recipient: String, stage: Certificate.Stage, training: String,
       start: CalendarDate, end: CalendarDate, issuedOn: CalendarDate, hours: Double, status: Status,
-      code: String
+      code: String, validUntil: CalendarDate? = nil
     ) {
       self.number = PlainText.cleaned(number)
       self.edition = edition
@@ -59,6 +61,7 @@ public struct PublicIndex: Sendable, Hashable {
       self.hours = IndonesianWords.number(hours)
       self.status = status
       self.code = code
+      self.validUntil = validUntil
     }
   }
 
@@ -105,12 +108,15 @@ extension PublicIndex {
 
 extension PublicIndex.Entry {
   fileprivate var json: JSONValue {
-    [
+    let entry: JSONValue = [
       "nomor": .string(number), "terbitan": .number(Double(edition)), "nama": .string(recipient),
       "jenis": .string(title), "judul": .string(training), "tanggal": .string(days),
       "terbit": .string(issuedOn), "jp": .string(hours), "status": .string(status.rawValue),
       "kode": .string(code),
     ]
+    guard let validUntil, var object = entry.object else { return entry }
+    object["sampai"] = .string(validUntil.description)
+    return .object(object)
   }
 
   fileprivate init?(_ json: JSONValue) {
@@ -124,5 +130,6 @@ extension PublicIndex.Entry {
     (self.number, self.edition, self.recipient, self.title) = (number, edition, recipient, title)
     (self.training, self.days, self.issuedOn, self.hours) = (training, days, issuedOn, hours)
     (self.status, self.code) = (status, code)
+    validUntil = json["sampai"]?.string.flatMap { CalendarDate($0) }
   }
 }

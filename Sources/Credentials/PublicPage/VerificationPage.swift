@@ -42,8 +42,11 @@ public enum VerificationPage {
       <input id="kode" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="22">
       <button>Periksa</button>
       </form>
-      <section id="hasil" aria-live="polite" hidden></section>
-      <noscript><p>Halaman ini memerlukan JavaScript. Nyalakan JavaScript di peramban Anda, lalu buka lagi.</p></noscript>
+      <section id="hasil" aria-live="polite">
+      <h2>Belum dapat diperiksa</h2>
+      <p>Halaman ini memerlukan JavaScript dan peramban yang cukup baru. Nyalakan JavaScript, buka di perangkat lain, \
+      atau minta penerbit memeriksanya.</p>
+      </section>
       <footer>
       <p>Pemeriksaan berlangsung di perangkat Anda; tidak ada data yang dikirim. QR memeriksa keaslian data; \
       bukan tanda tangan elektronik tersertifikasi.</p>

@@ -8,6 +8,10 @@ extension VerificationPage {
     const bytes = text => Uint8Array.from(
       atob(text.replace(/-/g, '+').replace(/_/g, '/')), huruf => huruf.charCodeAt(0));
     const hasil = document.getElementById('hasil');
+    hasil.hidden = true;
+
+    const hari = tanggal => new Intl.DateTimeFormat('id-ID', { dateStyle: 'long', timeZone: 'UTC' })
+      .format(new Date(tanggal));
 
     function tampilkan(kelas, judul, penjelasan, entri) {
       hasil.replaceChildren();
@@ -23,6 +27,7 @@ extension VerificationPage {
       const baris = [['Nama', entri.nama], ['Nomor', entri.nomor], ['Jenis', entri.jenis],
         ['Pelatihan', entri.judul], ['Pelaksanaan', entri.tanggal], ['JP', entri.jp],
         ['Tanggal terbit', entri.terbit], ['Terbitan', String(entri.terbitan)]];
+      if (entri.sampai) baris.push(['Berlaku sampai', hari(entri.sampai)]);
       for (const [nama, nilai] of baris) {
         const dt = document.createElement('dt');
         const dd = document.createElement('dd');
@@ -67,18 +72,25 @@ extension VerificationPage {
         return tampilkan('buruk', 'Nomor tidak ditemukan', 'Nomor ' + nomor + ' tidak ada dalam daftar '
           + indeks.penerbit + '. Periksa penulisan nomor, atau hubungi penerbit.');
       }
+      if (!entri && !kode) {
+        return tampilkan('', 'Belum selesai diperiksa', 'Nomor ini ada dalam daftar ' + indeks.penerbit
+          + '. Isi juga kode di samping QR untuk memeriksa isinya.');
+      }
       if (!entri) {
-        return tampilkan('buruk', 'Data tidak cocok', kode
-          ? 'Nomor ini ada, tetapi kodenya lain. Isi sertifikat di tangan Anda bukan yang diterbitkan.'
-          : 'Nomor ini ada. Isi juga kode di samping QR untuk memeriksa isinya.');
+        return tampilkan('buruk', 'Data tidak cocok',
+          'Nomor ini ada, tetapi kodenya lain. Isi sertifikat di tangan Anda bukan yang diterbitkan.');
       }
       if (entri.status === 'dicabut') {
         return tampilkan('buruk', 'Sertifikat dicabut', 'Sertifikat ini pernah diterbitkan, lalu dicabut oleh '
           + indeks.penerbit + '.', entri);
       }
       if (entri.status === 'diganti') {
-        return tampilkan('', 'Sertifikat sudah diganti', 'Data ini asli, tetapi sudah diganti dengan terbitan baru '
-          + 'bernomor sama. Mintalah terbitan terbarunya.', entri);
+        return tampilkan('', 'Sertifikat sudah diganti', 'Data ini asli, tetapi sudah diganti dengan terbitan atau '
+          + 'sertifikat yang lebih baru. Mintalah yang terbaru.', entri);
+      }
+      if (entri.sampai && entri.sampai < new Date().toISOString().slice(0, 10)) {
+        return tampilkan('', 'Asli, tetapi tidak berlaku lagi', 'Masa berlakunya berakhir '
+          + hari(entri.sampai) + '.', entri);
       }
       return tampilkan('baik', 'Asli', 'Data ini diterbitkan oleh ' + indeks.penerbit
         + '. Bandingkan dengan yang tercetak di sertifikat.', entri);

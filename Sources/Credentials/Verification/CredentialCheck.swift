@@ -64,6 +64,9 @@ struct CredentialCheck {
       CredentialCheck(document, isTrusted: isKnown, isCanonical: isCanonical, isSignatureValid: true))
   }
 
+  /// Whether it vouches for the files that it travels in, as those of this program always do.
+  var isOurs: Bool { document["relatedResource"] != nil }
+
   /// Whether the credential holds the digest of a file of this kind.
   func vouches(for file: ArraySlice<UInt8>, mediaType: String) -> Bool {
     let digest = Digest.multibase(Digest.sha256(file))
@@ -78,11 +81,14 @@ struct CredentialCheck {
     init(_ verdict: Verdict) { self.verdict = verdict }
   }
 
-  /// The key of a proof's verification method, which must be the issuer's own.
+  /// The key of a proof's verification method, which must be the issuer's own, named by issuer or as did:key.
   private static func key(of proof: JSONObject, issuer: String, trusted: [IssuerKey]) -> PublicKey? {
     guard let method = proof["verificationMethod"]?.string else { return nil }
-    let known =
-      trusted.first { $0.issuer.hasSameBytes(as: issuer) && method == "\(issuer)#\($0.publicKey.multibase)" }
+    let known = trusted.first { known in
+      let name = known.publicKey.multibase
+      return known.issuer.hasSameBytes(as: issuer)
+        && [issuer, known.publicKey.did].contains { method.hasSameBytes(as: "\($0)#\(name)") }
+    }
     if let known { return known.publicKey }
     guard let key = PublicKey(did: issuer), method.hasSameBytes(as: "\(issuer)#\(key.multibase)") else {
       return nil

@@ -30,6 +30,10 @@ public struct CertificateIssued: Fact {
   public var hours: Double?
   /// The code that its QR holds: a digest of what it says.
   public var code: String?
+  /// The kinds of picture that were made with it, `png` and `svg`; its signature vouches for them.
+  public var pictures: [String]?
+  /// The last day on which it counts, `2029-11-22`; nil where it has no end.
+  public var validUntil: String?
   /// The name on it.
   public var detail: Detail?
   /// The number.
@@ -39,7 +43,7 @@ public struct CertificateIssued: Fact {
   public init(
     number: String, edition: Int = 1, achievement: String, digest: String, statusIndex: Int? = nil,
     issuer: String? = nil, issuedOn: String? = nil, hours: Double? = nil, code: String? = nil,
-    detail: Detail? = nil
+    pictures: [String]? = nil, validUntil: String? = nil, detail: Detail? = nil
   ) {
     self.number = number
     self.edition = edition
@@ -50,6 +54,8 @@ public struct CertificateIssued: Fact {
     self.issuedOn = issuedOn
     self.hours = hours
     self.code = code
+    self.pictures = pictures
+    self.validUntil = validUntil
     self.detail = detail
   }
 }

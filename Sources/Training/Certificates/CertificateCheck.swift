@@ -38,6 +38,8 @@ public struct CertificateCheck: Sendable, Equatable {
     public let edition: Int
     /// The day of the index, in words.
     public let listed: String
+    /// The last day on which it counts, in words; nil where it has no end.
+    public var validUntil: String?
   }
 
   /// What was found; every case is another message.
@@ -62,7 +64,8 @@ public struct CertificateCheck: Sendable, Equatable {
     case notACredential
     /// Signed with a key that its agency had put out of use by then.
     case retiredKey(Facts, since: String)
-    /// The text of a QR that an index knows; how the certificate stands: `berlaku`, `dicabut`, `diganti`.
+    /// The text of a QR that an index knows; how the certificate stands: `berlaku`, `habis`,
+    /// `dicabut`, `diganti`.
     case listed(Listing, status: String)
     /// The text of a QR whose number an index knows, with another code: something else was issued.
     case codeDiffers(number: String, issuer: String)
@@ -125,7 +128,7 @@ extension Verdict.Alteration {
     switch self {
     case .data: "isi sertifikat tidak cocok dengan tanda tangannya"
     case .form: "susunan berkasnya diubah"
-    case .structure: "berkasnya rusak atau terpotong"
+    case .structure: "berkasnya rusak, terpotong, atau disimpan ulang dengan program lain"
     case .pages: "halaman yang terlihat bukan halaman yang ditandatangani"
     case .appendix: "ada tambahan di akhir berkas yang bukan tanda tangan elektronik"
     }

@@ -52,6 +52,15 @@ public struct CertificateChecker: Sendable {
     return VerificationCode(parsing: text.trimmingCharacters(in: .whitespacesAndNewlines))
   }
 
+  /// How a certificate stands today.
+  private func status(of entry: PublicIndex.Entry) -> String {
+    let now = Timestamp(seconds: Int(environment.now().timeIntervalSince1970))
+    guard entry.status == .valid, let end = entry.validUntil,
+      let today = CalendarDate(String(now.description.prefix(10))), end < today
+    else { return entry.status.rawValue }
+    return "habis"
+  }
+
   private func outcome(of code: VerificationCode) -> CertificateCheck.Outcome {
     let indexes = Listings(paths: listings, trusted: keys, environment: environment).indexes()
     guard !indexes.isEmpty else { return .noIndex(number: code.number) }
@@ -63,7 +72,9 @@ public struct CertificateChecker: Sendable {
           .init(
             number: entry.number, recipient: entry.recipient, title: entry.title, training: entry.training,
             days: entry.days, hours: entry.hours, issuedOn: entry.issuedOn, issuer: index.issuer.name,
-            edition: entry.edition, listed: listed), status: entry.status.rawValue)
+            edition: entry.edition, listed: listed,
+            validUntil: entry.validUntil.flatMap { Day($0.description)?.words }),
+          status: status(of: entry))
       }
       if !entries.isEmpty { return .codeDiffers(number: code.number, issuer: index.issuer.name) }
     }

@@ -32,15 +32,4 @@ extension CertificateDesk {
     }
     return problems
   }
-
-  /// People with one name on several lines: allowed, but worth a look.
-  func namesakes(_ people: [Person]) -> [String] {
-    Dictionary(grouping: people) { ClassMember($0).fullName.lowercased() }.values
-      .filter { $0.count > 1 }
-      .map { group in
-        let members = group.map(ClassMember.init)
-        let places = members.map { $0.number ?? $0.code }.joined(separator: ", ")
-        return "\(members[0].fullName) tercantum \(members.count) kali (\(places)); pastikan orangnya berbeda"
-      }.sorted()
-  }
 }

@@ -6,7 +6,11 @@ import Records
 extension CertificateDesk {
   /// The day on the page.
   var issuedOn: Day {
-    if let day = request.issuedOn { return day }
+    request.issuedOn ?? today
+  }
+
+  /// The day by the clock.
+  var today: Day {
     let seconds = Int(cohort.environment.now().timeIntervalSince1970)
     // The calendar of the town where it is issued: seven hours before Greenwich in the west of Indonesia.
     return Day(String(Timestamp(seconds: seconds + 7 * 3_600).description.prefix(10))) ?? description.lastDay
@@ -22,16 +26,18 @@ extension CertificateDesk {
   func certificate(
     for person: Person, number: String, edition: Int, issuer: String, issuedOn: Day, place: Int?
   ) -> Certificate {
+    let id = identifier(person, number, edition, issuer)
     let member = ClassMember(person)
     let share = Double(sheet.attended(person.code)) / Double(sheet.held)
     // From midnight in the east of Indonesia, so that nobody in the country is too early on that day.
     let validFrom = Timestamp("\(issuedOn)T00:00:00+09:00") ?? Timestamp(seconds: 0)
     return Certificate(
       stage: isCompletion ? .completion : .participation,
-      id: identifier(person, number, edition, issuer), number: number, edition: edition,
+      id: id, number: number, edition: edition,
       recipient: Recipient(
-        name: member.fullName, position: positions[person.code], unit: member.agency,
-        employeeNumber: settings.printsNIP ? person.identity?.nip : nil),
+        name: member.fullName, position: details?.position(of: person), unit: member.agency,
+        employeeNumber: settings.printsNIP ? person.identity?.nip : nil,
+        identifiers: hiddenIdentifiers(person, credential: id)),
       training: training,
       hours: (Double(course.jp) * share * 2).rounded(.down) / 2,
       predicate: isCompletion ? passing[person.code]?.predicate : nil, results: results(person),
@@ -40,16 +46,31 @@ extension CertificateDesk {
       records: records(person), status: place.map { StatusEntry(list: list.id, index: $0) })
   }
 
+  /// What ties the credential to a participant without showing it.
+  ///
+  /// The code in the class, and the e-mail address where the agency's list has it. Every digest has a salt of its
+  /// own, so that certificates cannot be matched with one another.
+  private func hiddenIdentifiers(_ person: Person, credential: String) -> [Recipient.HiddenIdentifier] {
+    [
+      ("emailAddress", details?.address(of: person)), ("systemId", person.code.description),
+    ].compactMap { kind, value in
+      value.map { value in
+        let seed = SHA256.digest(of: Array("bimtek-garam-1 \(kind) \(credential)".utf8))
+        return .init(kind: kind, value: value, salt: StableIdentifier.hexadecimal(seed.prefix(16)))
+      }
+    }
+  }
+
   /// The marks on the certificate, and the levels of each criterion of their rubrics.
   private func results(_ person: Person) -> [TrainingResult] {
     guard isCompletion else { return [] }
-    let minimum = Dictionary(
-      rules.tasks.map { ($0.code, $0.minimum) }, uniquingKeysWith: { first, _ in first })
+    let tasks = Dictionary(rules.tasks.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     return finalMark(person)
       + marksThatCount(person).flatMap { code, mark -> [TrainingResult] in
         let total = TrainingResult(
-          key: code.lowercased(), name: "Nilai penilai \(code)", kind: "Percent", value: "\(mark.fact.score)",
-          minimum: "0", maximum: "100", required: minimum[code].map { "\($0)" })
+          key: code.lowercased(), name: "Nilai penilai \(tasks[code]?.name ?? code)", kind: "Percent",
+          value: "\(mark.fact.score)", minimum: "0", maximum: "100",
+          required: tasks[code].map { "\($0.minimum)" })
         let levels = (rubrics[code]?.criteria ?? []).compactMap { criterion in
           mark.fact.levels[criterion.id].map { reached in
             TrainingResult.level(
@@ -79,9 +100,9 @@ extension CertificateDesk {
   ) async throws(CertificateProblem) -> [PreparedCertificate] {
     let issuer = CertificateIssuer(design: settings.design, address: settings.address)
     do {
-      return try await issuer.prepare(items.map(\.certificate), pictures: request.pictures)
+      return try await issuer.prepare(items.map { ($0.certificate, $0.pictures) })
     } catch {
-      throw .drawing("\(error)")
+      throw CertificateProblem(error)
     }
   }
 

@@ -1,3 +1,4 @@
+import Credentials
 import Records
 
 extension CertificateDesk {
@@ -36,7 +37,7 @@ extension CertificateDesk {
   private func numbers(fromColumn path: String, _ due: [Person]) throws(NumberProblem) -> [String] {
     let bytes: [UInt8]
     do { bytes = try cohort.environment.bytes(of: path) } catch { throw .file(path: path, error) }
-    let column = try NumberColumn(bytes, path: path)
+    let column = try RegisterList(bytes, path: path, for: .numbers)
     let strangers = column.strangers(among: people)
     guard strangers.isEmpty else { throw .strangers(strangers) }
     return try listed(due) { column.number(of: $0) }
@@ -82,6 +83,9 @@ extension CertificateDesk {
       if let other = holders[number] { throw .duplicate(number: number, names: [other, name]) }
       if let holder = given[number], holder != person.code {
         throw .duplicate(number: number, names: [name])
+      }
+      if let other = elsewhere[number], holders[number] == nil, given[number] == nil {
+        throw .takenElsewhere(number: number, name: other.recipient, training: other.training)
       }
       holders[number] = name
     }

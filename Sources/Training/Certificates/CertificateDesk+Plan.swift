@@ -28,7 +28,10 @@ extension CertificateDesk {
     }
     let order = Dictionary(uniqueKeysWithValues: chosen.enumerated().map { ($1.code.description, $0) })
     plan.refused.sort { (order[$0.member.code] ?? 0) < (order[$1.member.code] ?? 0) }
-    plan.remarks = namesakes(plan.items.map(\.person))
+    if plan.changes > 0, issuedOn < description.lastDay {
+      throw .tooEarly(issuedOn: issuedOn, lastDay: description.lastDay)
+    }
+    plan.remarks = remarks(plan)
     return plan
   }
 
@@ -69,9 +72,17 @@ extension CertificateDesk {
         member: ClassMember(person), name: same.recipient.name, number: fact.number,
         edition: fact.edition, hours: same.hours,
         action: .repeated)
+      let pictures = Set((fact.pictures ?? []).compactMap { PictureFormat(rawValue: $0) })
+      let added = request.pictures.subtracting(pictures).map(\.rawValue).sorted()
+      guard added.isEmpty || !request.reissues else {
+        let changes = ["ditambah lencana \(added.joined(separator: " dan "))"]
+        return .success(
+          item(person, fact.number, former: fact, action: .edition(changes: changes), places: &places))
+      }
       return .success(
         CertificatePlan.Item(
-          person: person, row: row, certificate: same, former: nil, isForeign: fact.issuer != issuer))
+          person: person, row: row, certificate: same, former: nil, isForeign: fact.issuer != issuer,
+          pictures: pictures))
     }
     let changes = changes(from: fact, to: same)
     guard request.reissues else {
@@ -97,7 +108,8 @@ extension CertificateDesk {
       hours: certificate.hours,
       action: action)
     return CertificatePlan.Item(
-      person: person, row: row, certificate: certificate, former: former, isForeign: false)
+      person: person, row: row, certificate: certificate, former: former, isForeign: false,
+      pictures: request.pictures)
   }
 
   private func changes(from fact: CertificateIssued, to certificate: Certificate) -> [String] {
@@ -108,6 +120,6 @@ extension CertificateDesk {
     if let hours = fact.hours, hours != certificate.hours {
       changes.append("JP: \(FeedbackPage.number(hours)) → \(FeedbackPage.number(certificate.hours))")
     }
-    return changes.isEmpty ? ["nilai, keterangan pelatihan, atau pengaturan"] : changes
+    return changes.isEmpty ? ["nilai, surel, keterangan pelatihan, atau pengaturan"] : changes
   }
 }

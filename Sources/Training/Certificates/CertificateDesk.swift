@@ -21,12 +21,15 @@ struct CertificateDesk {
   let issuer: String
   /// The address of the revocation list.
   let list: StatusAddress
-  /// The offices that the list of numbers names.
-  let positions: [PersonCode: String]
+  /// The list that says offices and e-mail addresses, where there is one.
+  let details: RegisterList?
+  /// What the agency's index in the folder says of the numbers of its other classes.
+  let elsewhere: [String: PublicIndex.Entry]
   /// Who passes by the rules of the course; empty where the organiser names tasks, or nobody is to pass.
   let passing: [PersonCode: ClassPassing.Row]
   private let marks: [PersonCode: [Entry<Mark>]]
   private let drafts: [PersonCode: [Entry<Submission>]]
+  private let confirmations: [PersonCode: RecordID]
   private let hashes: [RecordID: [UInt8]]
 
   init(
@@ -52,9 +55,15 @@ struct CertificateDesk {
       people = try cohort.using { _ throws(RecordsError) in try file.people(.participant) }
       let marks = try cohort.using { _ throws(RecordsError) in try file.current(Mark.self) }
       let drafts = try cohort.using { _ throws(RecordsError) in try file.current(Submission.self) }
+      let confirmed = try cohort.using { _ throws(RecordsError) in
+        try file.current(PassingConfirmed.self)
+      }
+      confirmations = Dictionary(
+        confirmed.compactMap { entry in entry.person.map { ($0, entry.id) } },
+        uniquingKeysWith: { _, last in last })
       register = try cohort.using { _ throws(RecordsError) in try CertificateRegister(file) }
       hashes = try cohort.using { _ throws(RecordsError) in
-        try file.hashes(of: marks.map(\.id) + attendance.ids)
+        try file.hashes(of: marks.map(\.id) + attendance.ids + confirmed.map(\.id))
       }
       list = StatusAddress(
         classID: try cohort.using { _ throws(RecordsError) in try file.identifier() },
@@ -71,6 +80,9 @@ struct CertificateDesk {
       throw .noDescription
     }
     guard sheet.held > 0 else { throw .noAttendance }
+    guard settings.gaps.isEmpty else {
+      throw .settings(path: request.settingsPath, settings.gaps.map { "“\($0)” belum diisi" })
+    }
     self.cohort = cohort
     self.request = request
     self.settings = settings
@@ -79,13 +91,8 @@ struct CertificateDesk {
     let rules = CertificateRules(course.passing, tasks: request.tasks)
     self.rules = rules
     rubrics = library.rubrics(of: rules.tasks.map(\.code))
-    var positions: [PersonCode: String] = [:]
-    if case .column(let path) = request.numbers, let bytes = try? cohort.environment.bytes(of: path),
-      let column = try? NumberColumn(bytes, path: path)
-    {
-      for person in people { positions[person.code] = column.position(of: person) }
-    }
-    self.positions = positions
+    do { details = try request.details(cohort.environment) } catch { throw .numbers(error) }
+    elsewhere = cohort.numbersElsewhere(request, issuer: issuer, except: register)
   }
 
   var isCompletion: Bool { request.stage == .completion }
@@ -131,11 +138,15 @@ struct CertificateDesk {
     (drafts[person.code] ?? []).last { $0.fact.exercise == code }?.id.description
   }
 
-  /// The records behind a certificate by their hashes: attendance, and for a pass the marks that count.
+  /// The records behind a certificate by their hashes: attendance, and for a pass the marks that count and the
+  /// decision of a person that they are enough.
   func records(_ person: Person) -> [RecordReference] {
     let sessions = attendance.entries(person.code).map { ($0.id, "Kehadiran \($0.fact.session)") }
     let marks = isCompletion ? marksThatCount(person).map { ($0.mark.id, "Nilai \($0.code)") } : []
-    return (sessions + marks).compactMap { id, name in
+    let decision =
+      isCompletion && request.tasks.isEmpty
+      ? confirmations[person.code].map { [($0, "Penetapan kelulusan")] } ?? [] : []
+    return (sessions + marks + decision).compactMap { id, name in
       hashes[id].map { hash in
         RecordReference(id: id.description, name: name, hash: StableIdentifier.hexadecimal(hash))
       }

@@ -30,6 +30,8 @@ public struct CertificateRequest: Sendable {
   public var settingsPath: String
   /// Where the files go.
   public var folder: String
+  /// A list with offices and e-mail addresses, where the numbers come from elsewhere.
+  public var detailsPath: String?
   /// The tasks that count instead of those of the course.
   public var tasks: [String] = []
   /// The day on the page; today where none is given.
@@ -119,6 +121,8 @@ public enum CertificateProblem: Error, Sendable, Equatable {
   case numbers(NumberProblem)
   /// Roster, names, marks and attendance do not fit together; where and why, in Indonesian.
   case disagreement([String])
+  /// The day on the page lies before the last day of the training.
+  case tooEarly(issuedOn: Day, lastDay: Day)
   /// There is no certificate of this number and edition to be revoked.
   case notIssued(number: String, edition: Int, known: [Int])
   /// It was revoked before.

@@ -6,7 +6,7 @@ public enum NumberSource: Sendable, Equatable {
   /// A block of the register, by its first number; the digits that count stand in braces:
   /// `800.1.4/{017}/KOMINFO/2026`.
   case block(first: String)
-  /// A CSV file with a column of numbers beside names, codes or numbers on the list.
+  /// A list (.xlsx, .ods, .csv) with a column of numbers beside names or codes.
   case column(path: String)
   /// The agency's pattern, filled from the number on the list and the day on the page:
   /// `800.1.4/{nomor:3}/KOMINFO/{bulan}/{tahun}`.
@@ -23,12 +23,16 @@ public enum NumberProblem: Error, Sendable, Equatable {
   case file(path: String, FileProblem)
   /// The file has no column of numbers or none that says whose they are.
   case noColumn(path: String)
+  /// The file has no column of offices or addresses or none that says whose they are.
+  case noDetails(path: String)
   /// A part of a pattern is not known, or the pattern gives everybody the same number.
   case unclearPattern(String)
   /// Rows of the column name nobody, or more than one person.
   case strangers([String])
   /// Two people have the same number.
   case duplicate(number: String, names: [String])
+  /// A number that another class of the agency has, by the index in the folder.
+  case takenElsewhere(number: String, name: String, training: String)
   /// Participants without a number.
   case missing(names: [String])
   /// A participant has another number already.

@@ -40,6 +40,8 @@ public struct CertificatePlan: Sendable {
     let former: CertificateIssued?
     /// Whether another key signed it, so that its files cannot be made again.
     let isForeign: Bool
+    /// Kinds of picture to make; for a repeated one those of the first time, which its signature vouches for.
+    let pictures: Set<PictureFormat>
   }
 
   /// The table, in order of the list.

@@ -52,7 +52,8 @@ public struct CertificatePreview: Sendable {
         training: training, hours: Double(course.jp),
         issuer: Issuer(id: "urn:uuid:00000000-0000-8000-8000-000000000000", name: settings.issuer),
         signatories: settings.signatories, issuedOn: today.date,
-        validFrom: Timestamp("\(today)T00:00:00Z") ?? Timestamp(seconds: 0))
+        validFrom: Timestamp("\(today)T00:00:00Z") ?? Timestamp(seconds: 0),
+        validUntil: settings.end(of: today))
     }
     self.settings = settings
   }
@@ -62,17 +63,18 @@ public struct CertificatePreview: Sendable {
     let documents = try documents()
     guard var document = documents.first else { throw .drawing("tanpa nama") }
     document.pages = documents.flatMap(\.pages)
-    do { return try document.pdf() } catch { throw .drawing("\(error)") }
+    do { return try document.pdf() } catch { throw CertificateProblem(.drawing(error)) }
   }
 
   /// The front page of each certificate as a PNG picture with 150 pixels an inch.
   public func pictures() throws(CertificateProblem) -> [[UInt8]] {
     var pictures: [[UInt8]] = []
     for document in try documents() {
+      guard let page = document.pages.first else { continue }
       do {
-        pictures += try document.pages.prefix(1).map { try $0.png(resolution: 150) }
+        pictures.append(try page.png(resolution: 150))
       } catch {
-        throw .drawing("\(error)")
+        throw CertificateProblem(.drawing(error))
       }
     }
     return pictures
@@ -87,7 +89,7 @@ public struct CertificatePreview: Sendable {
             certificate, design: settings.design,
             code: VerificationCode(certificate, address: settings.address)))
       } catch {
-        throw .drawing("\(error)")
+        throw CertificateProblem(.codeTooLong)
       }
     }
     return documents

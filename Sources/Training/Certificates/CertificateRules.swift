@@ -5,17 +5,35 @@ import Records
 struct CertificateRules: Sendable {
   /// The lowest attendance in percent of the sessions.
   let attendance: Int
-  /// The tasks that count with the lowest mark of each.
-  let tasks: [(code: String, minimum: Int)]
+  /// A task that people mark.
+  struct Task: Sendable {
+    let code: String
+    let title: String?
+    /// The lowest mark that passes.
+    let minimum: Int
+
+    /// What it is called on a certificate.
+    var name: String { title.map { "\($0) (\(code))" } ?? code }
+  }
+
+  /// The tasks that count.
+  let tasks: [Task]
+  /// What a pass takes beside attendance, in words.
+  private let demands: [String]
 
   /// The rules of the course, or of the tasks that the organiser names.
   init(_ passing: PassingRules?, tasks named: [String]) {
     attendance = passing?.attendance ?? 90
     if named.isEmpty {
-      tasks = (passing?.components ?? []).filter { $0.source == .facilitator }
-        .flatMap { component in component.exercises.map { ($0, component.minimum) } }
+      let components = passing?.components ?? []
+      tasks = components.filter { $0.source == .facilitator }.flatMap { component in
+        component.exercises.map { Task(code: $0, title: component.title, minimum: component.minimum) }
+      }
+      demands = (passing.map { ["nilai akhir paling rendah \($0.mark)"] } ?? []) + components.map(\.demand)
     } else {
-      tasks = named.map { ($0.uppercased(), passing?.mark ?? 70) }
+      let tasks = named.map { Task(code: $0.uppercased(), title: nil, minimum: passing?.mark ?? 70) }
+      self.tasks = tasks
+      demands = tasks.map { "nilai penilai \($0.code) paling rendah \($0.minimum)" }
     }
   }
 
@@ -29,11 +47,12 @@ struct CertificateRules: Sendable {
       obstacles.append("hadir \(attended) dari \(sheet.held) sesi; paling sedikit \(attendance) persen")
     }
     guard isCompletion else { return obstacles }
-    for (code, minimum) in tasks {
-      switch marks[code] {
-      case nil: obstacles.append("\(code) belum dinilai penilai")
-      case let mark? where mark < Double(minimum):
-        obstacles.append("\(code) nilai \(FeedbackPage.number(mark)); paling rendah \(minimum)")
+    for task in tasks {
+      switch marks[task.code] {
+      case nil: obstacles.append("\(task.code) belum dinilai penilai")
+      case let mark? where mark < Double(task.minimum):
+        obstacles.append(
+          "\(task.code) nilai \(FeedbackPage.number(mark)); paling rendah \(task.minimum)")
       default: break
       }
     }
@@ -43,8 +62,14 @@ struct CertificateRules: Sendable {
   /// The criteria in words, for the certificate.
   func words(isCompletion: Bool) -> String {
     let attendance = "Hadir paling sedikit \(attendance) persen dari seluruh sesi"
-    guard isCompletion, !tasks.isEmpty else { return attendance + "." }
-    let marks = tasks.map { "\($0.code) paling rendah \($0.minimum)" }.joined(separator: ", ")
-    return "\(attendance); nilai penilai \(marks)."
+    return ([attendance] + (isCompletion ? demands : [])).joined(separator: "; ") + "."
+  }
+}
+
+extension PassingRules.Component {
+  /// What the component takes, in words.
+  fileprivate var demand: String {
+    let name = exercises.isEmpty ? title : "\(title) (\(exercises.joined(separator: ", ")))"
+    return source == .handedIn ? "\(name) diserahkan" : "\(name) paling rendah \(minimum)"
   }
 }

@@ -16,7 +16,7 @@ struct CertificateWriter {
       do {
         files.append(try prepared.signed(with: key, created: item.certificate.validFrom))
       } catch {
-        throw .drawing("\(error)")
+        throw CertificateProblem(error)
       }
     }
     try keep(items, files)
@@ -41,6 +41,7 @@ struct CertificateWriter {
             digest: SHA256.hexadecimal(of: files.credential), statusIndex: certificate.status?.index,
             issuer: certificate.issuer.id, issuedOn: certificate.issuedOn.description,
             hours: certificate.hours, code: files.code.digest,
+            pictures: item.pictures.map(\.rawValue).sorted(), validUntil: certificate.lastDay?.description,
             detail: .init(name: certificate.recipient.name))
           records.append(try NewRecord(fact, about: item.person.code, by: author))
           guard let former = item.former else { continue }

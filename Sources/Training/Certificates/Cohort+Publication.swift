@@ -69,14 +69,35 @@ extension Cohort {
       number: issue.fact.number, edition: issue.fact.edition, recipient: issue.fact.detail?.name ?? "",
       stage: issue.stage == .completion ? .completion : .participation,
       training: description.title, start: description.firstDay.date, end: description.lastDay.date,
-      issuedOn: day.date, hours: issue.fact.hours ?? 0, status: issue.status, code: code)
+      issuedOn: day.date, hours: issue.fact.hours ?? 0, status: issue.status, code: code,
+      validUntil: issue.fact.validUntil.flatMap { CalendarDate($0) })
   }
 
   private func earlierIndex(
     in folder: OutputFolder, key: PublicKey, issuer: Issuer, keyPath: String
   ) -> PublicIndex? {
-    guard let bytes = folder.bytes(SignedIndex.fileName) else { return nil }
+    folder.bytes(SignedIndex.fileName).flatMap { index($0, of: issuer.id, key: key, keyPath: keyPath) }
+  }
+
+  /// An index that this agency signed, with this key or one before it.
+  private func index(_ bytes: [UInt8], of issuer: String, key: PublicKey, keyPath: String) -> PublicIndex? {
     let known = (try? IssuerKeys(environment: environment).trusted([keyPath + ".publik"])) ?? []
-    return SignedIndex(bytes, trusted: known + [IssuerKey(issuer: issuer.id, publicKey: key)])?.index
+    return SignedIndex(bytes, trusted: known + [IssuerKey(issuer: issuer, publicKey: key)])?.index
+  }
+
+  /// The numbers that the agency's other classes have, by the index in the folder of an issue.
+  func numbersElsewhere(
+    _ request: CertificateRequest, issuer: String, except register: CertificateRegister
+  ) -> [String: PublicIndex.Entry] {
+    let path = request.folder + "/" + SignedIndex.fileName
+    guard let bytes = try? environment.bytes(of: path),
+      let did = try? IssuerKeys(environment: environment).identifier(request.keyPath),
+      let key = PublicKey(did: did),
+      let index = index(bytes, of: issuer, key: key, keyPath: request.keyPath)
+    else { return [:] }
+    let own = Set(register.issues.compactMap(\.fact.code))
+    return Dictionary(
+      index.entries.filter { !own.contains($0.code) }.map { ($0.number, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 }

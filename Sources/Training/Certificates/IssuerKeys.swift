@@ -59,7 +59,7 @@ public struct IssuerKeys: Sendable {
       try KeyFile.write(sealed, to: url.path)
       _ = try KeyFile.read(url.path).open(passphrase: Passphrase(copyPassphrase))
     } catch {
-      throw KeyFailure(error)
+      throw KeyFailure(writing: error)
     }
     let known = (try? environment.bytes(of: path + ".publik")) ?? Array("\(key.publicKey.did)\n".utf8)
     try writePublicHalf(known, beside: url, as: copy)
@@ -75,7 +75,7 @@ public struct IssuerKeys: Sendable {
       try KeyFile.write(sealed, to: url.path)
       identifier = key.publicKey.did
     } catch {
-      throw KeyFailure(error)
+      throw KeyFailure(writing: error)
     }
     try writePublicHalf(Array("\(identifier)\n\(former)".utf8), beside: url, as: path)
     return Made(path: path, publicPath: path + ".publik", identifier: identifier)

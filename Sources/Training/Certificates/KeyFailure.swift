@@ -9,6 +9,8 @@ public enum KeyFailure: Error, Sendable, Equatable {
   case emptyPassphrase
   /// There is no such file.
   case missing(path: String)
+  /// There is no folder for a new file.
+  case noFolder(path: String)
   /// Others than the owner may read the file.
   case readableByOthers(path: String)
   /// The file is no key file, or damaged.
@@ -19,6 +21,12 @@ public enum KeyFailure: Error, Sendable, Equatable {
   case denied(path: String)
   /// No locked memory is to be had.
   case noSecureMemory
+
+  /// Why a new key file cannot be written: what is missing then is its folder.
+  init(writing error: KeyError) {
+    self.init(error)
+    if case .missing(let path) = self { self = .noFolder(path: path) }
+  }
 
   init(_ error: KeyError) {
     self =

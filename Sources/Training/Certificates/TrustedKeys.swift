@@ -13,7 +13,8 @@ extension IssuerKeys {
   /// The keys of files that hold public halves, one a line; sealed keys count by their public half.
   ///
   /// The keys of one file are one agency's. A line may name the day until which a key signed,
-  /// `did:key:z6Mk… sampai 2026-11-22`, or the agency's own identifier before the key, `did:web:… z6Mk…`.
+  /// `did:key:z6Mk… sampai 2026-11-22`, or the agency's own identifier before the key, `did:web:… z6Mk…` or
+  /// `https://… z6Mk…`.
   func trusted(_ paths: [String]) throws(TrustFailure) -> [IssuerKey] {
     var keys: [IssuerKey] = []
     for path in paths {
@@ -28,7 +29,7 @@ extension IssuerKeys {
   }
 
   private static func keys(in line: Substring, agency: String) -> [IssuerKey] {
-    let words = line.split { !($0.isASCII && ($0.isLetter || $0.isNumber || ":.-%".contains($0))) }
+    let words = line.split { !($0.isASCII && ($0.isLetter || $0.isNumber || ":.-%/_~".contains($0))) }
     var retired: Timestamp?
     if let mark = words.firstIndex(of: "sampai"), mark + 1 < words.count,
       let day = Day(String(words[mark + 1]))
@@ -38,7 +39,7 @@ extension IssuerKeys {
     var issuer: String?
     var keys: [IssuerKey] = []
     for word in words {
-      if word.hasPrefix("did:web:") { issuer = String(word) }
+      if word.hasPrefix("did:web:") || word.hasPrefix("https://") { issuer = String(word) }
       guard let key = PublicKey(did: String(word)) ?? PublicKey(multibase: word) else { continue }
       keys.append(IssuerKey(issuer: issuer, publicKey: key, retired: retired, agency: agency))
     }

@@ -39,7 +39,7 @@ struct CertificateTests {
       numbers: .block(first: "SRT/{009}/2025"), settingsPath: "sertifikat.yaml", folder: "sertifikat",
       author: "Panitia")
     request.tasks = ["E37"]
-    request.issuedOn = Day("2025-10-15")
+    request.issuedOn = Day("2025-10-20")
     change(&request)
     return try await cohort.issueCertificates(request, library: room.library)
   }

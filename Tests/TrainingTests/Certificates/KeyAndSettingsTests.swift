@@ -85,6 +85,10 @@ struct KeyAndSettingsTests {
     let trusted = try #require(try keys(room).trusted(["web.publik"]).first)
     #expect(trusted.issuer == "did:web:kominfo.contoh.example")
     #expect(trusted.retired == Timestamp("2025-10-01T23:59:59+07:00"))
+    try room.write("https://kominfo.contoh.example/penerbit_1 \(key)\n", "alamat.publik")
+    #expect(
+      try keys(room).trusted(["alamat.publik"]).map(\.issuer) == ["https://kominfo.contoh.example/penerbit_1"]
+    )
   }
 
   @Test(

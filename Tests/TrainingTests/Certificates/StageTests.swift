@@ -202,7 +202,7 @@ struct StageTests {
       stage: .completion, keyPath: "kunci.json", passphrase: "", numbers: numbers,
       settingsPath: "sertifikat.yaml", folder: "sertifikat", author: "Panitia")
     request.tasks = ["E37"]
-    request.issuedOn = Day("2025-10-15")
+    request.issuedOn = Day("2025-10-20")
     return request
   }
 
