@@ -33,7 +33,7 @@ private let allowed: [String: Set<String>] = [
   ],
   "Commands": [
     "ArgumentParser", "Curriculum", "Dispatch", "Foundation", "Markdown", "Records", "Reporting", "RuleKit",
-    "SourceText", "Training",
+    "SourceText", "Synchronization", "Training",
   ],
   "bimtek": ["Commands", "Foundation"],
   "bimtek-bench": [

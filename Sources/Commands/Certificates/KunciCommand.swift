@@ -106,7 +106,7 @@ struct KunciGanti: AsyncParsableCommand {
     commandName: "ganti", abstract: "Ganti kunci; sertifikat lama tetap dapat diperiksa.",
     discussion: """
       Kata sandi kunci lama membuktikan bahwa kunci itu milik Anda. Berkas .publik yang baru memuat kedua
-      kunci: yang lama dipercaya untuk sertifikat sampai hari ini, yang baru untuk selanjutnya.
+      kunci. Kunci lama dipercaya untuk sertifikat sampai hari ini, kunci baru untuk selanjutnya.
 
       Contoh:
         bimtek sertifikat kunci ganti kunci-dinas.json --ke kunci-2027.json

@@ -15,14 +15,14 @@ struct BaselineUse {
     do throws(Baseline.Failure) {
       if let baseline = try Baseline(at: path, in: environment) {
         let (report, known) = baseline.new(in: outcome.report)
-        tell("Acuan \(path): \(known) temuan lama tidak ditampilkan.\n")
+        tell("Acuan \(path): \(known) temuan lama tidak ditampilkan.")
         return Checker.Outcome(report: report, failures: outcome.failures)
       }
       let baseline = Baseline(recording: outcome.report, at: path, in: environment)
       try baseline.save()
       tell(
-        "Acuan dicatat: \(baseline.count) temuan di \(path). Mulai sekarang hanya temuan baru yang\n"
-          + "dilaporkan. Untuk mencatat ulang, hapus berkas itu.\n")
+        "Acuan dicatat: \(baseline.count) temuan di \(path). Mulai sekarang hanya temuan baru yang "
+          + "dilaporkan. Untuk mencatat ulang, hapus berkas itu.")
       return Checker.Outcome(report: baseline.new(in: outcome.report).report, failures: outcome.failures)
     } catch {
       throw console.failure(message(error), code: 2)
@@ -30,7 +30,8 @@ struct BaselineUse {
   }
 
   private func tell(_ text: String) {
-    if isForPeople { console.print(text + "\n") } else { console.note(text) }
+    let lines = Wrapping.fill(text, width: console.style.width).joined(separator: "\n") + "\n"
+    if isForPeople { console.print(lines + "\n") } else { console.note(lines) }
   }
 
   private func message(_ failure: Baseline.Failure) -> Message {

@@ -14,7 +14,8 @@ struct DifferencePage {
     let differences = mended.drafts.map { UnifiedDiff(path: $0.path, before: $0.before, after: $0.after) }
       .filter { !$0.isEmpty }
     for difference in differences {
-      console.print(difference.render(console.style, isForScreen: console.isTerminal))
+      let text = difference.render(console.style, isForScreen: console.isTerminal)
+      if console.isTerminal { console.print(text) } else { console.printData(text) }
     }
     if differences.isEmpty, !mended.drafts.isEmpty, console.isTerminal {
       console.print("Tidak ada yang dapat diperbaiki dengan aman oleh mesin.\n")

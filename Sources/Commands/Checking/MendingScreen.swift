@@ -36,9 +36,8 @@ struct MendingScreen {
     let (sessions, _) = checker.sessions(request)
     let total = sessions.reduce(0) { $0 + $1.proposals.count }
     if total > 0 {
-      console.print(
-        "\(total) usul perbaikan. Isi kutipan langsung tidak diubah.\n"
-          + "Tekan huruf, lalu Enter: \(MendingScreen.keys(console.style))\n")
+      console.print("\(total) usul perbaikan. Isi kutipan langsung tidak diubah.\n")
+      console.print(MendingScreen.help(console.style, first: "Tekan huruf, lalu Enter: "))
     }
     var unwritten: [Checker.Failure] = []
     var number = 0
@@ -67,6 +66,10 @@ struct MendingScreen {
       .map { "\(style.set($0.0, .strong)) \($0.1)" }.joined(separator: style.separator)
   }
 
+  private static func help(_ style: TerminalStyle, first: String) -> String {
+    Wrapping.fill(keys(style), width: style.width, first: first, rest: "  ").joined(separator: "\n") + "\n"
+  }
+
   private func decide(
     _ session: MendingSession, from number: Int, of total: Int
   ) -> (accepted: [Finding], stops: Bool) {
@@ -90,7 +93,7 @@ struct MendingScreen {
   private func answer() -> Answer {
     while let typed = console.line("  y/t/s/q? ") {
       if let answer = Answer(typed) { return answer }
-      console.print("  \(MendingScreen.keys(console.style))\n")
+      console.print(MendingScreen.help(console.style, first: "  "))
     }
     return .stop
   }

@@ -23,7 +23,8 @@ struct ReportOptions: ParsableArguments {
     if statistics {
       console.print(StatisticsPage(outcome.report).terminal(console.style))
     } else if !outcome.report.files.isEmpty || outcome.failures.isEmpty || format != .teks {
-      console.print(format.reporter(options(console)).render(outcome.report))
+      let text = format.reporter(options(console)).render(outcome.report)
+      if format == .teks { console.print(text) } else { console.printData(text) }
     }
     for failure in outcome.failures { console.complain(Message(failure)) }
   }

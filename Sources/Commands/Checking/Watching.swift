@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Reporting
 import Training
@@ -14,14 +13,11 @@ struct Watching {
 
   /// Watches until Ctrl-C, which is the way to end and no mistake.
   func run() async throws {
-    signal(SIGINT, SIG_IGN)
-    let interrupt = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-    interrupt.setEventHandler {
+    let interrupt = SignalWatch([SIGINT]) { _ in
       Console.write("\nSelesai memantau.\n", to: STDERR_FILENO)
       _exit(0)
     }
-    interrupt.activate()
-    defer { interrupt.cancel() }
+    defer { _ = interrupt }
     var seen: [String: Checker.Stamp]?
     while true {
       let stamps = checker.stamps(request)

@@ -14,6 +14,8 @@ struct NilaiCommand: AsyncParsableCommand {
         bimtek nilai rekap arunaya.bimtek --ke hasil
 
       Mesin hanya memberi bukti dan tingkat sementara. Nilai diberikan oleh penilai.
+
+      Perintah ini untuk fasilitator. Hasil belajar Anda sendiri: bimtek kemajuan
       """,
     subcommands: [
       NilaiMasuk.self, NilaiTulis.self, NilaiPutuskan.self, NilaiEkspor.self, NilaiImpor.self,

@@ -21,11 +21,19 @@ struct Console: Sendable {
       isPlain: isPlain || isTerminal && !isUTF8)
   }
 
-  /// Prints a text to standard output as it is.
-  func print(_ text: String) { Console.write(text, to: STDOUT_FILENO) }
+  /// Prints a text for people to standard output.
+  func print(_ text: String) { Console.write(style.folded(text), to: STDOUT_FILENO) }
 
-  /// Prints a text to standard error as it is.
-  func note(_ text: String) { Console.write(text, to: STDERR_FILENO) }
+  /// Prints a text for programs to standard output, byte for byte.
+  func printData(_ text: String) { Console.write(text, to: STDOUT_FILENO) }
+
+  /// Prints a text for people to standard error.
+  func note(_ text: String) { Console.write(style.folded(text), to: STDERR_FILENO) }
+
+  /// Prints sentences for people, broken into lines of the terminal.
+  func say(_ text: String) {
+    print(Wrapping.fill(text, width: style.width).joined(separator: "\n") + "\n")
+  }
 
   /// Prints a message to standard error.
   func complain(_ message: Message) {

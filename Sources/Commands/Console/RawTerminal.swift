@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Reporting
 
@@ -8,7 +7,7 @@ import Reporting
 /// first. A second screen is used, so that what stood there before stands there again.
 struct RawTerminal: ~Copyable {
   private let saved: termios
-  private let signals: [any DispatchSourceSignal]
+  private let signals: SignalWatch
 
   /// Takes over the terminal; nil where standard input or output is none.
   init?() {
@@ -18,16 +17,9 @@ struct RawTerminal: ~Copyable {
     else { return nil }
     let saved = settings
     self.saved = saved
-    signals = [SIGINT, SIGTERM, SIGHUP].map { number in
-      signal(number, SIG_IGN)
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler {
-        RawTerminal.restore(saved)
-        // Not raised again: threads of Dispatch hold signals back.
-        _exit(128 + number)
-      }
-      source.activate()
-      return source
+    signals = SignalWatch([SIGINT, SIGTERM, SIGHUP]) { number in
+      RawTerminal.restore(saved)
+      _exit(128 + number)
     }
     cfmakeraw(&settings)
     settings.c_oflag |= tcflag_t(OPOST)
@@ -37,8 +29,6 @@ struct RawTerminal: ~Copyable {
 
   deinit {
     RawTerminal.restore(saved)
-    for source in signals { source.cancel() }
-    for number in [SIGINT, SIGTERM, SIGHUP] { signal(number, SIG_DFL) }
   }
 
   private static func restore(_ saved: termios) {

@@ -55,7 +55,7 @@ struct NaskahLembarFakta: AsyncParsableCommand {
           "Lembar fakta tidak dapat ditulis: \(path)", why: "foldernya tidak ada atau tidak boleh ditulis",
           action: "sebut berkas di folder Anda sendiri"), code: 2)
     }
-    console.print(
-      "Lembar fakta tersimpan: \(path)\nCocokkan: bimtek telaah naskah.md --lembar-fakta \(path)\n")
+    console.say("Lembar fakta tersimpan: \(path)")
+    console.say("Cocokkan: bimtek telaah naskah.md --lembar-fakta \(path)")
   }
 }

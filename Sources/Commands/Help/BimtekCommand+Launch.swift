@@ -15,6 +15,10 @@ extension BimtekCommand {
     }
     do {
       let parsed = try parseAsRoot(words)
+      if let path = HelpRequest(unfinished: parsed, words)?.path {
+        console.print(HelpPage(path: path, style: console.style).text)
+        return 0
+      }
       if var command = parsed as? any AsyncParsableCommand {
         try await command.run()
       } else {
@@ -53,5 +57,14 @@ struct HelpRequest {
     let asks = words.contains("-h") || words.contains("--help") || words.first == "help"
     guard asks, let root = CommandInfo.root() else { return nil }
     path = root.path(words.filter { !$0.hasPrefix("-") && $0 != "help" })
+  }
+
+  /// A command that is nothing but a group of others, named alone; nil for any other.
+  init?(unfinished command: any ParsableCommand, _ words: [String]) {
+    let configuration = type(of: command).configuration
+    guard !configuration.subcommands.isEmpty, configuration.defaultSubcommand == nil,
+      let root = CommandInfo.root()
+    else { return nil }
+    path = root.path(words.filter { !$0.hasPrefix("-") })
   }
 }

@@ -34,6 +34,8 @@ struct PasangCommand: ParsableCommand {
         Terpasang: \(summary.program.path)
           \(summary.libraries) pustaka, \(summary.fonts) huruf, materi, manual, dan pelengkap perintah
         Coba: \(summary.program.path) versi
+        Supaya cukup mengetik bimtek, tambahkan baris ini di ~/.bashrc:
+          export PATH="\(summary.program.deletingLastPathComponent().path):$PATH"
 
         """)
     } catch {

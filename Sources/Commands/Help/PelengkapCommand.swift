@@ -25,7 +25,7 @@ struct PelengkapCommand: ParsableCommand {
           "Kulit perintah tidak dikenal: \(shell)", why: "pelengkap tersedia untuk bash, zsh, dan fish",
           action: "pilih salah satu: bimtek pelengkap bash"), code: 64)
     }
-    console.print(script)
+    console.printData(script)
   }
 }
 
@@ -34,10 +34,23 @@ enum Completion {
   /// The script for a shell; nil for an unknown one.
   static func script(for name: String) -> String? {
     guard let shell = CompletionShell(rawValue: name) else { return nil }
-    return words.reduce(BimtekCommand.completionScript(for: shell)) { script, word in
+    let script = words.reduce(BimtekCommand.completionScript(for: shell)) { script, word in
       script.replacing(word.english, with: word.indonesian)
     }
+    return (files[name] ?? []).reduce(script) { $0.replacing($1.nothing, with: $1.files) }
   }
+
+  /// What each script says where ArgumentParser has nothing to offer, and what offers files there.
+  static let files = [
+    "bash": [
+      (nothing: "complete -o filenames -F", files: "complete -o filenames -o bashdefault -o default -F")
+    ],
+    "zsh": [(nothing: ":'\n", files: ":_files'\n")],
+    "fish": [
+      (nothing: "-rfka ''", files: "-rF"),
+      (nothing: "complete -c 'bimtek' -f\n", files: "complete -c 'bimtek' -n '__fish_is_first_token' -f\n"),
+    ],
+  ]
 
   /// ArgumentParser's descriptions of what it adds itself.
   static let words = [

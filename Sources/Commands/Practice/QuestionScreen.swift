@@ -50,6 +50,9 @@ struct QuestionScreen {
         if !hasHelp, console.isInteractive {
           console.print("Perintah lain: petunjuk, soal, lewati, kembali, ulang, keluar.\n")
         }
+        if question.form == .spans, !session.marks.isEmpty, console.isInteractive {
+          console.print(page.spans(session).map { $0 + "\n" }.joined())
+        }
         hasHelp = true
         shown = question.key
       }

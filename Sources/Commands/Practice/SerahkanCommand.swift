@@ -44,7 +44,9 @@ struct SerahkanCommand: AsyncParsableCommand {
     guard let progress = console.progress(environment) else { throw ExitCode(2) }
     let catalogue = ExerciseCatalogue(library, progress: progress)
     let codes = try exercises.map { try console.exercise(named: $0, catalogue).code }
-    let name = try senderName(console)
+    let known = environment.trainee()
+    let name = try senderName(known, console)
+    let number = try senderNumber(known, console)
     let package: SubmissionPackage
     do {
       package = try progress.package(
@@ -60,13 +62,27 @@ struct SerahkanCommand: AsyncParsableCommand {
     }
   }
 
-  /// The name, asked for where someone sits there.
-  private func senderName(_ console: Console) throws -> String {
+  /// The name that was given, that is remembered on this laptop, or that is asked for where someone sits there.
+  private func senderName(_ known: Trainee?, _ console: Console) throws -> String {
     let typed =
-      sender ?? (console.isInteractive ? console.ask("Nama Anda (seperti pada daftar peserta): ") : nil)
-    let name = (typed ?? "").split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !name.isEmpty, name.count <= 120 else { throw console.failure(.nameWanted, code: 64) }
-    return name
+      sender ?? known?.name
+      ?? (console.isInteractive ? console.ask("Nama Anda (seperti pada daftar peserta): ") : nil)
+    do {
+      return try Trainee.name(typed ?? "")
+    } catch .noName {
+      throw console.failure(.nameWanted, code: 64)
+    } catch {
+      throw console.failure(Message(error), code: 64)
+    }
+  }
+
+  private func senderNumber(_ known: Trainee?, _ console: Console) throws -> String? {
+    do {
+      let typed = try number.map { try Trainee.number($0) } ?? known?.number ?? ""
+      return typed.isEmpty ? nil : typed
+    } catch let refusal as Trainee.Refusal {
+      throw console.failure(Message(refusal), code: 64)
+    }
   }
 
   /// What is said when the file lies there.

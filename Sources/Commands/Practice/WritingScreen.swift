@@ -57,7 +57,7 @@ struct WritingScreen {
 
   /// Texts between lines `SELESAI`, one a part; or one text with the parts under their headings.
   private func fromLines(_ lines: [String], _ task: WritingTask) -> [String: String] {
-    var texts = lines.split(omittingEmptySubsequences: false) { WritingScreen.isEnd($0) }
+    var texts = lines.split(omittingEmptySubsequences: false) { PasteScreen.isEnd($0) }
       .map { $0.joined(separator: "\n") }
     if texts.last?.allSatisfy(\.isWhitespace) == true { texts.removeLast() }
     if texts.count < 2 { return WritingParts(task).split(texts.first ?? "") }
@@ -86,7 +86,7 @@ struct WritingScreen {
 
         Cara menjawab:
           1  ketik atau tempel di sini
-          2  tulis di penyunting (\(editor))
+          2  tulis di penyunting (\(TextEditor(desk.environment).command))
           3  ambil dari berkas di folder ini
         Angka lalu Enter; keluar = nanti saja
 
@@ -117,10 +117,19 @@ struct WritingScreen {
       console.print("\n" + page.part(part, isOnly: parts.count == 1) + "\n")
       if !given.isEmpty { console.print(page.style.printable(given) + "\n") }
       var lines = given.isEmpty ? [] : [given]
-      while let line = readLine(), !WritingScreen.isEnd(line) {
-        if lines.isEmpty, Console.meansLeaving(line) { return nil }
-        lines.append(line)
-        try? draft.append(line)
+      var entry = TextEntry()
+      reading: while true {
+        switch entry.next() {
+        case .line(let line):
+          if PasteScreen.isEnd(line) { break reading }
+          if lines.isEmpty, Console.meansLeaving(line) { return nil }
+          lines.append(line)
+          try? draft.append(line)
+        case .end: break reading
+        case .left:
+          console.print("\n")
+          return nil
+        }
       }
       texts[part.id] = lines.joined(separator: "\n")
     }
@@ -145,12 +154,7 @@ struct WritingScreen {
           "Berkas tulisan tidak dapat dibuat", why: draft.url.path, action: "pilih cara 1 atau 3"))
       return nil
     }
-    let path = draft.url.path.replacing("'", with: "'\\''")
-    guard system("\(editor) '\(path)'") == 0 else {
-      console.complain(
-        Message(
-          "Penyunting tidak dapat dibuka: \(editor)", why: "programnya tidak ada atau berhenti dengan galat",
-          action: "pilih cara 1 atau 3, atau setel EDITOR, misalnya: export EDITOR=nano"))
+    guard TextEditor(desk.environment).open(draft.url.path, console, otherwise: "pilih cara 1 atau 3") else {
       return nil
     }
     let texts = parts.split(draft.text)
@@ -172,10 +176,6 @@ struct WritingScreen {
     }
   }
 
-  private var editor: String {
-    desk.environment.variables["VISUAL"] ?? desk.environment.variables["EDITOR"] ?? "nano"
-  }
-
   private func keep(_ texts: [String: String], _ feedback: WritingFeedback) {
     var session = PracticeSession(exercise, participant: desk.participant)
     for question in session.questions {
@@ -187,10 +187,5 @@ struct WritingScreen {
     }
     desk.keep(
       session, attempt: attempt, result: TraineeProgress.Result(provisional: feedback.total.map(Double.init)))
-  }
-
-  private static func isEnd(_ line: String) -> Bool {
-    let word = line.trimmingCharacters(in: .whitespaces.union(.punctuationCharacters))
-    return word.uppercased() == "SELESAI"
   }
 }

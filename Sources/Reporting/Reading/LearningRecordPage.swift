@@ -40,6 +40,7 @@ public struct LearningRecordPage: Sendable {
   private let date: String
   private let summary: String
   private let parts: [Part]
+  private let habits: [Habit]
   private let works: [Work]
 
   /// The page of a course.
@@ -49,12 +50,16 @@ public struct LearningRecordPage: Sendable {
   ///   - date: The day of the export, in words.
   ///   - summary: What was done, in one sentence.
   ///   - parts: The modules in order.
+  ///   - habits: What came back in one's own texts.
   ///   - works: The finished exercises with their feedback.
-  public init(course: String, date: String, summary: String, parts: [Part], works: [Work] = []) {
+  public init(
+    course: String, date: String, summary: String, parts: [Part], habits: [Habit] = [], works: [Work] = []
+  ) {
     self.course = course
     self.date = date
     self.summary = summary
     self.parts = parts
+    self.habits = habits
     self.works = works
   }
 
@@ -87,7 +92,7 @@ public struct LearningRecordPage: Sendable {
     <p>\(LearningRecordPage.escaped(summary))</p>
     <p>Catatan ini dibuat sendiri oleh peserta dari laptopnya. Nilai tulisan hanya perkiraan mesin; yang
     memutuskan fasilitator.</p>
-    \(sections(works))\(parts.map(section).joined(separator: "\n"))
+    \(table(habits))\(sections(works))\(parts.map(section).joined(separator: "\n"))
     </body>
     </html>
 

@@ -20,6 +20,22 @@ extension TerminalStyle {
     return String(result)
   }
 
+  /// The text with ASCII in place of all else where more cannot be shown; control characters stay.
+  ///
+  /// - Complexity: O(*n*).
+  public func folded(_ text: String) -> String {
+    guard isPlain, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    var result = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        result.append(scalar)
+      } else {
+        result.append(contentsOf: TerminalStyle.ascii(scalar).unicodeScalars)
+      }
+    }
+    return String(result)
+  }
+
   /// What stands for a character on a console that has only ASCII.
   private static func ascii(_ scalar: Unicode.Scalar) -> String {
     switch scalar {
@@ -37,6 +53,11 @@ extension TerminalStyle {
     case "±": "+/-"
     case "→": "->"
     case "←": "<-"
+    case "█": "#"
+    case "░": "."
+    case "│": "|"
+    case "─": "-"
+    case "✓": "v"
     case "½": "1/2"
     case "²": "^2"
     case "³": "^3"

@@ -39,7 +39,7 @@ struct DraftReader: Sendable {
     do {
       return Array(try Data(contentsOf: url))
     } catch {
-      throw .unreadable(reason: error.localizedDescription)
+      throw .unreadable(reason: SystemReason.words(error))
     }
   }
 

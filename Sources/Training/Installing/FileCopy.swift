@@ -12,7 +12,9 @@ enum FileCopy {
     guard values.isDirectory == true else {
       try Data(contentsOf: source, options: .mappedIfSafe).write(to: target)
       let mode = files.isExecutableFile(atPath: source.path) ? 0o755 : 0o644
-      return try files.setAttributes([.posixPermissions: mode], ofItemAtPath: target.path)
+      // A USB stick with FAT refuses modes, and has every file executable already.
+      try? files.setAttributes([.posixPermissions: mode], ofItemAtPath: target.path)
+      return
     }
     try files.createDirectory(at: target, withIntermediateDirectories: true)
     for name in try files.contentsOfDirectory(atPath: source.path) {

@@ -81,8 +81,7 @@ public struct Installer {
       try files.moveItem(at: draft, to: place)
     } catch {
       try? files.removeItem(at: draft)
-      throw .cannotWrite(
-        place.path, reason: (error as NSError).localizedFailureReason ?? "disk penuh atau terkunci")
+      throw .cannotWrite(place.path, reason: SystemReason.words(error))
     }
   }
 }

@@ -44,6 +44,15 @@ public struct WritingDesk: Sendable {
     assessment(of: texts, findings(texts))
   }
 
+  /// How often each rule found something in the texts of the parts; questions are not counted.
+  func findingsByRule(_ texts: [String: String]) -> [RuleCode: Int] {
+    var counts: [RuleCode: Int] = [:]
+    for finding in findings(texts).values.joined() where finding.certainty != .tanya {
+      counts[finding.code, default: 0] += 1
+    }
+    return counts
+  }
+
   private func findings(_ texts: [String: String]) -> [String: [Finding]] {
     var findings: [String: [Finding]] = [:]
     for part in task.parts { findings[part.id] = WritingDesk.check(texts[part.id] ?? "", part, task, linter) }

@@ -1,6 +1,7 @@
 public import Curriculum
 import Foundation
 public import Reporting
+import RuleKit
 
 /// What a trainee has read and done so far, and what comes next.
 public struct LearningRecord: Sendable {
@@ -53,7 +54,14 @@ public struct LearningRecord: Sendable {
         LearningRecordPage.Part(
           title: "\(part.code) \(part.title)", lessons: part.lessons.map(LearningRecord.row),
           exercises: exercises(of: part).map(LearningRecord.row))
-      }, works: works)
+      }, habits: ownFindings.habits.map(LearningRecord.row), works: works)
+  }
+
+  private static func row(_ habit: OwnFindings.Habit) -> LearningRecordPage.Habit {
+    LearningRecordPage.Habit(
+      code: habit.code.description, title: habit.title,
+      counts: habit.counts.map(String.init).joined(separator: ", "),
+      lesson: habit.lesson.map { "\($0.code) \($0.title)" } ?? "")
   }
 
   private static func row(_ lesson: CourseContents.Entry) -> LearningRecordPage.Row {

@@ -98,6 +98,6 @@ struct ExportFolder {
       default: continue
       }
     }
-    return .refused(path: path, reason: error.localizedDescription)
+    return .refused(path: path, reason: SystemReason.words(error))
   }
 }

@@ -10,6 +10,24 @@ extension TraineeProgress {
     }
   }
 
+  /// A review as it is kept: no word of the draft.
+  struct Review: Sendable {
+    let draft: String
+    let byCode: [String: Int]
+    let time: Int64
+  }
+
+  /// Every review, oldest first.
+  func reviews() throws(ProgressFailure) -> [Review] {
+    do {
+      return try file.entries(of: DraftReview.self, about: file.owner).map { entry in
+        Review(draft: entry.fact.draft, byCode: entry.fact.byCode, time: entry.time)
+      }
+    } catch {
+      throw ProgressFailure(error)
+    }
+  }
+
   /// Keeps what there is to keep of a review.
   ///
   /// - Parameters:

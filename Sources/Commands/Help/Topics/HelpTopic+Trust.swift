@@ -2,8 +2,9 @@ extension HelpTopic {
   static let aboutPrivacy = """
     bimtek tidak terhubung ke internet dan tidak mengirim apa pun. Naskah Anda tetap di komputer ini.
 
-    Yang disimpan untuk Anda: kemajuan belajar dan jawaban latihan, di folder ~/.local/share/bimtek. Hapus folder itu \
-    untuk menghapus semuanya. Pemeriksaan naskah tidak menyimpan isi naskah.
+    Yang disimpan untuk Anda, di folder ~/.local/share/bimtek: nama dan nomor peserta bila Anda isi, kemajuan belajar, \
+    jawaban latihan, serta kode temuan dari telaah (tanpa isi naskah). Hapus folder itu untuk menghapus semuanya. \
+    Pemeriksaan naskah tidak menyimpan isi naskah. Naskah yang ditempel di menu menjadi berkas biasa di folder Anda.
 
     Yang disimpan untuk kelas: satu berkas .bimtek milik panitia. NIP tidak wajib dan tidak ikut dalam ekspor kecuali \
     diminta. NIK tidak pernah diminta.

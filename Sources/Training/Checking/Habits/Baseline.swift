@@ -49,7 +49,7 @@ public struct Baseline: Sendable {
     do {
       data = try Data(contentsOf: url)
     } catch {
-      throw .inaccessible(reason: error.localizedDescription)
+      throw .inaccessible(reason: SystemReason.words(error))
     }
     guard let stored = try? JSONDecoder().decode(Stored.self, from: data), stored.versi == 1 else {
       throw .notABaseline
@@ -84,7 +84,7 @@ public struct Baseline: Sendable {
       let data = try encoder.encode(Stored(versi: 1, temuan: items))
       try (data + Data("\n".utf8)).write(to: url, options: .atomic)
     } catch {
-      throw .inaccessible(reason: error.localizedDescription)
+      throw .inaccessible(reason: SystemReason.words(error))
     }
   }
 

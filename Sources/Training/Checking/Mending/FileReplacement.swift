@@ -55,5 +55,5 @@ public enum FileReplacement {
     }
   }
 
-  private static func reason() -> String { String(cString: strerror(errno)) }
+  private static func reason() -> String { SystemReason.words(errno: errno) }
 }

@@ -8,7 +8,7 @@ public struct MendingSession: Sendable {
   public let report: FileReport
   /// The findings whose fix may be applied, in order of place; those inside quotes are not among them.
   public let proposals: [Finding]
-  private let task: CheckTask
+  let task: CheckTask
 
   init(_ task: CheckTask) throws(Checker.Failure) {
     let checked = try task.check()

@@ -1,3 +1,4 @@
+import Curriculum
 import Foundation
 
 /// Finds the drafts behind the paths that someone gave.
@@ -23,6 +24,7 @@ struct DraftFinder {
 
   /// The files behind a path, in order of name; what Git ignores is left out of folders.
   func files(at path: String, in workingDirectory: URL) -> Result<[String], FinderError> {
+    guard !path.isEmpty else { return .failure(FinderError(failure: .missing(similar: []))) }
     let url = URL(filePath: path, relativeTo: workingDirectory)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
@@ -49,6 +51,7 @@ struct DraftFinder {
     return names.filter { candidate in
       let folded = candidate.lowercased()
       return folded.hasPrefix(name.prefix(4)) || folded.contains(name) || name.contains(folded)
+        || nearestName(to: name, among: [folded]) != nil
     }.sorted().prefix(3).map(\.self)
   }
 }
