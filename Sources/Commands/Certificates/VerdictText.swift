@@ -36,6 +36,14 @@ struct VerdictText {
         "ASLI, TETAPI BELUM BERLAKU", .warning,
         words(facts) + ["Tanggal terbitnya masih di depan; cek juga jam komputer ini."]
       )
+    case .revoked(let facts, let listed) where facts.isReplaced:
+      return (
+        "SUDAH DIGANTI", .warning,
+        words(facts, isStanding: false) + [
+          "Asli, tetapi dicabut karena ada terbitan atau sertifikat yang lebih baru, menurut daftar \(listed). "
+            + "Minta yang terbaru."
+        ]
+      )
     case .revoked(let facts, let listed):
       return (
         "DICABUT", .error,
@@ -146,7 +154,8 @@ struct VerdictText {
       case nil: "Kuncinya tidak ada di sini, jadi tanda tangannya tidak dapat diperiksa."
       }
     return [
-      "\(who) (\(id)).", signature, "Minta kunci publik kepada instansi penerbit, lalu pakai --percaya.",
+      "\(who) (\(id)).", signature,
+      "Minta kunci publik (.publik atau did.json) kepada instansi penerbit, lalu pakai --percaya.",
     ]
   }
 }

@@ -17,7 +17,7 @@ struct KelasCommand: AsyncParsableCommand {
     subcommands: [
       KelasBuat.self, KelasPeserta.self, KelasHadir.self, KelasLihat.self, KelasKelulusan.self,
       KelasBeban.self, KelasStatistik.self, KelasMirip.self,
-      KelasGabung.self, KelasArsip.self, KelasHapusIdentitas.self,
+      KelasPerbaiki.self, KelasGabung.self, KelasArsip.self, KelasHapusIdentitas.self,
     ],
     aliases: ["class"])
 }

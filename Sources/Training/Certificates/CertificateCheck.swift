@@ -18,6 +18,8 @@ public struct CertificateCheck: Sendable, Equatable {
     public internal(set) var edition: Int
     /// What is known of revocation.
     public internal(set) var revocation: Revocation
+    /// Whether an index says that a newer edition or certificate took its place.
+    public internal(set) var isReplaced = false
   }
 
   /// What is known of revocation.

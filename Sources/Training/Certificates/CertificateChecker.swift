@@ -40,10 +40,22 @@ public struct CertificateChecker: Sendable {
         statusLists: found.statusLists())
       let verdict = verifier.verify(bytes)
       return CertificateCheck(
-        file: file, outcome: .init(verdict), records: verdict.summary?.records)
+        file: file, outcome: outcome(of: verdict, indexes: found.indexes), records: verdict.summary?.records)
     } catch {
       return CertificateCheck(file: file, outcome: .unreadable(error))
     }
+  }
+
+  /// What was found; of a revoked certificate an index may know that another took its place.
+  private func outcome(of verdict: Verdict, indexes: () -> [PublicIndex]) -> CertificateCheck.Outcome {
+    let outcome = CertificateCheck.Outcome(verdict)
+    guard case .revoked(var facts, let listed) = outcome, let summary = verdict.summary else {
+      return outcome
+    }
+    facts.isReplaced = indexes().contains { index in
+      index.entries.contains { $0.code == summary.digest && $0.status == .replaced }
+    }
+    return .revoked(facts, listed: listed)
   }
 
   /// The text of a QR that was saved in a file.

@@ -16,13 +16,16 @@ struct CertificateWordsTests {
     var second = facts
     second.edition = 2
     second.revocation = .listMissing
+    var replaced = facts
+    replaced.isReplaced = true
     let listing = CertificateCheck.Listing(
       number: "SRT/009/2025", recipient: "Siti Aminah, M.Si.", title: "Sertifikat", training: "Bimtek",
       days: "14–16 Oktober 2025", hours: "20", issuedOn: "20 Oktober 2025", issuer: "Dinas Contoh",
       edition: 1, listed: "21 Oktober 2025")
     let outcomes: [CertificateCheck.Outcome] = [
       .authentic(facts), .authenticWithAppendedSignature(facts), .expired(facts), .notYetValid(facts),
-      .authentic(second), .revoked(facts, listed: "1 Januari 2026"), .retiredKey(facts, since: "1 Mei 2025"),
+      .authentic(second), .revoked(facts, listed: "1 Januari 2026"),
+      .revoked(replaced, listed: "1 Januari 2026"), .retiredKey(facts, since: "1 Mei 2025"),
       .listed(listing, status: "berlaku"), .listed(listing, status: "diganti"),
       .listed(listing, status: "dicabut"), .codeDiffers(number: "7", issuer: "Dinas Contoh"),
       .notListed(number: "7"), .noIndex(number: "7"), .altered("isi tidak cocok"),

@@ -60,10 +60,10 @@ struct StageTests {
   func reissue() async throws {
     let (room, cohort) = try await CertificateTests.prepared()
     let first = try await CertificateTests.issue(room, cohort)
-    let person = try cohort.participant("1")
-    try cohort.file.correct(
-      person.code, to: Identity(name: "Siti Aminah Putri", number: "1", agency: "Dinas Contoh"),
-      by: cohort.file.marker(named: "Panitia"))
+    let correction = try cohort.correct("1", IdentityChange(name: "Siti Aminah Putri"), by: "Panitia")
+    #expect(correction.before.fullName == "Dra. Siti Aminah, M.Si.")
+    #expect(correction.after.fullName == "Siti Aminah Putri" && correction.after.number == "1")
+    #expect(correction.certificates == ["SRT/009/2025"])
     let refused = try await CertificateTests.issue(room, cohort)
     #expect(refused.issued.isEmpty)
     #expect(refused.refused.first?.obstacles.first?.contains("Siti Aminah Putri") == true)
@@ -71,7 +71,7 @@ struct StageTests {
     #expect(second.issued.map(\.number) == ["SRT/009/2025"])
     let checker = try CertificateChecker(trusting: ["kunci.json.publik"], environment: room.environment)
     let (old, new) = (try #require(first.issued[0].files.first), try #require(second.issued[0].files.first))
-    guard case .revoked = checker.check("sertifikat/" + old).outcome,
+    guard case .revoked(let former, _) = checker.check("sertifikat/" + old).outcome, former.isReplaced,
       case .authentic(let facts) = checker.check("sertifikat/" + new).outcome
     else {
       Issue.record("the old edition is not revoked or the new one not authentic")
@@ -103,7 +103,8 @@ struct StageTests {
       try cohort.revokeCertificate(revocation("SRT/009/2025"))
     }
     for file in issued[0].files {
-      guard case .revoked = checker.check("sertifikat/" + file).outcome else {
+      guard case .revoked(let former, _) = checker.check("sertifikat/" + file).outcome, !former.isReplaced
+      else {
         Issue.record("\(file): \(checker.check("sertifikat/" + file).outcome)")
         continue
       }
