@@ -1,8 +1,8 @@
 import Foundation
 import Training
 
-/// Measures the checker, with `penilaian` the scoring, with `sertifikat` the issue of certificates, with `bahasa`
-/// the language analysis; see `README.md`, "Figures".
+/// Measures the checker, with `penilaian` the scoring, with `kelas` a class, with `sertifikat` the issue of certificates,
+/// with `bahasa` the language analysis; see `README.md`, "Figures".
 ///
 /// usage: bimtek-bench [FILE OR FOLDER …]
 ///        bimtek-bench penilaian
