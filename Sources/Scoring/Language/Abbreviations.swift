@@ -20,11 +20,10 @@ enum Abbreviations {
   static func expand(_ word: String) -> [String] { table[word] ?? [word] }
 
   /// Whether a full stop after the word belongs to it.
-  static func takesDot(_ word: String) -> Bool {
-    word.count == 1
-      || [
-        "kab", "kec", "kel", "prov", "jl", "jln", "no", "tgl", "tlp", "telp", "dr", "drg", "drs", "dra", "ir",
-        "hj", "prof", "plt", "dll", "dsb",
-      ].contains(word)
-  }
+  static func takesDot(_ word: String) -> Bool { word.utf8.count == 1 || withDot.contains(word) }
+
+  private static let withDot: Set<String> = [
+    "kab", "kec", "kel", "prov", "jl", "jln", "no", "tgl", "tlp", "telp", "dr", "drg", "drs", "dra", "ir",
+    "hj", "prof", "plt", "dll", "dsb",
+  ]
 }

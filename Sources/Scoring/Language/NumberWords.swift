@@ -11,6 +11,11 @@ enum NumberWords {
   /// The value of the scale that a word names, such as 1,000 for `ribu`.
   static func scale(_ word: String) -> Double? { scales[word] }
 
+  /// Whether a number can begin with a word.
+  static func opens(_ word: String) -> Bool {
+    units[word] != nil || word == "seratus" || word == "seribu"
+  }
+
   /// The number that words begin with.
   ///
   /// - Parameter words: Folded words; those after the number do not matter.

@@ -78,7 +78,7 @@ struct TextScanner {
         || (isDigit(index) && !TextScanner.leadsNumber(text(start..<index)))
       {
         index += 1
-      } else if "-'’".unicodeScalars.contains(scalars[index]), isLetter(index + 1),
+      } else if TextScanner.joins(scalars[index]), isLetter(index + 1),
         !Calendar.isDayOrMonth(text(start..<index))
       {
         index += 1
@@ -94,7 +94,7 @@ struct TextScanner {
   /// Takes digits with points, commas and colons inside.
   private mutating func number() {
     while index < scalars.count {
-      guard isDigit(index) || (".,:".unicodeScalars.contains(scalars[index]) && isDigit(index + 1)) else {
+      guard isDigit(index) || (TextScanner.groups(scalars[index]) && isDigit(index + 1)) else {
         break
       }
       index += 1
@@ -103,7 +103,9 @@ struct TextScanner {
 
   /// Where a link ends that begins with the word just read; nil if it is no link.
   private func linkEnd(from start: Int) -> Int? {
-    guard index < scalars.count, scalars[index] == "." || scalars[index] == ":" else { return nil }
+    guard index + 1 < scalars.count, scalars[index] == "." || scalars[index] == ":",
+      !TextScanner.isBlank(scalars[index + 1])
+    else { return nil }
     var end = index
     while end < scalars.count, !TextScanner.isBlank(scalars[end]), end - start < 2_000 { end += 1 }
     while end > index, ".,;:!?)]\"”’".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
@@ -120,9 +122,30 @@ struct TextScanner {
   ]
 
   private func text(_ range: Range<Int>) -> String {
+    let count = offsets[range.upperBound] - offsets[range.lowerBound]
+    if count == range.count {
+      // As many bytes as scalars: ASCII, in which a letter is lowered by one bit.
+      return String(unsafeUninitializedCapacity: count) { buffer in
+        for (place, scalar) in scalars[range].enumerated() {
+          let byte = UInt8(truncatingIfNeeded: scalar.value)
+          buffer[place] = (65...90).contains(byte) ? byte | 0x20 : byte
+        }
+        return count
+      }
+    }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[range])
     return String(view).lowercased()
+  }
+
+  /// Whether a mark stands inside words.
+  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "-" || scalar == "'" || scalar == "’"
+  }
+
+  /// Whether a mark stands inside numbers.
+  private static func groups(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "." || scalar == "," || scalar == ":"
   }
 
   private func isLetter(_ index: Int) -> Bool {

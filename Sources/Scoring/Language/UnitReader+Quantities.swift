@@ -23,7 +23,8 @@ extension UnitReader {
       append(.number(number), from: index, to: index + 1)
       return true
     }
-    guard let parsed = NumberWords.parse(words(from: index, most: 12)) else { return false }
+    guard NumberWords.opens(tokens[index].text), let parsed = NumberWords.parse(words(from: index, most: 12))
+    else { return false }
     readUnit(of: parsed.value, from: index, to: index + parsed.count, digits: false)
     return true
   }

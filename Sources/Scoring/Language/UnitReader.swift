@@ -45,7 +45,7 @@ struct UnitReader {
     if let day = Calendar.day(token.text) { return append(.weekday(day), from: index, to: index + 1) }
     if readMoney() || readClock() || readNumberWords() || readMonth() { return }
     if let end = rangeWordEnd(index) { return append(.word("sampai"), from: index, to: end) }
-    if ["pukul", "wib", "wita", "wit"].contains(token.text) {
+    if UnitReader.unspoken.contains(token.text) {
       index += 1
       return
     }
@@ -54,6 +54,9 @@ struct UnitReader {
     for word in Abbreviations.expand(token.text) { append(.word(word), from: start, to: start + 1) }
     index = start + (dots == 1 && Abbreviations.takesDot(token.text) ? 2 : 1)
   }
+
+  /// Words that belong to times of day and say nothing by themselves.
+  private static let unspoken: Set<String> = ["pukul", "wib", "wita", "wit"]
 
   private mutating func readMark(_ token: RawToken) {
     switch token.text {

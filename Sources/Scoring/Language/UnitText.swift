@@ -4,8 +4,8 @@ import Bahasa
 struct UnitText {
   let tokens: [RawToken]
   let units: [Unit]
-  /// Where a form of a word stands.
-  private let words: [WordHash: [Int]]
+  /// Where a form of a word stands, in order of the forms.
+  private let words: [(form: UInt64, place: Int)]
   /// Where quantities, days and links stand.
   private let others: [Int]
   /// The units of each sentence; a line end that is no wrapped line ends a sentence too.
@@ -20,12 +20,14 @@ struct UnitText {
     tokens = TextScanner.tokens(text)
     var reader = UnitReader(tokens, bytes: bytes)
     units = reader.read()
-    var words: [WordHash: [Int]] = [:]
+    var words: [(form: UInt64, place: Int)] = []
     var others: [Int] = []
+    words.reserveCapacity(units.count * 4)
     for (index, unit) in units.enumerated() {
-      for stem in unit.stems { words[stem, default: []].append(index) }
+      for stem in unit.stems { words.append((stem.value, index)) }
       if unit.stems.isEmpty { others.append(index) }
     }
+    words.sort { ($0.form, $0.place) < ($1.form, $1.place) }
     self.words = words
     self.others = others
     var sentences: [Range<Int>] = []
@@ -42,8 +44,19 @@ struct UnitText {
   /// Where units stand that mean the same as another, in order.
   func places(of unit: Unit) -> [Int] {
     if unit.stems.isEmpty { return others.filter { units[$0].means(unit) } }
-    if unit.stems.count == 1 { return words[unit.stems[0]] ?? [] }
-    return Set(unit.stems.flatMap { words[$0] ?? [] }).sorted()
+    if unit.stems.count == 1 { return places(of: unit.stems[0]) }
+    return Set(unit.stems.flatMap(places)).sorted()
+  }
+
+  /// Where a form stands, by halving.
+  private func places(of form: WordHash) -> [Int] {
+    var low = 0
+    var high = words.count
+    while low < high {
+      let middle = (low + high) / 2
+      if words[middle].form < form.value { low = middle + 1 } else { high = middle }
+    }
+    return words[low...].prefix { $0.form == form.value }.map(\.place)
   }
 
   /// The two times of day of a range such as `13.00–16.00` that begins at a unit, in minutes.

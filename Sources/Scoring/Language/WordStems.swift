@@ -13,19 +13,17 @@ enum WordStems {
   static func of(_ word: String) -> [WordHash] {
     let bytes = word.utf8.filter { $0 != UInt8(ascii: "-") }
     var bases = [bytes[...]]
-    for endings in [["lah", "kah", "pun"], ["nya", "ku", "mu"], ["kan", "an", "i"]] {
+    for group in endings {
       for base in bases {
-        for ending in endings
-        where base.count >= ending.utf8.count + 4 && base.suffix(ending.utf8.count).elementsEqual(ending.utf8)
-        {
-          bases.append(base.dropLast(ending.utf8.count))
+        for ending in group where base.count >= ending.count + 4 && ends(base, with: ending) {
+          bases.append(base.dropLast(ending.count))
         }
       }
     }
     var result: [WordHash] = []
     for base in bases {
       append(WordHash(base), to: &result)
-      for stem in withoutPrefix(base) { append(WordHash(stem), to: &result) }
+      withoutPrefix(base, to: &result)
     }
     return result
   }
@@ -34,27 +32,52 @@ enum WordStems {
     if !result.contains(hash) { result.append(hash) }
   }
 
-  private static let plain: [(prefix: String, shortest: Int)] = [
-    ("memper", 4), ("diper", 4), ("di", 3), ("ber", 3), ("ter", 4), ("per", 4), ("ke", 4), ("se", 4),
-    ("be", 4),
-    ("me", 4), ("pe", 4), ("mem", 4), ("men", 4), ("pem", 4), ("pen", 4), ("meng", 3), ("peng", 3),
-  ]
-  private static let nasal: [(prefix: String, lost: UInt8)] = [
-    ("mem", UInt8(ascii: "p")), ("pem", UInt8(ascii: "p")), ("men", UInt8(ascii: "t")),
-    ("pen", UInt8(ascii: "t")), ("meny", UInt8(ascii: "s")), ("peny", UInt8(ascii: "s")),
-    ("meng", UInt8(ascii: "k")), ("peng", UInt8(ascii: "k")),
-  ]
-
-  private static func withoutPrefix(_ base: ArraySlice<UInt8>) -> [[UInt8]] {
-    var result: [[UInt8]] = []
-    for (prefix, shortest) in plain
-    where base.count >= prefix.utf8.count + shortest && base.starts(with: prefix.utf8) {
-      result.append(Array(base.dropFirst(prefix.utf8.count)))
-    }
-    for (prefix, lost) in nasal where base.count >= prefix.utf8.count + 3 && base.starts(with: prefix.utf8) {
-      let rest = base.dropFirst(prefix.utf8.count)
-      if let first = rest.first, "aiueo".utf8.contains(first) { result.append([lost] + rest) }
-    }
-    return result
+  private static func ends(_ base: ArraySlice<UInt8>, with ending: [UInt8]) -> Bool {
+    zip(base.suffix(ending.count), ending).allSatisfy { $0 == $1 }
   }
+
+  private static func begins(_ base: ArraySlice<UInt8>, with prefix: [UInt8]) -> Bool {
+    zip(base, prefix).allSatisfy { $0 == $1 }
+  }
+
+  private static let endings = [["lah", "kah", "pun"], ["nya", "ku", "mu"], ["kan", "an", "i"]].map {
+    $0.map { Array($0.utf8) }
+  }
+
+  private struct Prefix {
+    let bytes: [UInt8]
+    /// The shortest stem that it leaves.
+    let shortest: Int
+    /// The letter that it swallowed.
+    var lost: UInt8?
+  }
+
+  /// By their first letters, so that most words are told at a glance to have none.
+  private static let prefixes: [UInt8: [Prefix]] = {
+    let plain = [
+      ("memper", 4), ("diper", 4), ("di", 3), ("ber", 3), ("ter", 4), ("per", 4), ("ke", 4), ("se", 4),
+      ("be", 4), ("me", 4), ("pe", 4), ("mem", 4), ("men", 4), ("pem", 4), ("pen", 4), ("meng", 3),
+      ("peng", 3),
+    ].map { Prefix(bytes: Array($0.0.utf8), shortest: $0.1) }
+    let nasal = [
+      ("mem", "p"), ("pem", "p"), ("men", "t"), ("pen", "t"), ("meny", "s"), ("peny", "s"), ("meng", "k"),
+      ("peng", "k"),
+    ].map { Prefix(bytes: Array($0.0.utf8), shortest: 3, lost: $0.1.utf8.first) }
+    return Dictionary(grouping: plain + nasal) { $0.bytes.first ?? 0 }
+  }()
+
+  private static func withoutPrefix(_ base: ArraySlice<UInt8>, to result: inout [WordHash]) {
+    guard let first = base.first, let candidates = prefixes[first] else { return }
+    for prefix in candidates
+    where base.count >= prefix.bytes.count + prefix.shortest && begins(base, with: prefix.bytes) {
+      let rest = base.dropFirst(prefix.bytes.count)
+      guard let lost = prefix.lost else {
+        append(WordHash(rest), to: &result)
+        continue
+      }
+      if let vowel = rest.first, vowels.contains(vowel) { append(WordHash([lost] + rest), to: &result) }
+    }
+  }
+
+  private static let vowels = Array("aiueo".utf8)
 }

@@ -68,7 +68,10 @@ public struct Fingerprint: Sendable {
     for (place, run) in runs.enumerated() {
       guard let match = places[run.hash] else { continue }
       let range = other.runs[match].range
-      if let last = found.last, let next = expected, next.own == place, next.other == match {
+      // Runs of the templates are left out, so that the next run may begin far behind.
+      if let last = found.last, let next = expected, next.own == place, next.other == match,
+        run.range.lowerBound < last.own.upperBound, range.lowerBound < last.other.upperBound
+      {
         found[found.count - 1] = (
           last.own.lowerBound..<run.range.upperBound, last.other.lowerBound..<range.upperBound
         )

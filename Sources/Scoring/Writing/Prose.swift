@@ -67,11 +67,16 @@ struct Prose {
       return true
     }
     guard let next = text.units[index + 1].word else { return false }
-    let isPlace = ["di", "ke", "oleh", "kepada"].contains(word)
     return next == word || FunctionWords.neverFollowing.contains(next)
-      || (isPlace
-        && ["di", "ke", "dari", "pada", "kepada", "untuk", "bagi", "akan", "telah", "sudah"].contains(next))
+      || (placing.contains(word) && neverPlaces.contains(next))
   }
+
+  /// Words before places and people.
+  private static let placing: Set<String> = ["di", "ke", "oleh", "kepada"]
+  /// Words that are no place and nobody.
+  private static let neverPlaces: Set<String> = [
+    "di", "ke", "dari", "pada", "kepada", "untuk", "bagi", "akan", "telah", "sudah",
+  ]
 
   /// Full stops after which a line goes on in small letters, and paragraphs that begin so.
   private static func strayStops(_ tokens: [RawToken]) -> Int {
@@ -91,10 +96,11 @@ struct Prose {
   }
 
   private static func freshShare(_ text: UnitText) -> Double {
-    let values = text.units.map(\.value)
+    let values = text.units.map { $0.value.hashValue }
     guard values.count >= 4 else { return 1 }
-    let runs = (0...values.count - 4).map { Array(values[$0..<$0 + 4]) }
-    return Double(Set(runs).count) / Double(runs.count)
+    let runs = Set(
+      (0...values.count - 4).map { SIMD4(values[$0], values[$0 + 1], values[$0 + 2], values[$0 + 3]) })
+    return Double(runs.count) / Double(values.count - 3)
   }
 
   /// Words between commas, semicolons, line ends and full stops, on average over the words.

@@ -49,30 +49,26 @@ extension WritingMaterial {
 
   /// The shares of the answer that were copied; quotations may be.
   func overlap(_ texts: [UnitText]) -> Overlap {
-    let whole = Shingles(words: texts.flatMap(\.tokens).filter { $0.kind != .mark }.map(\.text))
-    let answer = texts.map { $0.text(0..<$0.bytes.count) }.joined(separator: "\n")
-    let quotes: Set<UInt8> = [UInt8(ascii: "\""), 0xE2]
-    let isQuoting = texts.contains { $0.bytes.contains { quotes.contains($0) } }
-    let unquoted = isQuoting ? Shingles(WritingMaterial.withoutQuotes(answer)) : whole
+    let whole = Shingles(words: texts.flatMap { $0.tokens.filter { $0.kind != .mark }.map(\.text) })
+    let unquoted = Shingles(words: texts.flatMap(WritingMaterial.wordsOutsideQuotes))
     return Overlap(
       sheet: unquoted.share(in: sheetShingles), prompt: whole.share(in: promptShingles),
       source: whole.share(in: sourceShingles))
   }
 
-  private static func withoutQuotes(_ text: String) -> String {
-    var result = ""
+  /// The words that do not stand in quotation marks; a quotation ends with its line at the latest.
+  private static func wordsOutsideQuotes(_ text: UnitText) -> [String] {
+    var words: [String] = []
     var isQuoted = false
-    for character in text {
-      switch character {
+    for token in text.tokens {
+      if token.startsLine { isQuoted = false }
+      switch token.text {
       case "“": isQuoted = true
       case "”": isQuoted = false
       case "\"": isQuoted.toggle()
-      case "\n":
-        isQuoted = false
-        result.append(character)
-      default: if !isQuoted { result.append(character) }
+      default: if !isQuoted, token.kind != .mark { words.append(token.text) }
       }
     }
-    return result
+    return words
   }
 }

@@ -52,6 +52,16 @@ struct FingerprintTests {
     #expect(String(decoding: bytes, as: UTF8.self).hasSuffix("dahulu"))
   }
 
+  @Test("show no words of the template between two shared stretches")
+  func passagesAroundTemplate() {
+    let text = one + " " + sheet + " " + other
+    let given = FingerprintTemplates([sheet])
+    let passages = Fingerprint(text, without: given).passages(sharedWith: Fingerprint(text, without: given))
+    let shown = passages.map { String(decoding: Array(text.utf8)[$0.own], as: UTF8.self) }
+    #expect(shown.count == 2)
+    #expect(!shown.contains { $0.contains("buka hingga pukul 21.00 WIB mulai Senin") })
+  }
+
   @Test("give pairs of a class, the most alike first")
   func pairs() {
     let texts = [one, other, one + " Tambahan kecil di belakang yang tidak ada pada naskah siapa pun juga."]

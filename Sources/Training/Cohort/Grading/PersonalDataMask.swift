@@ -16,6 +16,7 @@ struct PersonalDataMask {
   /// A text with masks in place of personal data; twelve digits or more in a row are hidden in any case.
   func hiding(_ text: String) -> String {
     let known = pairs.reduce(text) { $0.replacing($1.shown, with: $1.hidden) }
+    guard PersonalDataMask.hasLongNumber(known) else { return known }
     var result = ""
     var digits = ""
     for character in known + "\n" {
@@ -28,5 +29,14 @@ struct PersonalDataMask {
       result.append(character)
     }
     return String(result.dropLast())
+  }
+
+  private static func hasLongNumber(_ text: String) -> Bool {
+    var run = 0
+    for byte in text.utf8 {
+      run = (0x30...0x39).contains(byte) ? run + 1 : 0
+      if run >= 12 { return true }
+    }
+    return false
   }
 }
