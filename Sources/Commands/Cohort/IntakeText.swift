@@ -17,7 +17,7 @@ struct IntakeText {
     var lines = [style.set("\(intake.accepted.count) naskah masuk", .strong)]
     lines += intake.accepted.flatMap(accepted)
     if !intake.accepted.isEmpty {
-      lines.append("  Angka mesin hanya sementara. Nilai diberikan penilai: bimtek nilai putuskan.")
+      lines.append("  Angka mesin hanya sementara. Nilai diberikan penilai: bimtek nilai tulis.")
     }
     if !intake.unchanged.isEmpty {
       lines.append("\(intake.unchanged.count) naskah sudah masuk sebelumnya; tidak diubah.")
@@ -32,7 +32,7 @@ struct IntakeText {
     }
     if !intake.missing.isEmpty {
       lines.append(style.set("\(intake.missing.count) peserta belum menyerahkan", .strong))
-      lines += intake.missing.map { "  \($0.code)  \($0.name)" }
+      lines += intake.missing.map { style.printable("  \($0.code)  \($0.name)") }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -44,13 +44,17 @@ struct IntakeText {
       }
     let found = counts.isEmpty ? "tidak ada temuan" : counts.joined(separator: ", ")
     let mark = draft.provisional.map { "mesin \(Figures.mark($0)) (sementara)" } ?? "mesin tidak menilai"
-    let head = "  \(draft.member.name)\(style.separator)\(mark)\(style.separator)\(found)"
-    let notes = draft.notes.isEmpty ? [] : ["      \(draft.notes.joined(separator: "; "))"]
+    let head = "  \(style.printable(draft.member.name))\(style.separator)\(mark)\(style.separator)\(found)"
+    let notes =
+      draft.notes.isEmpty
+      ? []
+      : Wrapping.fill(
+        draft.notes.joined(separator: "; "), width: style.width, first: "      ", rest: "      ")
     return [head] + draft.doubts.map { "      \($0)" } + notes
   }
 
   private func unmatched(_ draft: SubmissionIntake.Unmatched) -> String {
     let names = draft.candidates.map { "\($0.name) (\($0.code))" }.joined(separator: ", ")
-    return "  \(draft.file)" + (names.isEmpty ? "" : "\(style.separator)mungkin \(names)")
+    return style.printable("  \(draft.file)" + (names.isEmpty ? "" : "\(style.separator)mungkin \(names)"))
   }
 }

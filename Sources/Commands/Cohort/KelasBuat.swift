@@ -53,7 +53,7 @@ struct KelasBuat: AsyncParsableCommand {
       Kelas dibuat: \(file)
         \(title)
         \(Day.span(first, last)), \(place)
-      Berikutnya: bimtek kelas peserta \(file) peserta.csv
+      Berikutnya: bimtek kelas peserta \(file) peserta.xlsx
 
       """)
   }

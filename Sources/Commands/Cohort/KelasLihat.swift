@@ -63,6 +63,6 @@ struct ClassText {
     }
     if row.submitted.isEmpty { parts.append("belum menyerahkan") }
     parts += row.certificates.map { "sertifikat \($0)" }
-    return parts.joined(separator: style.separator)
+    return style.printable(parts.joined(separator: style.separator))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import Training
 
 /// `bimtek kelas peserta`: takes in a list of participants.
@@ -27,14 +28,27 @@ struct KelasPeserta: AsyncParsableCommand {
     let console = style.console
     let outcome: Result<RosterImport, RosterError>
     do {
-      outcome = try Cohort.open(file, environment: .live()).enrol(fromFile: list, by: author.author)
+      outcome = try Cohort.open(file, environment: .live()).enrol(
+        fromFile: list, by: author.author, isOnePerson: { isOnePerson($0, console) })
     } catch {
       throw console.failure(Message(error), code: 2)
     }
     switch outcome {
     case .failure(let error): throw console.failure(Message(error, list: list), code: 2)
-    case .success(let roster): console.print(RosterText(roster, console.style).text)
+    case .success(let roster):
+      console.print(RosterText(roster, console.style).text)
+      console.print("Berikutnya: bimtek nilai masuk \(file) folder-naskah --tugas E38\n")
     }
+  }
+
+  /// Asks a person at a terminal; anywhere else two rows are two people.
+  private func isOnePerson(_ twins: RosterTwins, _ console: Console) -> Bool {
+    guard console.isInteractive else { return false }
+    let question =
+      "Baris \(twins.rows.first) dan \(twins.rows.second) sama-sama bernama \(twins.name) "
+      + "(\(twins.agencies.first); \(twins.agencies.second)). Satu orang? [y/t] "
+    let answer = console.ask(console.style.printable(question))?.lowercased() ?? ""
+    return answer == "y" || answer == "ya"
   }
 }
 

@@ -82,8 +82,14 @@ struct ParticipantReader {
     return Row(number: row.number, cells: cells)
   }
 
+  /// A cell of the list, text without what would steer a terminal.
   private func cell(_ field: ParticipantColumns.Field, in row: Row) -> Cell {
-    columns.columns[field].map { row[$0] } ?? .empty
+    let cell = columns.columns[field].map { row[$0] } ?? .empty
+    guard case .text(let text) = cell else { return cell }
+    let kept = text.unicodeScalars.filter {
+      $0.properties.generalCategory != .control || $0.properties.isWhitespace
+    }
+    return .text(String(String.UnicodeScalarView(kept)))
   }
 
   private mutating func report(_ kind: ParticipantProblem.Kind, _ row: Row) {

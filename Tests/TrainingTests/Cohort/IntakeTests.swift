@@ -1,5 +1,7 @@
+import Credentials
 import Foundation
 import Records
+import Spreadsheet
 import TestSupport
 import Testing
 
@@ -18,17 +20,20 @@ struct IntakeTests {
   }
 
   @Test(
-    "is matched to participants by head lines, code and file name",
+    "is matched to participants by lines at its head and foot, and by the file's name",
     arguments: [
-      ("dok (1).txt", "Nama: Siti Aminah\n\n", "Siti Aminah"),
-      ("dok (2).md", "**Nama:** Dra. Siti Aminah, M.Si.\n\n", "Siti Aminah"),
-      ("tugas fix FINAL budi-santoso.md", "", "Budi Santoso"),
-      ("E37_HARTONO_BUDI.md", "", "Budi Hartono"),
+      ("dok (1).txt", "Nama: Siti Aminah\n\n", "", "Siti Aminah"),
+      ("dok (2).md", "**Nama:** Dra. Siti Aminah, M.Si.\n\n", "", "Siti Aminah"),
+      ("dok (3).md", "", "\nPenulis: BUDI SANTOSO\nInstansi: Kecamatan Contoh\n", "Budi Santoso"),
+      ("dok (4).txt", "", "\nBudi Hartono\n\n", "Budi Hartono"),
+      ("dok (5).md", "# Siti Aminah, M.Si.\n\n", "", "Siti Aminah"),
+      ("tugas fix FINAL budi-santoso.md", "", "", "Budi Santoso"),
+      ("E37_HARTONO_BUDI.md", "", "", "Budi Hartono"),
     ])
-  func isMatched(_ name: String, _ head: String, _ expected: String) async throws {
+  func isMatched(_ name: String, _ head: String, _ foot: String, _ expected: String) async throws {
     let room = try Classroom()
     let cohort = try room.cohort()
-    try room.write(head + IntakeTests.draft, "naskah/\(name)")
+    try room.write(head + IntakeTests.draft + foot, "naskah/\(name)")
     let intake = try await takeIn(room, cohort)
     #expect(intake.accepted.map(\.member.name) == [expected])
     #expect(intake.missing.count == 2)
@@ -56,6 +61,43 @@ struct IntakeTests {
     try room.write(table.replacing("budi.md;;", with: "budi.md;3;"), "pasangan.csv")
     let second = try await takeIn(room, cohort, pairing: "pasangan.csv")
     #expect(second.accepted.map(\.member.name) == ["Budi Hartono"])
+  }
+
+  @Test(
+    "names those whose names look alike in the table to be filled in, and decides nothing",
+    arguments: [
+      ("dok.md", "Nama: Sitti Aminnah\n\n", "mungkin: 1 Siti Aminah"),
+      ("budi hrtono.md", "", "mungkin: 3 Budi Hartono, 2 Budi Santoso"),
+      ("rapat.md", "Nama: Zulkifli\n\n", ""),
+    ])
+  func suggests(_ name: String, _ head: String, _ hint: String) async throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    try room.write(head + IntakeTests.draft, "naskah/\(name)")
+    let intake = try await takeIn(room, cohort, pairing: "pasangan.csv")
+    #expect(intake.accepted.isEmpty)
+    let rows = try CSVDocument(Array(try room.text("pasangan.csv").utf8)).sheet.rows
+    #expect(rows.last?.cells.map(\.text) == [name, "", hint])
+  }
+
+  @Test("of which a kill kept the drafts and not yet their scores is finished by the next run")
+  func finishesAfterKill() async throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    try room.write(IntakeTests.draft, "naskah/siti aminah.md")
+    try room.write(IntakeTests.draft + "\nLayanan gratis.\n", "naskah/budi santoso.md")
+    let people = try cohort.file.people(.participant)
+    let bytes = Array(IntakeTests.draft.utf8)
+    try cohort.file.record(
+      Submission(
+        exercise: "E37", format: "md", draftKind: "berita", sha256: SHA256.hexadecimal(of: bytes),
+        size: bytes.count, detail: .init(fileName: "siti aminah.md", text: IntakeTests.draft)),
+      about: try #require(people.first).code, by: cohort.file.marker(named: "Panitia"))
+    let intake = try await takeIn(room, cohort)
+    #expect(intake.accepted.map(\.member.name) == ["Siti Aminah", "Budi Santoso"])
+    #expect(try cohort.file.entries(of: Submission.self).count == 2)
+    #expect(try cohort.file.entries(of: MachineScore.self).count == 2)
+    #expect(try cohort.file.entries(of: CheckResult.self).count == 2)
   }
 
   @Test("taken in again changes nothing, and a changed draft counts from then on")

@@ -74,4 +74,18 @@ struct RosterTests {
       try cohort.recordAttendance(session: "hari-3", absent: ["99"], by: "Panitia")
     }
   }
+
+  @Test("asks whether two rows with one name are one person", arguments: [(true, 1), (false, 2)])
+  func twins(_ isOnePerson: Bool, _ expected: Int) throws {
+    let room = try Classroom()
+    let cohort = try room.cohort("No;Nama;Instansi\n9;Rahma Dewi;Dinas Contoh\n")
+    try room.write("No;Nama;Instansi\n1;Budi Santoso, S.Sos.;A\n2;BUDI SANTOSO;B\n", "lagi.csv")
+    var asked: [String] = []
+    let roster = try cohort.enrol(fromFile: "lagi.csv", by: "Panitia") {
+      asked.append("\($0.name) \($0.rows.first) \($0.rows.second) \($0.agencies.first) \($0.agencies.second)")
+      return isOnePerson
+    }.get()
+    #expect(asked == ["BUDI SANTOSO 2 3 A B"])
+    #expect(roster.added.count == expected)
+  }
 }

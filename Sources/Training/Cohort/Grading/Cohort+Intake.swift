@@ -51,22 +51,32 @@ extension Cohort {
     let width = ProcessInfo.processInfo.activeProcessorCount
     // Large enough that writing to the disk does not rule, small enough that little is done twice after a kill.
     let size = max(width * 4, min(files.count / 20, 64))
-    for start in stride(from: 0, to: files.count, by: size) {
+    var graded: [(job: DraftIntake.Job, found: DraftGrader.Kept)] = []
+    for start in stride(from: 0, through: files.count, by: size) {
       let batch = files[start..<min(start + size, files.count)]
       let jobs = batch.compactMap { intake.job(for: $0, matcher: matcher) }
-      let results = await Cohort.grade(jobs, with: grader)
+      // While these are assessed, those before are written to the disk.
+      async let results = Cohort.grade(jobs, with: grader)
       do {
-        if !jobs.isEmpty { try intake.keep(Array(zip(jobs, results)).map { (job: $0, found: $1) }) }
+        try intake.keep(graded)
       } catch {
         throw .cohort(CohortError(error, path: path))
       }
-      progress(
-        IntakeProgress(
-          done: start + batch.count, total: files.count, file: batch.last?.relativePath ?? ""))
+      if start > 0 {
+        progress(
+          IntakeProgress(done: start, total: files.count, file: files[start - 1].relativePath))
+      }
+      graded = zip(jobs, await results).map { ($0, $1) }
     }
+    do {
+      try intake.keep(graded)
+    } catch {
+      throw .cohort(CohortError(error, path: path))
+    }
+    progress(IntakeProgress(done: files.count, total: files.count, file: files.last?.relativePath ?? ""))
     intake.finish(skipped: drafts.skipped)
     if let pairingPath, !intake.result.unmatched.isEmpty {
-      pairing.ask(for: intake.result.unmatched.map(\.file))
+      for draft in intake.result.unmatched { pairing.ask(for: draft.file, candidates: draft.candidates) }
       try write(pairing, to: pairingPath, people)
     }
     return intake.result
@@ -76,8 +86,8 @@ extension Cohort {
     await withTaskGroup(of: (Int, DraftGrader.Kept).self) { group in
       for (index, job) in jobs.enumerated() {
         group.addTask {
-          let text = HandedInText(job.text)
-          let found = grader.grade(text, fileName: job.file.relativePath, isMarkdown: job.isMarkdown)
+          let found = grader.grade(
+            job.handedIn, fileName: job.file.relativePath, isMarkdown: job.isMarkdown)
           return (index, DraftGrader.Kept(found))
         }
       }

@@ -40,6 +40,8 @@ struct DraftIntake {
     let file: DraftFolder.File
     let person: Person
     let text: String
+    /// The text with the lines that name its writer taken apart.
+    let handedIn: HandedInText
     let sha256: String
     /// What the file is, by its contents.
     let format: FileFormat
@@ -58,9 +60,10 @@ struct DraftIntake {
     }
     let name = file.relativePath.split(separator: "/").last.map(String.init) ?? file.relativePath
     let text = document.text.string
-    switch matcher.match(fileName: name, relativePath: file.relativePath, text: HandedInText(text)) {
+    let handedIn = HandedInText(text)
+    switch matcher.match(fileName: name, relativePath: file.relativePath, text: handedIn) {
     case .unsure(let codes):
-      let candidates = people.filter { codes.contains($0.code) }.map(ClassMember.init)
+      let candidates = codes.compactMap { byCode[$0] }.map(ClassMember.init)
       result.unmatched.append(.init(file: file.relativePath, candidates: candidates))
       return nil
     case .one(let code):
@@ -71,7 +74,7 @@ struct DraftIntake {
         return nil
       }
       return Job(
-        file: file, person: person, text: text, sha256: digest, format: document.format,
+        file: file, person: person, text: text, handedIn: handedIn, sha256: digest, format: document.format,
         isMarkdown: document.isMarkdown, notes: document.notes)
     }
   }
@@ -79,6 +82,7 @@ struct DraftIntake {
   /// Keeps drafts and what was found in them, as two steps; after a kill in between, the next run finishes the
   /// work.
   mutating func keep(_ drafts: [(job: Job, found: DraftGrader.Kept)]) throws(RecordsError) {
+    guard !drafts.isEmpty else { return }
     let code = task.exercise.code
     let store = cohort.file
     var submissions: [NewRecord] = []
@@ -100,6 +104,8 @@ struct DraftIntake {
     var records: [NewRecord] = []
     for (job, found) in drafts {
       guard let id = known[job.person.code]?[job.sha256], scored.insert(id.description).inserted else {
+        // The same text under another name.
+        result.unchanged.append(job.file.relativePath)
         continue
       }
       let check = CheckResult(

@@ -12,6 +12,7 @@ struct DraftMatcher: Sendable {
   /// The participants with a name, in order of the list.
   private let codes: [PersonCode]
   private let words: [[String]]
+  private let traces: [NameTrace]
   private var byCode: [String: Int] = [:]
   /// By all words of the name in order of the alphabet.
   private var byName: [String: [Int]] = [:]
@@ -28,6 +29,7 @@ struct DraftMatcher: Sendable {
     }
     codes = named.map(\.0)
     words = named.map(\.1)
+    traces = named.map { NameTrace($0.1) }
     self.pairing = pairing
     for (index, (code, words)) in named.enumerated() {
       byCode[code.description] = index
@@ -36,7 +38,7 @@ struct DraftMatcher: Sendable {
     }
   }
 
-  /// Matches by the pairing, a code or name at the head of the text, a code or name in the file's name.
+  /// Matches by the pairing, a code or name at the head or foot of the text, a code or name in the file's name.
   func match(fileName: String, relativePath: String, text: HandedInText) -> Match {
     if let person = pairing[relativePath] ?? pairing[fileName] { return .one(person) }
     let file = Set(DraftMatcher.words(fileName.split(separator: ".").dropLast().joined(separator: " ")))
@@ -47,15 +49,36 @@ struct DraftMatcher: Sendable {
         Set(text.authors.flatMap { byName[DraftMatcher.key(DraftMatcher.words(PersonName($0).name))] ?? [] })
           .sorted()
       },
+      {
+        Set(text.edges.flatMap { byName[DraftMatcher.key(DraftMatcher.words(PersonName($0).name))] ?? [] })
+          .sorted()
+      },
       { near.filter { file.isSuperset(of: words[$0]) } },
     ]
     for attempt in attempts {
       let found = attempt()
       if !found.isEmpty { return found.count == 1 ? .one(codes[found[0]]) : .unsure(found.map { codes[$0] }) }
     }
-    let half = near.filter { words[$0].contains { $0.count > 2 && file.contains($0) } }
-    return .unsure(half.map { codes[$0] })
+    return .unsure(alike(text.authors + text.edges + [file.joined(separator: " ")], near).map { codes[$0] })
   }
+
+  /// Those who come into question by a likeness of letters or by a word that they share with the file's name, the
+  /// likeliest first.
+  private func alike(_ texts: [String], _ near: [Int]) -> [Int] {
+    let traces = texts.map { NameTrace(DraftMatcher.words(PersonName($0).name)) }
+    let shared = Set(near)
+    let rated =
+      traces.isEmpty
+      ? []
+      : self.traces.enumerated().compactMap { index, trace -> (Int, Double)? in
+        let likeness = traces.map { trace.likeness(to: $0) }.max() ?? 0
+        return likeness >= NameTrace.alike || shared.contains(index) ? (index, likeness) : nil
+      }
+    return rated.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(DraftMatcher.mostCandidates).map(\.0)
+  }
+
+  /// How many people a person can be asked to choose from.
+  private static let mostCandidates = 5
 
   /// The participants whose codes stand in a text, whatever is joined to them.
   private func codes(in text: String) -> [Int] {

@@ -1,13 +1,21 @@
 /// A draft as it was handed in: lines that say who wrote it, and the draft itself.
 struct HandedInText: Sendable, Equatable {
-  /// Whom the lines at the beginning name, by name or by code.
+  /// Whom the lines at the beginning and at the end name, by name or by code.
   let authors: [String]
-  /// The draft without those lines.
+  /// Short lines at either end that may be nothing but a name.
+  let edges: [String]
+  /// The draft without the lines that name its writer.
   let body: String
 
-  /// Looks at the first lines for `Nama: …`, `Kode: …` and the like.
+  /// How many lines at either end may be a name.
+  private static let edge = 3
+
+  /// Looks at the first and the last lines for `Nama: …`, `Kode: …` and the like.
   init(_ text: String) {
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
+    // Cut between bytes: letter by letter takes twenty times as long.
+    let all = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(
+      Substring.init)
+    var lines = all[...]
     var authors: [String] = []
     while let line = lines.first, lines.count > 1 {
       guard let field = HandedInText.field(line) else {
@@ -18,8 +26,32 @@ struct HandedInText: Sendable, Equatable {
       if field.isAuthor { authors.append(field.value) }
       lines = lines.dropFirst()
     }
+    if authors.isEmpty { (authors, lines) = HandedInText.signature(all[...]) }
     self.authors = authors
     body = authors.isEmpty ? text : lines.joined(separator: "\n")
+    let filled = lines.filter { !$0.allSatisfy(\.isWhitespace) }
+    edges = (filled.prefix(HandedInText.edge) + filled.dropFirst(HandedInText.edge).suffix(HandedInText.edge))
+      .filter { $0.utf8.count <= 90 }
+      .map { $0.drop { $0 == "#" || $0 == "*" || $0.isWhitespace }.filter { $0 != "*" } }
+      .filter { $0.count <= 60 }
+  }
+
+  /// The lines under a draft that say who wrote it, and the lines above them.
+  private static func signature(
+    _ lines: ArraySlice<Substring>
+  ) -> (authors: [String], rest: ArraySlice<Substring>) {
+    var rest = lines
+    var authors: [String] = []
+    while let line = rest.last, rest.count > 1 {
+      if line.allSatisfy(\.isWhitespace) {
+        rest = rest.dropLast()
+        continue
+      }
+      guard let field = field(line) else { break }
+      if field.isAuthor { authors.append(field.value) }
+      rest = rest.dropLast()
+    }
+    return authors.isEmpty ? ([], lines) : (authors, rest)
   }
 
   private static func field(_ line: Substring) -> (value: String, isAuthor: Bool)? {

@@ -9,6 +9,7 @@ struct PairingTable {
   /// The participants by relative path; rows without a participant are still to be decided.
   private(set) var people: [String: String] = [:]
   private var order: [String] = []
+  private var hints: [String: String] = [:]
 
   /// Reads a table; anything without both columns is no table.
   init?(_ bytes: [UInt8]) {
@@ -26,16 +27,18 @@ struct PairingTable {
   /// An empty table.
   init() {}
 
-  /// Adds files whose participant is to be written in by a person.
-  mutating func ask(for files: [String]) {
-    order += files.filter { !order.contains($0) }
+  /// Adds a file whose participant is to be written in by a person, with those who come into question.
+  mutating func ask(for file: String, candidates: [ClassMember]) {
+    if !order.contains(file) { order.append(file) }
+    hints[file] = candidates.map { "\($0.number ?? $0.code) \($0.name)" }.joined(separator: ", ")
   }
 
   /// The table to be filled in.
   func csv(names: [String: String]) -> [UInt8] {
     let rows = order.map { file -> [Cell] in
       let person = people[file] ?? ""
-      return [.text(file), .text(person), .text(names[person] ?? "")]
+      let hint = hints[file].flatMap { $0.isEmpty ? nil : "mungkin: \($0)" }
+      return [.text(file), .text(person), .text(names[person] ?? hint ?? "")]
     }
     return CSVWriter(delimiter: .semicolon, decimalMark: .comma, writesMark: true)
       .write([PairingTable.header.map(Cell.text)] + rows)

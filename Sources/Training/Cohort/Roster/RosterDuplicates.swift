@@ -5,20 +5,31 @@ struct RosterDuplicates {
   private(set) var kept: [Participant] = []
   private(set) var remarks: [RosterImport.Remark] = []
 
-  init(_ participants: [Participant]) {
+  /// Looks through a list.
+  ///
+  /// - Parameters:
+  ///   - participants: The rows.
+  ///   - isOnePerson: Asked where two rows have one name and differ otherwise.
+  init(_ participants: [Participant], isOnePerson: (RosterTwins) -> Bool = { _ in false }) {
+    var byName: [String: [Participant]] = [:]
     for participant in participants {
-      if let first = kept.first(where: { RosterDuplicates.isSame($0, participant) }) {
+      let key = participant.name.key
+      let first = byName[key]?.first {
+        RosterDuplicates.isSame($0, participant) || isOnePerson(RosterTwins($0, participant))
+      }
+      if let first {
         remarks.append(
           RosterImport.Remark(
             row: participant.row, message: "mengulang baris \(first.row); tidak dimasukkan dua kali"))
       } else {
         kept.append(participant)
+        byName[key, default: []].append(participant)
       }
     }
   }
 
+  /// Whether two rows with one name are one person.
   private static func isSame(_ first: Participant, _ second: Participant) -> Bool {
-    guard first.name.key == second.name.key else { return false }
     if let number = first.number, let other = second.number, number != other {
       return first.nip != nil && first.nip == second.nip
     }

@@ -47,8 +47,15 @@ public enum RosterError: Error, Sendable, Equatable {
 
 extension Cohort {
   /// Takes in the participants of a workbook or a CSV file; taking the same file in again adds nobody.
+  ///
+  /// - Parameters:
+  ///   - listPath: The list, as it was typed.
+  ///   - author: Who takes it in.
+  ///   - isOnePerson: Asked where two rows have one name; without an answer they are two people.
+  /// - Returns: What became of the rows, or why the list cannot be read.
+  /// - Throws: Why the class file cannot be written.
   public func enrol(
-    fromFile listPath: String, by author: String
+    fromFile listPath: String, by author: String, isOnePerson: (RosterTwins) -> Bool = { _ in false }
   ) throws(CohortError) -> Result<RosterImport, RosterError> {
     let table: ParticipantTable
     let page: Workbook.Page
@@ -61,7 +68,7 @@ extension Cohort {
     remarks += table.participants.filter { hidden.contains($0.row) }.map {
       RosterImport.Remark(row: $0.row, message: "baris ini disembunyikan di lembar kerja; tetap dimasukkan")
     }
-    let repeated = RosterDuplicates(table.participants)
+    let repeated = RosterDuplicates(table.participants, isOnePerson: isOnePerson)
     remarks += repeated.remarks
     let identities = repeated.kept.map { participant in
       Identity(
@@ -76,8 +83,14 @@ extension Cohort {
     return .success(
       RosterImport(
         sheetName: page.name.isEmpty ? nil : page.name,
-        columns: columns(table.columns, in: page.sheet), ignored: table.columns.ignored, added: added,
+        columns: columns(table.columns, in: page.sheet), ignored: table.columns.ignored.map(Cohort.oneLine),
+        added: added,
         known: enrolments.count { !$0.isNew }, remarks: remarks.sorted { $0.row < $1.row }))
+  }
+
+  /// A heading as it reads, where its cell breaks the line.
+  private static func oneLine(_ heading: String) -> String {
+    heading.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
   /// The first sheet in sight that has a column of names, and its rows.
@@ -106,7 +119,7 @@ extension Cohort {
     let header = sheet.rows.first { $0.number == columns.headerRow }
     return ParticipantColumns.Field.allCases.compactMap { field in
       columns.columns[field].map {
-        RosterImport.Column(field: field.title, heading: header?[$0].text ?? "")
+        RosterImport.Column(field: field.title, heading: Cohort.oneLine(header?[$0].text ?? ""))
       }
     }
   }
@@ -132,7 +145,7 @@ extension ParticipantProblem.Kind {
     case .duplicateName(let row): "nama sama dengan baris \(row)"
     case .duplicateNumber(let row): "nomor sama dengan baris \(row)"
     case .duplicateNIP(let row): "NIP sama dengan baris \(row)"
-    case .roundedNIP: "NIP dibulatkan oleh lembar kerja; tidak disimpan"
+    case .roundedNIP: "NIP dibulatkan oleh lembar kerja; tidak disimpan (NIP tidak wajib)"
     case .identityCardNumber: "enam belas angka, mungkin NIK; tidak disimpan"
     case .malformedNIP: "NIP bukan delapan belas angka; tidak disimpan"
     case .extraCells: "kolomnya lebih banyak daripada judul; gelar dikembalikan ke nama"
