@@ -40,6 +40,9 @@ struct NilaiRekap: AsyncParsableCommand {
   @Flag(name: .customLong("dengan-nip"), help: "Sertakan NIP; tanpa ini NIP tidak pernah ditulis.")
   var includesNIP = false
 
+  @Flag(name: .customLong("tanpa-pdf"), help: "Halaman umpan balik hanya sebagai HTML.")
+  var skipsPDF = false
+
   @OptionGroup var content: ContentOptions
   @OptionGroup var style: StyleOptions
 
@@ -51,11 +54,13 @@ struct NilaiRekap: AsyncParsableCommand {
     options.usesSemicolon = separator == .semicolon
     options.usesDecimalComma = decimal == .comma
     options.includesNIP = includesNIP
+    options.printsPages = !skipsPDF
     do {
       let files = try Cohort.open(file, readOnly: true, environment: environment)
         .writeRecap(to: folder, library: library, options: options)
       console.print(
-        "Rekap ditulis: \(folder)/\(files.workbook) dan \(files.recap)\nUmpan balik: \(files.pages.count) halaman di \(folder)/umpan-balik\n"
+        "Rekap ditulis: \(folder)/\(files.workbook) dan \(files.recap); untuk Moodle: \(folder)/moodle.csv\n"
+          + "Umpan balik: \(files.pages.count) halaman \(skipsPDF ? "HTML" : "HTML dan PDF") di \(folder)/umpan-balik\n"
       )
       if !files.withoutDraft.isEmpty {
         console.print("Tanpa naskah: \(files.withoutDraft.map(\.name).joined(separator: ", "))\n")
@@ -81,6 +86,10 @@ extension Message {
       self.init(
         "Tugas \(code) tidak ada dalam materi", why: "kelas ini memuat naskah untuk tugas itu",
         action: "pakai materi yang sama seperti saat naskah dimasukkan (--kurikulum)")
+    case .notDrawn(let path):
+      self.init(
+        "Halaman PDF tidak dapat digambar: \(path)", why: "huruf atau pustaka gambar tidak lengkap",
+        action: "pakai --tanpa-pdf, lalu cetak halaman HTML-nya dari peramban")
     case .notWritable(let path):
       self.init(
         "Tidak dapat menulis: \(path)", why: "folder tidak boleh ditulis atau ruang simpan penuh",

@@ -10,6 +10,8 @@ public struct OutputSheet: Sendable, Equatable {
       case decimals(Int)
       /// As text: for codes with zeros at the front.
       case text
+      /// In as many lines as it takes, from the top of the cell.
+      case wrapped
     }
 
     /// How its numbers are shown.

@@ -4,6 +4,8 @@ internal import CXLSXWriter
 public enum WorkbookWriter {
   /// The most characters that a cell of Excel holds.
   private static let longestText = 32_767
+  /// The number of A4 in Excel's list of papers.
+  private static let paperA4: UInt8 = 9
 
   /// Writes sheets to a file, replacing it; text stays text whatever it begins with.
   ///
@@ -30,6 +32,11 @@ public enum WorkbookWriter {
       worksheet_set_column(page, place, place, sheet.width(of: column), nil)
     }
     worksheet_freeze_panes(page, UInt32(clamping: sheet.headerRows), 0)
+    // On paper: lying, as wide as one sheet, the header again on each.
+    worksheet_set_landscape(page)
+    worksheet_set_paper(page, paperA4)
+    worksheet_fit_to_pages(page, 1, 0)
+    if sheet.headerRows > 0 { worksheet_repeat_rows(page, 0, UInt32(clamping: sheet.headerRows - 1)) }
     for (row, cells) in sheet.rows.enumerated() {
       for (column, cell) in cells.enumerated() {
         let look = column < sheet.columns.count ? sheet.columns[column].format : .plain
@@ -51,16 +58,25 @@ public enum WorkbookWriter {
   private struct Formats {
     let header: UnsafeMutablePointer<lxw_format>?
     private let text: UnsafeMutablePointer<lxw_format>?
+    private let wrapped: UnsafeMutablePointer<lxw_format>?
     private let decimals: [UnsafeMutablePointer<lxw_format>?]
 
     init(_ book: UnsafeMutablePointer<lxw_workbook>) {
       header = workbook_add_format(book)
       text = workbook_add_format(book)
+      wrapped = workbook_add_format(book)
       if let header {
         format_set_bold(header)
         format_set_text_wrap(header)
+        format_set_align(header, UInt8(LXW_ALIGN_VERTICAL_CENTER.rawValue))
+        format_set_bg_color(header, 0xEEF1F5)
+        format_set_bottom(header, UInt8(LXW_BORDER_THIN.rawValue))
       }
       if let text { format_set_num_format(text, "@") }
+      if let wrapped {
+        format_set_text_wrap(wrapped)
+        format_set_align(wrapped, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
+      }
       decimals = (0...4).map { places in
         let format = workbook_add_format(book)
         if let format {
@@ -74,6 +90,7 @@ public enum WorkbookWriter {
       switch look {
       case .plain: nil
       case .text: text
+      case .wrapped: wrapped
       case .decimals(let places): decimals[min(max(places, 0), 4)]
       }
     }

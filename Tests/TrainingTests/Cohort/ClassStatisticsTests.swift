@@ -1,6 +1,8 @@
 import Curriculum
 import Foundation
 import Records
+import Scoring
+import Spreadsheet
 import Testing
 
 @testable import Training
@@ -35,6 +37,15 @@ struct ClassStatisticsTests {
     #expect(page.contains("<svg"))
     for name in ["Siti Aminah", "Budi Santoso", "Budi Hartono"] { #expect(!page.contains(name)) }
     #expect(!page.contains("<script"))
+    try statistics.write(to: "statistik.xlsx", environment: room.environment)
+    let book = try Workbook(Array(try Data(contentsOf: room.folder.appending(path: "statistik.xlsx"))))
+    #expect(book.pages.map(\.name) == ["E37"])
+    let cells = book.pages.flatMap(\.sheet.rows).flatMap(\.cells)
+    #expect(book.pages[0].sheet.rows[1].cells.prefix(3) == [.text("Naskah"), .number(0), .number(3)])
+    for name in ["Siti Aminah", "Budi Santoso"] { #expect(!cells.contains { $0.text.contains(name) }) }
+    #expect(throws: StatisticsError.notWritable(path: "tidak-ada/s.xlsx")) {
+      try statistics.write(to: "tidak-ada/s.xlsx", environment: room.environment)
+    }
   }
 
   @Test("shows how two people agree on a draft, and which drafts to talk about")
@@ -135,6 +146,32 @@ struct ClassStatisticsTests {
     let again = try cohort.importMarking(task, options: options, from: "lembar.csv")
     #expect(again.marked == 0)
     #expect(again.unchanged == 1)
+    let marks = try cohort.file.entries(of: Mark.self)
+    #expect(marks.map(\.fact.score) == [25])
+  }
+
+  @Test("takes a workbook of Excel in as well, with the rubric on a sheet of its own")
+  func excelWorkbook() async throws {
+    let (room, cohort) = try await marked()
+    let task = try Classroom.task()
+    let options = MarkingOptions(marker: "Rina")
+    let exported = try cohort.exportMarking(task, options: options, to: "lembar.xlsx")
+    #expect(exported == 3)
+    let file = room.folder.appending(path: "lembar.xlsx")
+    let book = try Workbook(Array(try Data(contentsOf: file)))
+    #expect(book.pages.map(\.name) == ["Penilaian", "Rubrik"])
+    #expect(book.pages[1].sheet.rows.count == 1 + task.rubric.criteria.count + task.rubric.gates.count)
+    var rows = book.pages[0].sheet.rows.map(\.cells)
+    let criteria = task.rubric.criteria.count
+    let gates = task.rubric.gates.count
+    for column in 1...criteria { rows[2][column] = .number(1) }
+    for column in criteria + 1...criteria + gates { rows[2][column] = .text("Y") }
+    rows[2][criteria + gates + 1] = .text("Sudah dibaca.")
+    try WorkbookWriter.write([OutputSheet(name: "Penilaian", rows: rows)], to: file.path)
+    let result = try cohort.importMarking(task, options: options, from: "lembar.xlsx")
+    #expect(result.marked == 1)
+    #expect(result.blank == 2)
+    #expect(result.remarks.isEmpty)
     let marks = try cohort.file.entries(of: Mark.self)
     #expect(marks.map(\.fact.score) == [25])
   }

@@ -75,7 +75,17 @@ struct MarkingTests {
     #expect(recap.contains(";85;Rina;"))
     #expect(!recap.contains("198501012010011001"))
     let book = try Workbook(Array(try Data(contentsOf: room.folder.appending(path: "hasil/rekap.xlsx"))))
-    #expect(book.pages.map(\.name) == ["Rekap", "E37"])
+    #expect(
+      book.pages.map(\.name) == [
+        "Rekap", "Nilai akhir", "Kuis modul", "Tes akhir", "Rencana tindak lanjut", "E37",
+      ])
+    let final = book.pages[1].sheet.rows
+    #expect(final[0].cells.suffix(2).map(\.text) == ["keterangan", "kurang"])
+    #expect(final[1].cells.contains { $0.text.contains("belum dinilai") })
+    #expect(book.pages[5].sheet.rows[1].cells.suffix(2).map(\.number) == [3, 4])
+    #expect(!book.pages.flatMap(\.sheet.rows).flatMap(\.cells).contains(.text("198501012010011001")))
+    let print = try Data(contentsOf: room.folder.appending(path: "hasil/umpan-balik/01-siti-aminah-e37.pdf"))
+    #expect(print.starts(with: Data("%PDF".utf8)))
     #expect(
       book.pages[0].sheet.rows[0].cells.map(\.text) == ["No.", "Kode", "Nama", "Instansi", "E37 nilai"])
     #expect(book.pages[0].sheet.rows[1][4] == .number(85))

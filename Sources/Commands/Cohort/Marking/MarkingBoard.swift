@@ -154,10 +154,12 @@ struct MarkingBoard {
   private func footer(_ columns: Int) -> [String] {
     switch mode {
     case .deciding:
-      let keys = MarkingPage(session, style).keys
-      let line = "\(keys)  s sebelumnya  l lewati  b naskah lalu  k komentar  c catatan  f bukti  q keluar"
+      let keys =
+        MarkingPage(session, style).keys + [
+          "s sebelumnya", "l lewati", "b naskah lalu", "k komentar", "c catatan", "f bukti", "q keluar",
+        ]
       return [message.map { Wrapping.truncate($0, width: columns) } ?? ""]
-        + Wrapping.fill(line, width: columns).map { style.set($0, .faint) }
+        + MarkingBoard.rows(of: keys, width: columns).map { style.set($0, .faint) }
     case .choosingComment:
       let bank = session.comments.prefix(9).enumerated().map { index, words in
         Wrapping.truncate(style.printable("\(index + 1) \(words)"), width: columns)
@@ -172,6 +174,17 @@ struct MarkingBoard {
         }
       let lines = Wrapping.fill(style.printable(words + "_"), width: columns)
       return [style.set(title, .strong) + "  (Enter simpan, Esc batal)"] + lines.suffix(3)
+    }
+  }
+
+  /// Keys in as many lines as they take, none of them torn apart.
+  private static func rows(of keys: [String], width: Int) -> [String] {
+    keys.reduce(into: []) { rows, key in
+      if let last = rows.last, DisplayWidth.of(last) + 3 + DisplayWidth.of(key) <= width {
+        rows[rows.count - 1] = last + "   " + key
+      } else {
+        rows.append(key)
+      }
     }
   }
 

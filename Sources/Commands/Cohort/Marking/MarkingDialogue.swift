@@ -22,7 +22,9 @@ struct MarkingDialogue {
         shown = session.index
       }
       say(page.panel(width))
-      guard let typed = console.line("[\(page.keys); bantuan] "), !Console.meansLeaving(typed) else { break }
+      guard let typed = console.line("[\(page.keys.joined(separator: ", ")); bantuan] "),
+        !Console.meansLeaving(typed)
+      else { break }
       if try obey(typed) { break }
     }
     return session

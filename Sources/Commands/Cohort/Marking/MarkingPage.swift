@@ -56,11 +56,11 @@ struct MarkingPage {
   }
 
   /// The keys that do something here.
-  var keys: String {
+  var keys: [String] {
     switch session.place {
-    case .criterion: "1-4 tingkat"
-    case .gate: "y terpenuhi  t tidak"
-    case .confirmation: "Enter simpan nilai"
+    case .criterion: ["1-4 tingkat"]
+    case .gate: ["y terpenuhi", "t tidak"]
+    case .confirmation: ["Enter simpan nilai"]
     }
   }
 

@@ -29,11 +29,12 @@ struct NilaiEkspor: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ekspor", abstract: "Tulis lembar penilaian untuk Excel, satu baris satu naskah.",
     discussion: """
-      Isi tingkat 1 sampai 4 dan gerbang y atau t, simpan sebagai CSV, lalu: bimtek nilai impor. Nama peserta
-      tidak ikut. Jangan ubah kolom rubrik dan naskah.
+      Isi tingkat 1 sampai 4 dan gerbang y atau t, simpan, lalu: bimtek nilai impor. Nama peserta tidak ikut.
+      Jangan ubah kolom rubrik dan naskah. Nama berkas menentukan bentuknya: .xlsx (dengan lembar rubrik) atau
+      .csv.
 
       Contoh:
-        bimtek nilai ekspor arunaya.bimtek --tugas E38 --penilai "Rahma" --ke lembar.csv
+        bimtek nilai ekspor arunaya.bimtek --tugas E38 --penilai "Rahma" --ke lembar.xlsx
         bimtek nilai ekspor arunaya.bimtek --tugas E74 --penilai "Bagas" --ke lembar-2.csv
       """,
     aliases: ["export"])
@@ -41,7 +42,7 @@ struct NilaiEkspor: AsyncParsableCommand {
   @Argument(help: "Berkas kelas.")
   var file: String
 
-  @Option(name: .customLong("ke"), help: "Lembar yang ditulis (.csv).")
+  @Option(name: .customLong("ke"), help: "Lembar yang ditulis (.xlsx atau .csv).")
   var target: String
 
   @OptionGroup var workbook: WorkbookOptions
@@ -72,7 +73,7 @@ struct NilaiImpor: AsyncParsableCommand {
       Boleh diulang: nilai yang sama tidak tercatat dua kali. Baris yang keliru disebut satu per satu.
 
       Contoh:
-        bimtek nilai impor arunaya.bimtek lembar.csv --tugas E38 --penilai "Rahma"
+        bimtek nilai impor arunaya.bimtek lembar.xlsx --tugas E38 --penilai "Rahma"
         bimtek nilai impor arunaya.bimtek lembar-2.csv --tugas E74 --penilai "Bagas"
       """,
     aliases: ["import"])
@@ -80,7 +81,7 @@ struct NilaiImpor: AsyncParsableCommand {
   @Argument(help: "Berkas kelas.")
   var file: String
 
-  @Argument(help: "Lembar penilaian (.csv).")
+  @Argument(help: "Lembar penilaian (.xlsx, .ods, atau .csv).")
   var source: String
 
   @OptionGroup var workbook: WorkbookOptions

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Reporting
 import Training
 
@@ -9,19 +8,20 @@ struct KelasStatistik: AsyncParsableCommand {
     commandName: "statistik",
     abstract: "Lihat sebaran nilai, kesalahan terbanyak, kesepakatan penilai, butir tes.",
     discussion: """
-      Tanpa nama peserta. Satu halaman untuk dibagikan atau dicetak: --ke statistik.html
+      Tanpa nama peserta. Satu halaman untuk dibagikan atau dicetak: --ke statistik.html; lembar kerja:
+      --ke statistik.xlsx. Keduanya boleh ditulis sekaligus.
 
       Contoh:
         bimtek kelas statistik arunaya.bimtek
-        bimtek kelas statistik arunaya.bimtek --ke statistik.html
+        bimtek kelas statistik arunaya.bimtek --ke statistik.html --ke statistik.xlsx
       """,
     aliases: ["statistics"])
 
   @Argument(help: "Berkas kelas.")
   var file: String
 
-  @Option(name: .customLong("ke"), help: "Tulis juga satu halaman HTML.")
-  var target: String?
+  @Option(name: .customLong("ke"), help: "Tulis juga satu halaman HTML atau lembar kerja .xlsx.")
+  var targets: [String] = []
 
   @OptionGroup var content: ContentOptions
   @OptionGroup var style: StyleOptions
@@ -38,16 +38,9 @@ struct KelasStatistik: AsyncParsableCommand {
         throw StatisticsError.cohort(error)
       }
       console.print(StatisticsText(statistics, console.style).text)
-      if let target {
-        do {
-          try Data(statistics.html.utf8).write(to: URL(filePath: target), options: .atomic)
-        } catch {
-          throw console.failure(
-            Message(
-              "Tidak dapat menulis: \(target)", why: "folder tidak boleh ditulis atau ruang simpan penuh",
-              action: "pilih folder milik Anda dengan --ke"), code: 2)
-        }
-        console.print("\nHalaman ditulis: \(target)\n")
+      for target in targets {
+        try statistics.write(to: target, environment: environment)
+        console.print("\nDitulis: \(target)\n")
       }
     } catch let error as StatisticsError {
       throw console.failure(Message(error), code: 2)
@@ -68,6 +61,10 @@ extension Message {
       self.init(
         "Tugas \(code) tidak ada dalam materi", why: "kelas ini memuat naskah untuk tugas itu",
         action: "pakai materi yang sama seperti saat naskah dimasukkan (--kurikulum)")
+    case .notWritable(let path):
+      self.init(
+        "Tidak dapat menulis: \(path)", why: "folder tidak boleh ditulis atau ruang simpan penuh",
+        action: "pilih folder milik Anda dengan --ke")
     }
   }
 }

@@ -11,11 +11,19 @@ struct Advice: Sendable, Equatable {
 extension GradedDraft {
   /// What to do, the most important first.
   var advice: [Advice] {
-    var all: [Advice] = doubts.map { Advice(title: $0, action: "Baca ulang soalnya, lalu tulis kembali.") }
+    var all: [Advice] = []
+    if !doubts.isEmpty {
+      all.append(
+        Advice(
+          title: doubts.joined(separator: " "), action: "Baca ulang soalnya, lalu susun kembali bagian itu."))
+    }
     // What endangers people comes before everything else that is wrong with the text.
     all += grouped { $0.isAboutPeople && $0.severity != "saran" }
-    all += (contradictions + forbidden).filter { !isAlsoFound($0) }.map {
+    all += contradictions.filter { !isAlsoFound($0) }.map {
       Advice(title: $0, action: "Cocokkan dengan lembar fakta sebelum dikirim.")
+    }
+    all += forbidden.filter { !isAlsoFound($0) }.map {
+      Advice(title: $0, quote: sentence(around: $0) ?? "", action: "Hapus, lalu baca ulang kalimatnya.")
     }
     all += grouped { !$0.isAboutPeople && $0.severity == "galat" }
     if let missing = missingFacts { all.append(missing) }
@@ -66,6 +74,13 @@ extension GradedDraft {
     }
     let words = message[open...close]
     return notes.contains { $0.severity == "galat" && $0.message.contains(words) }
+  }
+
+  /// A sentence of the draft that holds the words that a message quotes, where a finding has kept it.
+  private func sentence(around message: String) -> String? {
+    guard let open = message.firstIndex(of: "“"), let close = message.firstIndex(of: "”") else { return nil }
+    let words = message[message.index(after: open)..<close]
+    return notes.first { $0.sentence.contains(words) }?.sentence
   }
 
   private var missingFacts: Advice? {

@@ -1,6 +1,8 @@
 public import Curriculum
+import Drawing
 import Foundation
 import Records
+import Scoring
 import Spreadsheet
 
 extension Cohort {
@@ -34,7 +36,8 @@ extension Cohort {
       decimalMark: options.usesDecimalComma ? .comma : .dot, writesMark: true)
     let table = RecapTable(people: people, tasks: tasks, includesNIP: options.includesNIP)
     try save(Data(writer.write(table.rows)), at: root, "rekap.csv")
-    try save(table.sheets, at: root, "rekap.xlsx")
+    let components = try finalSheets(library, includesNIP: options.includesNIP)
+    try save([table.marks] + components + table.sheets, at: root, "rekap.xlsx")
     let moodle = CSVWriter(delimiter: .comma, decimalMark: .dot)
     try save(Data(moodle.write(MoodleTable(people: people, tasks: tasks).rows)), at: root, "moodle.csv")
     var pages: [String] = []
@@ -46,9 +49,17 @@ extension Cohort {
           member: member, classTitle: title, task: task, graded: graded, mark: result.mark)
         var name = FileName.of(member, index: index) + "-" + task.exercise.code.lowercased()
         if pages.contains("umpan-balik/\(name).html") { name += "-" + member.code.lowercased() }
-        name = "umpan-balik/\(name).html"
-        try save(Data(page.html.utf8), at: root, name)
-        pages.append(name)
+        try save(Data(page.html.utf8), at: root, "umpan-balik/\(name).html")
+        if options.printsPages {
+          let bytes: [UInt8]
+          do {
+            bytes = try FeedbackPrint(page).document.pdf()
+          } catch {
+            throw RecapError.notDrawn(path: "umpan-balik/\(name).pdf")
+          }
+          try save(Data(bytes), at: root, "umpan-balik/\(name).pdf")
+        }
+        pages.append("umpan-balik/\(name).html")
       }
     }
     let empty = people.filter { person in !tasks.contains { $0.results[person.code] != nil } }
@@ -57,15 +68,33 @@ extension Cohort {
       withoutDraft: empty.map(ClassMember.init))
   }
 
-  /// Writes a workbook beside its place and puts it there only once it is whole.
+  /// What the final mark is made of; nothing where the course has no rules for it.
+  private func finalSheets(
+    _ library: ContentLibrary, includesNIP: Bool
+  ) throws(RecapError) -> [OutputSheet] {
+    do {
+      let passing = try passing(library)
+      let modules = library.course().value.map { library.quizzes($0, without: passing.rules) } ?? [:]
+      return try using { file throws(RecordsError) in
+        FinalSheets(
+          passing: passing, evidence: try PassingEvidence(file), modules: modules,
+          people: try file.people(.participant), includesNIP: includesNIP
+        ).sheets
+      }
+    } catch let error as CohortError {
+      throw .cohort(error)
+    } catch PassingError.cohort(let error) {
+      throw .cohort(error)
+    } catch {
+      return []
+    }
+  }
+
   private func save(_ sheets: [OutputSheet], at root: URL, _ name: String) throws(RecapError) {
     let url = root.appending(path: name)
-    let draft = root.appending(path: ".\(name).baru")
     do {
-      try WorkbookWriter.write(sheets, to: draft.path)
-      guard rename(draft.path, url.path) == 0 else { throw RecapError.notWritable(path: url.path) }
+      try WorkbookWriter.replace(url, with: sheets)
     } catch {
-      try? FileManager.default.removeItem(at: draft)
       throw .notWritable(path: url.path)
     }
   }

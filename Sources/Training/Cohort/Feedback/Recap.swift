@@ -11,6 +11,9 @@ public struct RecapOptions: Sendable {
   /// Whether civil servants' numbers are in it; nobody needs them to read marks.
   public var includesNIP = false
 
+  /// Whether each page is written as PDF too.
+  public var printsPages = true
+
   /// Options as Indonesian spreadsheets expect.
   public init() {}
 }
@@ -37,6 +40,8 @@ public enum RecapError: Error, Sendable, Equatable {
   case nothingToReport
   /// A task of the class is not in the course.
   case task(String)
+  /// A page cannot be drawn: the fonts are missing.
+  case notDrawn(path: String)
   /// A file of the folder cannot be written.
   case notWritable(path: String)
 }

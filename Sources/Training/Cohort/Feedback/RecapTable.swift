@@ -17,51 +17,51 @@ struct RecapTable {
   }
 
   private var header: [String] {
-    identityTitles + tasks.flatMap { task, _ in resultTitles.map { "\(task.exercise.code) \($0)" } }
+    identity.titles + tasks.flatMap { task, _ in resultTitles.map { "\(task.exercise.code) \($0)" } }
   }
 
-  private var identityTitles: [String] {
-    ["No.", "Kode", "Nama", "Instansi"] + (includesNIP ? ["NIP"] : [])
-  }
+  private var identity: IdentityColumns { IdentityColumns(includesNIP: includesNIP) }
 
   private var resultTitles: [String] {
     ["naskah"] + RecapTable.severities.map(\.1)
       + ["mesin (sementara)", "nilai penilai", "penilai", "keterangan"]
   }
 
-  /// A sheet of marks, and one a task with all that was found.
-  var sheets: [OutputSheet] {
-    let identity = identityTitles.map { _ in OutputSheet.Column(.text) }
-    let marks = OutputSheet(
-      name: "Rekap", columns: identity + tasks.map { _ in .init(.decimals(1)) },
-      rows: [(identityTitles + tasks.map { "\($0.task.exercise.code) nilai" }).map(Cell.text)]
+  /// The mark of each task.
+  var marks: OutputSheet {
+    OutputSheet(
+      name: "Rekap", columns: identity.columns + tasks.map { _ in .init(.decimals(1)) },
+      rows: [(identity.titles + tasks.map { "\($0.task.exercise.code) nilai" }).map(Cell.text)]
         + people.map { person in
-          identityCells(person)
+          identity.cells(person)
             + tasks.map { _, results in
               results[person.code]?.mark.map { .number($0.score) } ?? .empty
             }
         })
+  }
+
+  /// One sheet a task: marks with the level of each criterion, and what was found.
+  var sheets: [OutputSheet] {
     let results: [OutputSheet.Column] =
       Array(repeating: .init(.decimals(0)), count: 4) + [
-        .init(.decimals(1)), .init(.decimals(1)), .init(), .init(),
+        .init(.decimals(1)), .init(.decimals(1)), .init(), .init(.wrapped, width: 60),
       ]
-    return [marks]
-      + tasks.map { task, found in
-        OutputSheet(
-          name: task.exercise.code, columns: identity + results,
-          rows: [(identityTitles + resultTitles).map(Cell.text)]
-            + people.map { identityCells($0) + resultCells(found[$0.code]) })
-      }
+    return tasks.map { task, found in
+      let criteria = task.rubric.criteria
+      return OutputSheet(
+        name: task.exercise.code,
+        columns: identity.columns + results + criteria.map { _ in .init(.decimals(0), width: 14) },
+        rows: [(identity.titles + resultTitles + criteria.map { "tingkat: \($0.title)" }).map(Cell.text)]
+          + people.map { person in
+            let result = found[person.code]
+            return identity.cells(person) + resultCells(result)
+              + criteria.map { result?.mark?.levels[$0.id].map { .number(Double($0)) } ?? .empty }
+          })
+    }
   }
 
   private func row(_ person: Person) -> [Cell] {
-    identityCells(person) + tasks.flatMap { resultCells($0.results[person.code]) }
-  }
-
-  private func identityCells(_ person: Person) -> [Cell] {
-    let member = ClassMember(person)
-    let texts = [member.number, member.code, member.fullName, member.agency]
-    return (texts + (includesNIP ? [person.identity?.nip] : [])).map { $0.map(Cell.text) ?? .empty }
+    identity.cells(person) + tasks.flatMap { resultCells($0.results[person.code]) }
   }
 
   private func resultCells(_ result: TaskResult?) -> [Cell] {

@@ -5,7 +5,7 @@ import Spreadsheet
 
 /// The drafts of a marker as a table, for those who mark in a spreadsheet.
 struct MarkingWorkbook {
-  private let session: MarkingSession
+  let session: MarkingSession
 
   init(_ session: MarkingSession) { self.session = session }
 
@@ -93,7 +93,8 @@ public enum WorkbookError: Error, Sendable, Equatable {
 }
 
 extension Cohort {
-  /// Writes the drafts of a marker as a table.
+  /// Writes the drafts of a marker as a table: a workbook where the name ends in `.xlsx`, with the rubric on a
+  /// sheet of its own, otherwise comma-separated values.
   ///
   /// - Returns: How many drafts it holds.
   public func exportMarking(
@@ -101,10 +102,14 @@ extension Cohort {
   ) throws(WorkbookError) -> Int {
     do {
       let session = try MarkingSession(self, task: task, options: options)
-      let writer = CSVWriter(delimiter: .semicolon, decimalMark: .comma, writesMark: true)
-      let bytes = writer.write(MarkingWorkbook(session).rows)
+      let workbook = MarkingWorkbook(session)
       do {
-        try Data(bytes).write(to: environment.resolve(path), options: .atomic)
+        if path.lowercased().hasSuffix(".xlsx") {
+          try WorkbookWriter.replace(environment.resolve(path), with: workbook.sheets)
+        } else {
+          let writer = CSVWriter(delimiter: .semicolon, decimalMark: .comma, writesMark: true)
+          try Data(writer.write(workbook.rows)).write(to: environment.resolve(path), options: .atomic)
+        }
       } catch {
         throw WorkbookError.notWritable
       }
@@ -143,16 +148,10 @@ extension Cohort {
   private func workbook(
     _ task: GradingTask, _ path: String
   ) throws(WorkbookError) -> (Sheet, WorkbookReader) {
+    let bytes: [UInt8]
+    do { bytes = try environment.bytes(of: path) } catch { throw .file(error) }
     var missing: [String] = []
-    for delimiter in [CSVDocument.Delimiter.semicolon, .comma, .tab] {
-      let sheet: Sheet
-      do {
-        sheet = try CSVDocument(try environment.bytes(of: path), delimiter: delimiter).sheet
-      } catch let problem as FileProblem {
-        throw .file(problem)
-      } catch {
-        throw .file(FileProblem(spreadsheet: error))
-      }
+    for sheet in try tables(bytes) {
       do throws(WorkbookError) {
         return (sheet, try WorkbookReader(sheet, task: task))
       } catch {
@@ -161,6 +160,18 @@ extension Cohort {
       }
     }
     throw .columns(missing)
+  }
+
+  /// The sheets that may be the table; comma-separated values are cut in each of three ways.
+  private func tables(_ bytes: [UInt8]) throws(WorkbookError) -> [Sheet] {
+    do {
+      guard !bytes.starts(with: Array("PK".utf8)) else { return try Workbook(bytes).pages.map(\.sheet) }
+      return try [CSVDocument.Delimiter.semicolon, .comma, .tab].map { delimiter throws(SpreadsheetError) in
+        try CSVDocument(bytes, delimiter: delimiter).sheet
+      }
+    } catch {
+      throw .file(FileProblem(spreadsheet: error))
+    }
   }
 }
 
