@@ -4,6 +4,11 @@ import Rules
 import TestSupport
 import Testing
 
+private let lawFamilies: Set = [
+  "KIP", "PDP", "KLP", "ITE", "NET", "PEL", "DRT", "HKS", "JRN", "HKC", "AKS", "BLS",
+]
+private let lawRules = Rule.all.filter { lawFamilies.contains($0.code.family) }
+
 @Suite("The rule catalogue")
 struct CatalogueTests {
   @Test("has unique codes in order")
@@ -41,6 +46,13 @@ struct CatalogueTests {
   func examples(_ rule: Rule) {
     #expect(rule.examples.contains { $0.isBad })
     #expect(rule.examples.contains { !$0.isBad })
+  }
+
+  @Test("shows what a law rule decides three times each way, what it suspects twice", arguments: lawRules)
+  func lawExamples(_ rule: Rule) {
+    let least = rule.certainty == .pasti ? 3 : rule.certainty == .dugaan ? 2 : 1
+    #expect(rule.examples.count(where: \.isBad) >= least)
+    #expect(rule.examples.count(where: { !$0.isBad }) >= least)
   }
 
   @Test("keeps errors to what may be one", arguments: Rule.all.filter { $0.severity == .galat })

@@ -39,11 +39,15 @@ extension EntityFinder {
 
   /// A run of capitalised words where a name can stand, with what backs it.
   mutating func person(at index: Int) -> Int? {
-    if tokens[index].shape == .upper, tokens[index].length <= 3, ageAfter(index + 1) != nil, canFollow(index)
+    if tokens[index].shape == .upper, tokens[index].length <= 3, canFollow(index),
+      ageAfter(index + 1) != nil || standsLikeInitials(index)
     {
       return appendPerson(index..<index + 1, name: index..<index + 1, .initials)
     }
     guard canFollow(index), let end = nameEnd(from: index) else { return nil }
+    if word(end, is: "alias"), let whole = nameEnd(from: end + 1) {
+      return appendPerson(index..<whole, name: index..<whole, .named)
+    }
     if ageAfter(end) != nil { return appendPerson(index..<end, name: index..<end, .aged) }
     if mark(end) == .comma, range.contains(end + 1), tokens[end + 1].classes.contains(.degree) {
       return appendPerson(index..<end, name: index..<end, .degree)
@@ -109,6 +113,19 @@ extension EntityFinder {
     return !previous.isCapitalized || startsOver(index - 1)
   }
 
+  /// `pelaku, RK dan AF, …`: two or three capitals that are no acronym, where a role has just been named.
+  private func standsLikeInitials(_ index: Int) -> Bool {
+    guard tokens[index].length >= 2, !isCommonWord(tokens[index]),
+      !tokens[index].classes.contains(.commonAcronym)
+    else { return false }
+    let before = index - 1
+    if mark(before) == .comma, PersonRoles.precede.contains(hash(before - 1)) { return true }
+    guard let last = entities.last, case .person(let person) = last.value, person.evidence == .initials else {
+      return false
+    }
+    return continuesList(before)
+  }
+
   /// Whether it follows a role (`korban Fulan`), or stands in apposition: `Fulan, mantan …`, `…, Fulan, …`.
   private func standsLikeName(_ run: Range<Int>) -> Bool {
     let before = run.lowerBound - 1
@@ -156,7 +173,7 @@ extension EntityFinder {
     var index = end
     while index < min(range.upperBound, end + 8) {
       let token = tokens[index]
-      if token.classes.contains(.office) { return true }
+      if token.classes.contains(.office) { return !PersonRoles.trades.contains(token.hash) }
       let isLink = token.mark == .comma || token.mark == .period || token.classes.contains(.degree)
       if !isLink, !PersonRoles.links.contains(token.hash) { return false }
       index += 1
@@ -175,11 +192,11 @@ extension EntityFinder {
 private enum PersonRoles {
   static let precede: Set<WordHash> = words(
     """
-    adalah korban tersangka terdakwa terpidana terduga pelaku saksi pelapor pengadu informan pasien penyebar tersangkanya
+    si adalah korban tersangka terdakwa terpidana terduga pelaku saksi pelapor pengadu informan pasien penyebar tersangkanya
     almarhum almarhumah pemuda pria wanita perempuan lelaki siswi siswa pelajar mahasiswa anak balita bayi bocah remaja
     santri atlet kepada penipu pencuri maling koruptor pemilik istri suami putra putri kontraktor pengusaha
     rumah kediaman milik petani pedagang nelayan sopir tukang buruh janda duda lansia nenek kakek paman bibi adik
-    kakak ayah menantu sepupu tetangga calo rentenir buronan residivis karyawan karyawati menewaskan
+    kakak wajah sosok jenazah jasad mayat ayah menantu sepupu tetangga calo rentenir buronan residivis karyawan karyawati menewaskan
     """)
   static let noNames: Set<WordHash> = words(
     "hamil menyusui kota pertiwi rumah pkk bapak ibu guru bangsa kemanusiaan dharma bhayangkari negara sekalian saudara"
@@ -187,6 +204,8 @@ private enum PersonRoles {
   static let heads: Set<WordHash> = words(
     "orang korban nama bernama penerima pelaku siswa siswi warga pasien meninggal tewas luka hilang jiwa anak"
   )
+  /// Work that many people do: naming it makes nobody an official.
+  static let trades: Set<WordHash> = words("guru perawat bidan petugas penyuluh staf juru")
   static let links: Set<WordHash> = words("selaku sebagai yang juga dan menjabat merupakan")
 
   private static func words(_ list: String) -> Set<WordHash> {

@@ -113,7 +113,8 @@ enum ClosedClasses {
       """),
     List(
       .honorific,
-      "bapak pak ibu bu saudara saudari sdr sdri kiai kyai ustaz ustazah gus nyai romo pendeta mas mbak kang"),
+      "bapak pak ibu bu saudara saudari sdr sdri kiai kyai ustaz ustazah gus nyai romo pendeta mas mbak mbah kak bang om tante kang cak eyang ny nyonya tuan"
+    ),
     List(
       .title,
       "dr dra drs drg drh ir h hj prof kh k.h tgk ust brigjen mayjen letjen kolonel letkol mayor kapten lettu"

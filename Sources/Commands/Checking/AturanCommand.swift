@@ -12,11 +12,15 @@ struct AturanCommand: AsyncParsableCommand {
       Contoh:
         bimtek aturan
         bimtek aturan PDP
+        bimtek aturan --format json    daftar lengkap dengan dasar dan tanggalnya
       """,
     aliases: ["rules"])
 
   @Argument(help: "Keluarga aturan, misalnya PDP. Tanpa ini: semua.")
   var family: String?
+
+  @Option(help: "Bentuk keluaran: teks atau json.")
+  var format: RuleListFormat = .teks
 
   @OptionGroup var style: StyleOptions
 
@@ -31,6 +35,13 @@ struct AturanCommand: AsyncParsableCommand {
           action: "pilih salah satu: \(catalogue.families(nil).map(\.code).joined(separator: ", "))"),
         code: 64)
     }
-    console.print(RuleListPage(families).terminal(console.style))
+    let page = RuleListPage(families)
+    console.print(format == .json ? page.json : page.terminal(console.style))
   }
+}
+
+/// How the list of rules is printed.
+enum RuleListFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
+  case teks
+  case json
 }

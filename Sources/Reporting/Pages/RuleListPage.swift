@@ -33,7 +33,7 @@ public struct RuleFamily: Sendable {
 
 /// The list of rules by family.
 public struct RuleListPage: Sendable {
-  private let families: [RuleFamily]
+  let families: [RuleFamily]
 
   /// A list of families.
   public init(_ families: [RuleFamily]) { self.families = families }

@@ -35,8 +35,21 @@ public struct Draft: Sendable {
     self.source = source
     self.header = header
     self.settings = settings
-    prose = format == .markdown ? Prose.markdown(source) : Prose.plain(source)
     statedKind = kind ?? header.kind
     statedChannel = channel ?? header.channel
+    let prose = format == .markdown ? Prose.markdown(source) : Prose.plain(source)
+    let title = Draft.title(header, statedKind, prose, source)
+    self.prose = title.map { prose.opening(withTitle: $0, of: source) } ?? prose
+  }
+
+  /// The title of the front matter, which then opens the text; posts have none, and a heading comes before it.
+  private static func title(
+    _ header: DraftHeader, _ kind: DraftKind?, _ prose: Prose, _ source: SourceText
+  ) -> Range<Int>? {
+    guard let title = header.title, let frontMatter = prose.frontMatter,
+      kind?.isShort != true
+    else { return nil }
+    if case .heading? = prose.blocks.first?.kind { return nil }
+    return HeaderTitle.range(of: title, in: frontMatter, of: source)
   }
 }

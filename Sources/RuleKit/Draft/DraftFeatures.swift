@@ -52,6 +52,9 @@ struct DraftFeatures {
     if opening.contains(.greeting), words < 120, startsWithGreeting {
       return Guess(value: .ucapan, reason: "diawali ucapan")
     }
+    if let channel = header.channel, channel != .situs, words < 250, header.title == nil, !hasHeading {
+      return Guess(value: .takarir, reason: "pendek, untuk \(channel.rawValue)")
+    }
     if hashtags > 0, words < 350 { return Guess(value: .takarir, reason: "bertagar") }
     if emoji > 0, words < 200 { return Guess(value: .takarir, reason: "beremoji dan pendek") }
     return Guess(value: .berita, reason: "tidak ada tanda jenis lain")
@@ -90,9 +93,13 @@ struct DraftFeatures {
     let warns =
       firstSentences.contains("peringatan dini") || firstSentences.contains("mengungsi")
       || firstSentences.contains("siaga 1") || firstSentences.contains("siaga 2")
-      || firstSentences.contains("segera evakuasi") || firstSentences.contains("darurat")
+      || firstSentences.contains("segera evakuasi")
+      || firstSentences.contains("darurat") && !firstSentences.contains("menetapkan")
+        && !firstSentences.contains("ditetapkan")
     return warns
   }
+
+  private var hasHeading: Bool { analysis.blocks.first?.role == .heading }
 
   private var isClarification: Bool {
     let text = firstSentences

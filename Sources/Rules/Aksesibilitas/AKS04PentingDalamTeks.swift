@@ -33,6 +33,16 @@ extension Rule {
         lihat flyer
         syarat di poster
         baca poster
+        ada di gambar
+        ada di poster
+        ada di flyer
+        lengkap di gambar
+        lengkap di poster
+        tertera di gambar
+        tertera di poster
+        di gambar ya
+        di poster ya
+        geser ya
         """, options: []
       ) { cue, reading, report in
         guard reading.tokens.count < 200 else { return }
@@ -40,7 +50,15 @@ extension Rule {
         guard !kinds.contains(.date), !kinds.contains(.clock), reading.words(in: reading.everything) < 40
         else { return }
         report.add(cue, "Isi pentingnya hanya ada di gambar; tulis juga di teks")
-      }
+      },
+      .draft { reading, report in
+        guard reading.draft.header.media?.isEmpty == false, reading.tokens.count < 40,
+          reading.kind.value == .pengumuman || reading.kind.value == .layanan,
+          reading.words(in: reading.everything) < 12,
+          !reading.analysis.entities.contains(where: { $0.kind == .date || $0.kind == .clock })
+        else { return }
+        report.add(reading.opening, "Isi pentingnya hanya ada di gambar; tulis juga di teks")
+      },
     ],
     examples: [
       .bad("«Cek poster» ya, Kak!", .takarir),

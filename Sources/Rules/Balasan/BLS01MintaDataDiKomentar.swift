@@ -16,7 +16,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "nik\nktp\nkk\nalamat\nalamat lengkap\nnomor hp\nno hp\nnomor ponsel\nnomor wa\nnomor telepon\nrekening\nnomor rekening\ntanggal lahir\nnomor kk\nnama lengkap\nno kk\nno ktp\nnomor ktp\nno rek\nno rekening\nno wa\nnomor hape\nnomor telp\nno telp\nnama ibu kandung\nalamat rumah\nnomor bpjs\nno bpjs\nfoto ktp\nfoto kk\ndata diri\nnpwp\nnomor hp-nya\nnik-nya\nhp\nwa",
+        "nik\nktp\nkk\nalamat\nalamat lengkap\nnomor hp\nno hp\nnomor ponsel\nnomor wa\nnomor telepon\nrekening\nnomor rekening\ntanggal lahir\nnomor kk\nnama lengkap\nno kk\nno ktp\nnomor ktp\nno rek\nno rekening\nno wa\nnomor hape\nnomor telp\nno telp\nnama ibu kandung\nalamat rumah\nnomor bpjs\nno bpjs\nfoto ktp\nfoto kk\ndata diri\nnpwp\nnomor hp-nya\nnik-nya\nktp-nya\nkk-nya\nnomor ktp-nya\nno ktp-nya\nno hp-nya\nwa-nya\nno wa-nya\nnomor wa-nya\nrekeningnya\nnomornya\nhp\nwa",
         options: [.clitics]
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)

@@ -4,7 +4,8 @@ import RuleKit
 extension Rule {
   /// A reply is courteous.
   static let sopanEmpatik = Rule(
-    "BLS-02", "Balasan sopan dan empatik", .peringatan, .dugaan, kinds: [.balasan],
+    "BLS-02", "Balasan sopan dan empatik", .peringatan, .dugaan,
+    kinds: [.balasan, .takarir, .utas, .pengumuman, .layanan, .klarifikasi],
     rationale: """
       Balasan dibaca semua orang yang punya pertanyaan sama. Menyalahkan atau menyindir membuat mereka tidak bertanya lagi. \
       Ucapkan terima kasih, jawab, dan tawarkan bantuan.
@@ -16,7 +17,8 @@ extension Rule {
     detectors: [
       .draft { reading, report in
         var rest = reading.everything
-        while let found = ReplyWords.rude.first(in: rest, of: reading) {
+        let words = reading.kind.value == .balasan ? ReplyWords.rude : ReplyWords.harsh
+        while let found = words.first(in: rest, of: reading) {
           if !reading.tokens[found.lowerBound].flags.contains(.quoted) {
             report.add(
               found, "Nada ini berpotensi menyalahkan warga; ganti dengan jawaban atau tawaran bantuan")

@@ -36,6 +36,7 @@ enum ReplyWords {
     """)
   static let rude = Phrases(
     """
+    jangan komentar, kalau tidak tahu, kalau nggak tahu, kalau enggak tahu, kalau gak tahu, tidak usah komentar, baru bilang sekarang, sedikit-sedikit
     kok masih tanya, kok marah, jangan asal, asal bicara, bukan urusan kami, baca dulu, dibaca dulu, salah sendiri, makanya, lebay
     kan sudah jelas, sudah jelas, masa tidak tahu, jangan bawel, jangan cerewet, sabar dong, tahu diri, sok tahu, kok ngeyel
     kurang kerjaan, silakan pindah, emang situ, baper, belajar dulu, tolong pahami, jangan nyinyir, nyinyir, ngapain tanya
@@ -50,6 +51,20 @@ enum ReplyWords {
     bukan salah kami, bukan tanggung jawab kami, bukan tugas kami, bukan wewenang kami ya, silakan urus sendiri, urus sendiri
     pikir sendiri, belajar membaca, coba mikir, mikir dong, sabar aja, sabar saja, sabar napa, ngeluh terus, mengeluh terus, komplain terus
     hadeh, capek deh, duh, yaelah, ya elah, lho kok, lah kok, lebay, drama, halu, nggak sabaran, tidak sabaran
+    """)
+  /// Rude words that are rude in any post, not only in a reply.
+  static let harsh = Phrases(
+    """
+    nenek moyangnya, nenek moyangmu, kurang kerjaan, salah sendiri, bukan urusan kami, kurang ajar, kampungan, bodoh
+    goblok, tolol, bego, norak, tidak tahu diri, tak tahu diri, nggak tahu malu, tidak tahu malu, tak tahu malu, muka tembok
+    dasar tukang, jangan nyinyir, tukang nyinyir, mikir dong, makanya baca, biar kapok, biar viral, viralkan saja
+    silakan viralkan, rasain, rasakan akibatnya, cari muka, banyak omong
+    """)
+  /// Signs that the report goes on without the citizen.
+  static let handsOver = Phrases(
+    """
+    kami teruskan, kami sampaikan, kami laporkan, sudah diteruskan, telah diteruskan, diteruskan ke, kami koordinasikan
+    berkoordinasi dengan, kami bantu, kami hubungkan, tiket, nomor laporan, nomor aduan
     """)
   static let dataRequests = Phrases(
     """
@@ -70,7 +85,8 @@ enum ReplyWords {
     aturan kanal, aturan komentar, pedoman komentar, ketentuan kanal, tata tertib kanal, aturan akun, pedoman kanal, sara, judi
     pornografi, data pribadi, penipuan, spam, ujaran kebencian
     """)
-  static let comment = Phrases("komentar, akun, kritik, balasan, unggahan warga")
+  static let comment = Phrases(
+    "komentar, komentarmu, komentar anda, akun, akunnya, akun-akun, kolom, kritik, balasan, unggahan warga")
 
   /// Whether the place is the comment thread: it says so, or names no other place.
   static func isPublic(_ sentence: Range<Int>, _ reading: Reading) -> Bool {

@@ -8,5 +8,6 @@ extension Rule {
     .langkahBerikutnya,
     .arahkanKePPID,
     .moderasiTertulis,
+    .tanpaLemparan,
   ]
 }

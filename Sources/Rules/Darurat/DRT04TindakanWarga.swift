@@ -12,7 +12,7 @@ extension Rule {
     references: [.hukum("UU 24/2007 Pasal 46 ayat (2)", checked: "2026-11-20")],
     detectors: [
       .draft { reading, report in
-        guard !WarningSlots.actions.occur(in: reading.everything, of: reading) else { return }
+        guard !WarningSlots.advises(reading) else { return }
         report.add(reading.opening, "Belum ada anjuran apa yang harus dilakukan dan dihindari warga")
       }
     ],

@@ -16,9 +16,7 @@ extension Rule {
     ],
     detectors: [
       .draft { reading, report in
-        guard
-          WarningSlots.sources.occur(in: reading.everything, of: reading) || WarningSlots.namesAgency(reading)
-        else {
+        guard WarningSlots.isSourced(reading) else {
           report.add(
             reading.opening, "Sumber resmi belum disebut, misalnya BMKG, BPBD, atau dinas yang berwenang")
           return

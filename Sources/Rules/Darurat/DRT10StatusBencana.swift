@@ -13,7 +13,7 @@ extension Rule {
     references: [.hukum("UU 24/2007 Pasal 7 ayat (1) huruf c dan Pasal 51", checked: "2026-11-20")],
     detectors: [
       .cues(
-        "status tanggap darurat\nstatus darurat\nstatus darurat bencana\nberstatus darurat bencana\ndinyatakan darurat bencana\nstatus siaga darurat\nstatus transisi darurat\nberstatus darurat\nberstatus tanggap darurat\nberstatus siaga darurat\ndinyatakan darurat\nmenyatakan darurat\nmenyatakan darurat bencana\nmasa tanggap darurat\ntanggap darurat bencana\nstatus klb\nkeadaan darurat bencana",
+        "status tanggap darurat\nstatus darurat\nstatus darurat bencana\nberstatus darurat bencana\ndinyatakan darurat bencana\nstatus siaga darurat\nstatus transisi darurat\nberstatus darurat\nberstatus tanggap darurat\nberstatus siaga darurat\ndinyatakan darurat\nmenyatakan darurat\nmenyatakan darurat bencana\nmasa tanggap darurat\ntanggap darurat bencana\nstatus klb\nkeadaan darurat bencana\nmenyatakan keadaan darurat\nmengumumkan keadaan darurat\numumkan keadaan darurat\nnyatakan keadaan darurat\nnyatakan darurat\nberlaku keadaan darurat\nberlaku status darurat\nmenetapkan keadaan darurat\nditetapkan darurat\ndarurat bencana kami umumkan",
         options: []
       ) { cue, reading, report in
         let around = reading.neighbourhood(around: cue.lowerBound)

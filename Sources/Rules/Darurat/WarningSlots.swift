@@ -6,7 +6,7 @@ enum WarningSlots {
   static let hazards = Phrases(
     """
     muka air, banjir, banjir bandang, longsor, tanah longsor, gempa, gempa bumi, tsunami, kebakaran, karhutla, kekeringan, erupsi
-    letusan, lahar, awan panas, gunung api, rob, gelombang tinggi, gelombang pasang, abrasi, angin kencang, puting beliung
+    letusan, lahar, awan panas, gunung api, rob, gelombang, ombak, ombak tinggi, gelombang tinggi, gelombang pasang, abrasi, angin kencang, puting beliung
     angin puting beliung, angin topan, hujan lebat, hujan deras, hujan ekstrem, petir, kabut asap, asap, gas, kebocoran
     gas bocor, keracunan, wabah, klb, kejadian luar biasa, difteri, campak, dbd, demam berdarah, rabies, leptospirosis
     pencemaran, tercemar, air keruh, radiasi, ledakan, jembatan putus, jembatan ambruk, tanggul jebol, meluap, luapan
@@ -31,14 +31,40 @@ enum WarningSlots {
 
   static let actions = Phrases(
     """
-    hindari, menghindari, hindarkan, jauhi, menjauhi, menjauh, jangan, mengungsi, mengungsilah, ungsikan, matikan
-    mematikan, padamkan, siapkan, menyiapkan, pindahkan, pindah, memindahkan, evakuasi, dievakuasi, berlindung, berteduh
-    rebus, merebus, masak, kenakan, mengenakan, gunakan, menggunakan, pakai, memakai, bawa, membawa, ikuti, mengikuti
-    keluar, naik, menepi, tunda, menunda, kurangi, mengurangi, batasi, membatasi, amankan, mengamankan, simpan, tutup
-    menutup, lindungi, melindungi, utamakan, mengutamakan, dilarang, cari, mencari, tinggalkan, meninggalkan, lewati
+    hindari, menghindari, hindarkan, jauhi, menjauhi, menjauh, menjauhlah, jangan, mengungsilah, ungsikan, matikan
+    padamkan, siapkan, pindahkan, pindahlah, berlindung, berlindunglah, berteduh, berteduhlah, tetaplah, berhentilah
+    rebus, kenakan, gunakan, pakai, pakailah, bawalah, ikutilah, keluarlah, naiklah, menepilah, waspadai
+    menepi, tunda, kurangi, batasi, amankan, simpan, lindungi, utamakan, dilarang, tinggalkan, lewati, lewatlah
     lewat jalan, belum ada perintah, belum ada arahan, tetap di rumah, tetap di dalam, minum, cuci, buang, periksakan
     dahulukan, tidak melintas, tidak mendekat, tidak mendekati, tidak melaut, tidak beraktivitas, selamatkan, segera ke
     """)
+
+  /// Verbs that advise only where advice is given: `naik` may be what the water does.
+  private static let advisable = WordSet(
+    words: """
+      mengungsi mematikan menyiapkan pindah memindahkan evakuasi merebus masak mengenakan menggunakan memakai bawa
+      membawa ikuti mengikuti keluar naik menunda mengurangi membatasi mengamankan tutup menutup melindungi
+      mengutamakan cari mencari meninggalkan lari berhenti
+      menyimpan mematuhi patuhi memantau pantau waspada berhati-hati kenali periksa memeriksa mencuci minta meminta
+      """)
+  private static let advice = WordSet(
+    words: """
+      harap diharap diharapkan mohon dimohon silakan imbau mengimbau diimbau minta meminta diminta agar supaya wajib
+      diwajibkan sebaiknya disarankan dianjurkan perlu harus segera warga masyarakat pengendara nelayan jika bila
+      kalau apabila dan lalu kemudian serta
+      """)
+
+  /// Whether anything tells people what to do: an order, or a verb that advice or a sentence opens.
+  static func advises(_ reading: Reading) -> Bool {
+    if actions.occur(in: reading.everything, of: reading) { return true }
+    return reading.tokens.indices.contains { index in
+      guard reading.word(index, in: advisable) else { return false }
+      let token = reading.tokens[index]
+      guard !token.flags.contains(.sentenceStart), let before = reading.token(index - 1) else { return true }
+      if before.kind == .mark { return before.mark != .openParenthesis && before.mark != .hyphen }
+      return reading.word(index - 1, in: advice)
+    }
+  }
 
   static let evacuation = Phrases(
     "mengungsi, mengungsilah, evakuasi, dievakuasi, mengevakuasi, ungsikan, pengungsian, tempat yang lebih tinggi, tempat aman"
@@ -47,19 +73,23 @@ enum WarningSlots {
     """
     titik kumpul, titik evakuasi, jalur evakuasi, tempat evakuasi, posko pengungsian, tempat pengungsian, lokasi pengungsian
     tempat penampungan, pos pengungsian, tempat evakuasi sementara, mengungsi ke, mengungsilah ke, evakuasi ke balai
+    ke balai desa, ke balai, ke gedung, ke masjid, ke lapangan, ke sdn, ke sd, ke smpn, ke smp, ke aula, ke gor, ke stadion, ke posko
+    ke tenda, ke pendapa, ke pendopo, ke puskesmas, ke gereja, ke kantor desa, ke kantor kecamatan, ke musala, menuju balai
     pengungsian di, mengungsi di, jalur aman
     """)
   static let noEvacuation = Phrases(
     """
     belum ada perintah mengungsi, belum ada perintah evakuasi, belum perlu mengungsi, tidak perlu mengungsi
     belum ada titik kumpul, belum diperlukan evakuasi, tidak ada evakuasi, tetap di rumah, tetap di dalam rumah
-    belum ada instruksi, titik kumpul belum
+    belum ada instruksi, titik kumpul belum, tidak ada perintah mengungsi, tidak ada perintah evakuasi, tidak ada perintah
+    tidak ada instruksi, belum ada perintah, tidak ada warga yang, tidak ada pengungsian, belum ada pengungsian
+    tidak memerlukan evakuasi, tidak diperlukan evakuasi, belum perlu evakuasi, tidak perlu evakuasi, tanpa evakuasi
     """)
   static let sources = Phrases(
     """
     bmkg, bnpb, bpbd, pvmbg, badan geologi, dinas kesehatan, dinkes, pln, pdam, perumdam, basarnas, damkar, pemadam
     dinas perhubungan, dishub, dinas pekerjaan umum, dinas pupr, dinas lingkungan hidup, dlh, polres, polsek, pusdalops
-    pos pengamatan, balai besar, bbws, puskesmas, rsud, dinas pemadam, satpol pp, kementerian
+    pos pengamatan, balai besar, bbws, puskesmas, rsud, dinas pemadam, satpol pp, kementerian, polda, tni al, ksop, syahbandar, pos sar, perumda, karantina
     """)
   static let dataTime = Phrases(
     "data per, per pukul, per tanggal, hingga pukul, pembaruan pukul, diperbarui pukul, pantauan pukul")
@@ -69,6 +99,39 @@ enum WarningSlots {
     perkembangan selanjutnya, informasi berikutnya, informasi selanjutnya, diperbarui, akan kami perbarui, pembaruan pukul
     kami perbarui, pemutakhiran berikutnya, pembaruan setiap, kabar berikutnya, perbarui setiap, laporan berikutnya
     """)
+
+  /// Whether an authority is named where a source stands: beside `sumber`, `menurut`, `data`, or a verb of telling.
+  static func isSourced(_ reading: Reading) -> Bool {
+    let isDated = dataTime.occur(in: reading.everything, of: reading)
+    return reading.tokens.indices.contains { index in
+      let named = sources.match(at: index, in: reading) ?? agency(at: index, reading)
+      guard let named else { return false }
+      let before = max(0, named.lowerBound - 5)..<named.lowerBound
+      let after = named.upperBound..<min(reading.tokens.count, named.upperBound + 5)
+      return isDated || before.contains { reading.word($0, in: origins) }
+        || after.contains {
+          reading.tokens[$0].classes.contains(.reporting) || reading.word($0, in: tellings)
+        }
+    }
+  }
+
+  private static func agency(at index: Int, _ reading: Reading) -> Range<Int>? {
+    guard reading.tokens[index].classes.contains(.institution), reading.tokens[index].isCapitalized,
+      reading.token(index + 1)?.isCapitalized == true
+    else { return nil }
+    return index..<index + 2
+  }
+
+  private static let origins = WordSet(
+    words: """
+      sumber menurut data berdasarkan laporan keterangan info informasi rilis pantauan peringatan prakiraan dari oleh
+      catatan pengamatan pemantauan imbauan kata siaran
+      """)
+  private static let tellings = WordSet(
+    words: """
+      mencatat memprakirakan memperkirakan melaporkan menetapkan mengeluarkan merilis memantau mengimbau menaikkan
+      mendata menginformasikan menyampaikan mengumumkan memastikan mendeteksi menyatakan menyebut
+      """)
 
   /// Whether an agency is named as the source: `menurut Dinas …`, `sumber: Badan …`.
   static func namesAgency(_ reading: Reading) -> Bool {

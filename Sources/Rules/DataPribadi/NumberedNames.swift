@@ -11,7 +11,7 @@ enum NumberedNames {
     return sentence.contains { $0 >= cue.upperBound && reading.tokens[$0].mark == .colon }
   }
   private static let announcements = Phrases(
-    "daftar, nama-nama, nama penerima, nama penunggak, nama warga, nama pelanggar, sebagai berikut, berikut ini, berikut daftar, atas nama"
+    "daftar, nama-nama, umumkan nama, berikut nama, nama penerima, nama penunggak, nama warga, nama pelanggar, sebagai berikut, berikut ini, berikut daftar, atas nama"
   )
   private static let officials = Phrases(
     "juri, panitia, narasumber, pejabat, pemenang, juara, penghargaan, wisudawan, penerima penghargaan, anugerah"
@@ -47,17 +47,57 @@ enum NumberedNames {
     let end = min(reading.tokens.count, start + 300)
     var count = 0
     for index in start..<max(start, end)
-    where reading.tokens[index].kind == .number && reading.token(index + 1)?.mark == .period {
+    where reading.tokens[index].kind == .number
+      && (reading.token(index + 1)?.mark == .period || reading.token(index + 1)?.mark == .closeParenthesis)
+    {
       if let name = reading.token(index + 2), name.kind == .word, name.isCapitalized { count += 1 }
     }
     let blocks = reading.analysis.blocks
     var number = start < reading.tokens.count ? reading.analysis.block(ofToken: start) : blocks.count
     while number < blocks.count, reading.analysis.blockTokens[number].lowerBound < end {
       let tokens = reading.analysis.blockTokens[number]
-      if tokens.lowerBound >= start, blocks[number].role != .heading, isName(tokens, reading) { count += 1 }
+      if tokens.lowerBound >= start, blocks[number].role != .heading,
+        isName(tokens, reading) || blocks[number].role == .listItem && opensWithName(tokens, reading)
+      {
+        count += 1
+      }
       number += 1
     }
     return max(count, run(after: min(start, reading.tokens.count - 1), reading))
+  }
+
+  /// The names that open the items of the list right after a block.
+  static func listed(after token: Int, _ reading: Reading) -> [Range<Int>] {
+    let blocks = reading.analysis.blocks
+    guard token < reading.tokens.count else { return [] }
+    var names: [Range<Int>] = []
+    var number = reading.analysis.block(ofToken: token) + 1
+    while number < blocks.count, blocks[number].role == .listItem, names.count < 12 {
+      let tokens = reading.analysis.blockTokens[number]
+      if isName(tokens, reading) || opensWithName(tokens, reading) {
+        let end = tokens.first { !reading.tokens[$0].isWord } ?? tokens.upperBound
+        names.append(tokens.lowerBound..<end)
+      }
+      number += 1
+    }
+    return names
+  }
+
+  /// `Sumarni, kios B-04, …`: a name that a comma, a dash or a bracket ends.
+  private static func opensWithName(_ block: Range<Int>, _ reading: Reading) -> Bool {
+    var end = block.lowerBound
+    while end < block.upperBound, end - block.lowerBound < 6,
+      reading.tokens[end].isCapitalized && reading.tokens[end].isWord
+        || reading.tokens[end].mark == .period && reading.tokens[end - 1].length <= 3
+    {
+      end += 1
+    }
+    guard end > block.lowerBound, end < block.upperBound,
+      [.comma, .hyphen, .enDash, .emDash, .openParenthesis, .colon].contains(reading.tokens[end].mark)
+    else { return false }
+    let words = block.lowerBound..<end
+    return !reading.contains([.placeNoun, .institution, .function, .weekday, .month], in: words)
+      && words.contains { reading.tokens[$0].isWord && !reading.isCommonWord($0) }
   }
 
   private static func isName(_ block: Range<Int>, _ reading: Reading) -> Bool {

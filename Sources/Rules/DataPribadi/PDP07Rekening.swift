@@ -15,6 +15,14 @@ extension Rule {
       .hukum("UU 27/2022 Pasal 4 ayat (2)", checked: "2026-11-20"),
     ],
     detectors: [
+      .entities([.longNumber]) { index, reading, report in
+        let entity = reading.analysis.entities[index]
+        guard case .longNumber(let number) = entity.value,
+          PaymentCard.isOne(number, at: entity.tokens.lowerBound, reading)
+        else { return }
+        report.add(
+          entity.tokens, "Nomor kartu bank; hapus dari naskah", shown: DigitMask.long(number.digits))
+      },
       .cues(
         "rekening\nnorek\nrek\ntransfer\nbri\nbca\nbni\nbtn\nbsi\nbank mandiri\nmandiri\nbank jateng\nbank jatim\nbjb\nbpd\nbank syariah\nvia bank\nno rekening\nnomor rekening",
         options: []
@@ -40,10 +48,12 @@ extension Rule {
       .bad(
         "Nomor rekening «000000000000» belum terdaftar.",
         settings: .official { $0.bankAccounts = ["1111111111"] }),
+      .bad("Struk itu memuat kartu debit «4000 0000 0000 0002» milik pedagang."),
       .bad("«Pak Fulan» masih menunggak pajak Rp2.000.000."),
       .good("Donasi hanya melalui rekening resmi yang tercantum di laman kami."),
       .good("Donasi: rekening 1111111111.", settings: .official { $0.bankAccounts = ["1111111111"] }),
       .good("Belanja dibukukan pada kode rekening 5.1.02.01.01.0024."),
+      .good("Nomor pesanan 4000 0000 0000 0002 dikirim dengan kartu ucapan."),
       .good("Dana transfer daerah 2026 mencapai Rp850 miliar."),
     ])
 }

@@ -48,6 +48,25 @@ extension Rule {
         daftar siswa
         penerima
         penunggak
+        menunggak
+        nama pedagang
+        nama peserta
+        nama pegawai
+        nama pelajar
+        nama pemohon
+        nama keluarga
+        nama-nama
+        nama-namanya
+        daftarnya
+        berikut daftarnya
+        siswanya
+        berikut orangnya
+        berikut nama
+        daftar nama
+        belum membayar
+        belum lunas
+        terjaring razia
+        terjaring
         """, options: []
       ) { cue, reading, report in
         guard NumberedNames.isHeading(cue, reading), NumberedNames.count(after: cue.upperBound, reading) >= 3

@@ -23,6 +23,18 @@ extension Rule {
         mantan napi
         eks napi
         residivis
+        cacat
+        cacat mental
+        cacat fisik
+        cacat sejak lahir
+        idiot
+        terbelakang
+        keterbelakangan
+        tuli
+        bisu
+        buta
+        disabilitas intelektual
+        disabilitas mental
         penyandang disabilitas
         difabel
         tunanetra

@@ -15,6 +15,24 @@ extension Rule {
         """
         sangat membanggakan
         sungguh membanggakan
+        amat membanggakan
+        begitu membanggakan
+        sungguh menakjubkan
+        sangat menakjubkan
+        sangat spektakuler
+        sungguh spektakuler
+        begitu spektakuler
+        sangat memukau
+        begitu memukau
+        luar biasa meriah
+        sangat meriah sekali
+        terobosan brilian
+        sungguh istimewa
+        sangat mengagumkan
+        sungguh mengagumkan
+        sangat mengharukan
+        tak terlupakan
+        sangat luar biasa meriah
         patut diacungi jempol
         patut diapresiasi
         patut dibanggakan

@@ -22,7 +22,9 @@ enum CreditWords {
   /// Whether `red` stands in parentheses and `mengutip` before a medium.
   static func isCopy(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     if reading.word(cue.lowerBound, is: "red"), cue.count == 1 {
-      return reading.token(cue.lowerBound - 1)?.mark == .openParenthesis
+      let before = reading.token(cue.lowerBound - 1)?.mark
+      return before == .openParenthesis
+        || before == .slash && reading.token(cue.lowerBound - 3)?.mark == .openParenthesis
     }
     guard reading.word(cue.lowerBound, is: "mengutip") || reading.word(cue.lowerBound, is: "kliping") else {
       return true

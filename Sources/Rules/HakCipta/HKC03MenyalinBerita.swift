@@ -15,7 +15,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "dilansir dari\ndikutip dari\nsumber berita\ndisalin dari\ncopas dari\nrepost dari\ndilansir\ndisadur dari\nmengutip\nsumber media\nsumber harian\ntelah tayang\nartikel ini telah\nartikel ini sudah\nartikel ini tayang\nberita ini tayang\nberita ini telah\nsudah tayang di\npertama kali tayang\nartikel asli\nbaca selengkapnya di\nsalinan berita\nkami salin\nkami muat ulang\ndimuat ulang\nre-post\nrepost berita\nkliping\nred",
+        "dilansir dari\ndikutip dari\nsumber berita\ndisalin dari\ncopas dari\nrepost dari\ndilansir\ndisadur dari\nmengutip\nsumber media\nsumber harian\ntelah tayang\nartikel ini telah\nartikel ini sudah\nartikel ini tayang\nberita ini tayang\nberita ini telah\nsudah tayang di\npertama kali tayang\nartikel asli\nbaca selengkapnya di\nsalinan berita\nkami salin\nkami muat ulang\ndimuat ulang\nre-post\nrepost berita\nkliping\nred\nwartawan media ini\npantauan media ini\nwartawan kami melaporkan\nkepada media ini\nkepada wartawan media\nreporter media ini\nsumber harian\nsumber koran\nsumber portal\ndiambil dari laman berita\ndiambil dari media\nsesuai berita di",
         options: []
       ) { cue, reading, report in
         guard CreditWords.isCopy(cue, reading) else { return }

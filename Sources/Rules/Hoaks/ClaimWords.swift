@@ -6,9 +6,24 @@ enum ClaimWords {
   static let shouts = Phrases("hoaks, hoax, awas hoaks, waspada hoaks, cek fakta hoaks, kabar bohong")
   static let facts = Phrases(
     """
-    tetap, sebenarnya, faktanya, yang benar, tidak pernah, bukan, gratis, masih, sudah, aman, layak, tidak ada, resmi
+    tidak hilang, utuh, lengkap, berjalan, terkendali, normal, meluruskan, membantah, penjelasan, tak, bantah
+        tetap, sebenarnya, faktanya, yang benar, tidak pernah, bukan, gratis, masih, sudah, aman, layak, tidak ada, resmi
     tidak benar, tidak menolak, tidak naik
     """)
+  /// Whether the title asks or spreads what it should set right: `Vaksin Berbahaya? …`, `Beredar Kabar …`.
+  static func teases(_ reading: Reading) -> Bool {
+    guard let block = reading.titleBlock else { return false }
+    let title = reading.analysis.blockTokens[block]
+    return title.first.map { reading.word($0, in: teasers) } == true
+      || title.contains { reading.tokens[$0].mark == .question }
+  }
+
+  private static let teasers = WordSet(
+    words: "beredar heboh geger viral benarkah awas waspada astaga ramai gawat")
+  /// What a false claim is published as.
+  static let posts = Phrases(
+    "hoaks, hoax, unggahan, postingan, video bohong, video itu, video tersebut, pesan itu, kabar bohong, aslinya, sumber kabar, kabar palsu, narasi"
+  )
   static let labels = Phrases(
     """
     hoaks, hoax, salah, keliru, menyesatkan, palsu, bohong, tidak benar, tidak tepat, belum terbukti, disinformasi
@@ -16,6 +31,7 @@ enum ClaimWords {
     """)
   static let claims = Phrases(
     """
+    beredar tulisan, beredar narasi, beredar unggahan, beredar video, tulisan, unggahan, status, postingan, pesan suara, ramai pesan, ramai unggahan, rekaman suara, video yang menyebut, unggahan yang, video yang, selebaran, tangkapan layar, broadcast, forward
     tersebar kabar, tersebar isu, tersebar pesan, muncul kabar, ada kabar, kabar berbunyi, kabar viral, pesan viral
     unggahan viral, unggahan berbunyi, pesan siaran, ramai kabar, pesan berbunyi, beredar pesan, pesan berantai, beredar kabar, kabar yang menyebut, unggahan yang menyebut, narasi
     klaim, isu, beredar informasi, informasi yang beredar, kabar bahwa, pesan yang, berbunyi
@@ -39,9 +55,19 @@ enum ClaimWords {
   static func isSpoken(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
     sentence.contains {
       reading.tokens[$0].classes.contains(.reporting) && !reading.word($0, in: messages)
+        && !isMessage(before: $0, in: sentence, reading)
     }
   }
 
+  /// `pesan suara yang mengatakan`, `unggahan yang menyebut`: a message speaks, nobody else.
+  private static func isMessage(before verb: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    (max(sentence.lowerBound, verb - 5)..<verb).contains { reading.word($0, in: media) }
+  }
+
+  private static let media = WordSet(
+    words:
+      "pesan kabar unggahan video narasi isu informasi postingan tulisan selebaran rekaman konten klaim tangkapan"
+  )
   private static let messages = WordSet(words: "pesan sebut menyebut")
 
   /// Whether a link, an e-mail address or a channel's name stands in the draft.

@@ -17,7 +17,7 @@ extension Rule {
       .draft { reading, report in
         guard let first = reading.analysis.sentences.first?.tokens,
           let opener = first.first(where: { reading.tokens[$0].isWord }),
-          ClaimWords.shouts.match(at: opener, in: reading) != nil
+          ClaimWords.shouts.match(at: opener, in: reading) != nil || ClaimWords.teases(reading)
         else { return }
         let head =
           reading.titleBlock.map { reading.analysis.blockTokens[$0] }
@@ -29,6 +29,7 @@ extension Rule {
     examples: [
       .bad("«HOAKS»! Puskesmas Melati tolak pasien BPJS!", .klarifikasi),
       .bad("# «Hoaks: air PDAM beracun»\n\nKabar itu tidak benar.", .klarifikasi),
+      .bad("# «Beredar Kabar Puskesmas Menolak Pasien»\n\nKabar itu keliru.", .klarifikasi),
       .good(
         """
         # Puskesmas Melati tetap melayani peserta BPJS

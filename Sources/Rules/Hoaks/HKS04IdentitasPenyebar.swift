@@ -44,7 +44,9 @@ extension Rule {
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard ClaimWords.labels.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
+        guard
+          reading.kind.value == .klarifikasi
+            || ClaimWords.labels.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
           !Spreaders.official.occur(in: sentence, of: reading), !reading.isPrevention(sentence),
           !StageWords.hedges.occur(in: sentence, of: reading)
         else { return }
@@ -59,7 +61,7 @@ extension Rule {
             account, "Nama akun ini ditampilkan sebagai penyebar; berpotensi membuka identitas warga",
             shown: "akun •••")
         }
-        let near = max(sentence.lowerBound, cue.lowerBound - 6)..<min(sentence.upperBound, cue.upperBound + 4)
+        let near = max(sentence.lowerBound, cue.lowerBound - 6)..<min(sentence.upperBound, cue.upperBound + 8)
         for person in reading.privatePeople(in: near) {
           report.add(
             person.tokens, "Nama di samping kata penyebar; berpotensi membuka identitas warga",

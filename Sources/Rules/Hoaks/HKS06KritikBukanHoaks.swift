@@ -17,7 +17,7 @@ extension Rule {
     detectors: [
       .cues("hoaks\nhoax\nfitnah\nkabar bohong", options: []) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard let opinion = Opinions.judgments.first(in: sentence, of: reading),
+        guard let opinion = Opinions.first(in: sentence, reading),
           !reading.isPrevention(sentence)
         else { return }
         report.add(opinion, "Penilaian ini disebut hoaks atau fitnah; mungkin kritik yang perlu dijawab")

@@ -9,5 +9,6 @@ extension Rule {
     .identitasPenyebar,
     .langkahWarga,
     .kritikBukanHoaks,
+    .tautanHoaks,
   ]
 }

@@ -8,10 +8,24 @@ enum Accusations {
     guard !reading.word(cue.upperBound, in: figures), !others.occur(in: sentence, of: reading) else {
       return false
     }
-    let near = max(sentence.lowerBound, cue.lowerBound - 12)..<min(sentence.upperBound, cue.upperBound + 6)
+    let near = max(sentence.lowerBound, cue.lowerBound - 12)..<min(sentence.upperBound, cue.upperBound + 14)
     return !reading.namedPeople(in: near).isEmpty || near.contains { isOffice(at: $0, reading) }
       || NamedPerson(openingSentenceOf: cue.lowerBound, in: reading) != nil
+      || NamedPerson(writtenIn: near, reading) != nil || isMeantBefore(sentence, reading)
   }
+
+  /// `Hati-hati dengan Fulan Contoh! Orang ini …`: the sentence points back to someone whom the last one names.
+  private static func isMeantBefore(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    guard pointers.occur(in: sentence.prefix(5), of: reading) else { return false }
+    let before = reading.neighbourhood(around: sentence.lowerBound, before: 1, after: 0).lowerBound
+    guard before < sentence.lowerBound else { return false }
+    let last = before..<sentence.lowerBound
+    return !reading.namedPeople(in: last).isEmpty || NamedPerson(writtenIn: last, reading) != nil
+  }
+
+  private static let pointers = Phrases(
+    "orang ini, orang itu, dia, ia, pria ini, pria itu, wanita ini, perempuan ini, yang bersangkutan, oknum ini, beliau, si maling, si penipu, si pencuri, si koruptor, si calo, si pelaku"
+  )
 
   /// `kades Harjo`: an office in small letters and a name.
   private static func isOffice(at index: Int, _ reading: Reading) -> Bool {

@@ -5,6 +5,8 @@ enum Authorities {
   static let sources = Phrases(
     """
     polres, polsek, polda, polisi, kepolisian, kejaksaan, kejari, pengadilan, putusan, kpk, inspektorat, hakim, jaksa, penyidik
-    menurut, vonis, divonis, diduga, dugaan, tersangka, terdakwa, tidak, jangan, agar tidak
+    menurut, vonis, divonis, diduga, dugaan, tersangka, terdakwa
     """)
+  /// Words with which a sentence accuses nobody.
+  static let denials = Phrases("tidak, jangan, agar tidak, bukan, belum")
 }

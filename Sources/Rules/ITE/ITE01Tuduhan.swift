@@ -34,6 +34,30 @@ extension Rule {
         penipu
         koruptor
         calo
+        inilah pelaku
+        ini pelakunya
+        ini dia pelakunya
+        inilah pelakunya
+        pelaku pencurian
+        pelaku penipuan
+        pelaku korupsi
+        pelaku pungli
+        pelaku penggelapan
+        si maling
+        si pencuri
+        si penipu
+        si koruptor
+        otak korupsi
+        biang pungli
+        memungut liar
+        memungli
+        main proyek
+        mencaplok
+        mengkorupsi
+        dikorupsi
+        tukang korupsi
+        tukang palak
+        memalak
         itu calo
         itu maling
         itu pencuri
@@ -48,7 +72,9 @@ extension Rule {
         memalsukan ijazah
         berijazah palsu
         terlibat korupsi
-        dalang
+        dalang korupsi
+        dalang penipuan
+        dalang kerusuhan
         biang kerok
         menyelewengkan
         menyalahgunakan dana
@@ -67,6 +93,17 @@ extension Rule {
         ketahuan mencuri
         makan uang rakyat
         menilap
+        tilep
+        ditilep
+        menilep
+        dikorup
+        digelapkan
+        diselewengkan
+        dasar penipu
+        dasar maling
+        bekerja sebagai calo
+        koruptor bantuan
+        koruptor dana
         jadi calo
         menjadi calo
         memalsukan
@@ -74,12 +111,21 @@ extension Rule {
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard !Authorities.sources.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
-          !reading.isPrevention(sentence),
+          !reading.isPrevention(sentence), !Authorities.denials.occur(in: sentence, of: reading),
           Accusations.names(someoneBeside: cue, in: sentence, reading)
         else { return }
         report.add(
           cue, "Tuduhan di samping nama orang tanpa sumber berwenang; berpotensi mencemarkan nama baik")
-      }
+      },
+      .cues("korupsi\nnyolong\nnilep\nngibul\nmaling\nmemalak\nmalak", options: []) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let before = max(sentence.lowerBound, cue.lowerBound - 5)..<cue.lowerBound
+        guard reading.namedPeople(in: before).last?.tokens.upperBound == cue.lowerBound,
+          !Authorities.sources.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
+        else { return }
+        report.add(
+          cue, "Tuduhan di samping nama orang tanpa sumber berwenang; berpotensi mencemarkan nama baik")
+      },
     ],
     examples: [
       .bad("Fulan, oknum kontraktor, «terbukti menipu» warga soal proyek saluran."),

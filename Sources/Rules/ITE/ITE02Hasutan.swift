@@ -80,12 +80,30 @@ extension Rule {
         suka mencuri
         jauhkan anak
         hindari bergaul
+        jangan mau bergaul
+        jangan mau dipimpin
+        tidak pantas memimpin
+        tidak layak memimpin
+        tidak boleh memimpin
+        tolak mereka
+        usir mereka
+        mereka pemalas
+        mereka malas
+        mereka kotor
+        mereka jahat
+        mereka perusak
+        pemalas semua
+        maling semua
         perusak moral
         merusak akidah
+        membawa sial
+        jangan mau menyewakan
+        jangan sewakan
+        ramai-ramai kita usir
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard let group = Groups.names.first(in: sentence, of: reading),
+        guard let group = Groups.meant(in: sentence, reading),
           !reading.tokens[cue.lowerBound].flags.contains(.quoted),
           !Groups.calm.occur(in: sentence, of: reading)
         else { return }

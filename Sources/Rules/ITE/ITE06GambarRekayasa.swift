@@ -33,6 +33,16 @@ extension Rule {
         else { return }
         report.add(cue, "Gambar buatan atau lama; pastikan labelnya terlihat pada gambar")
       },
+      .cues(
+        "diedit\nsedikit diedit\nsudah diedit\nkami edit\ndisunting\ndimanipulasi\ndirekayasa\ndiolah dengan\ndiubah dengan\nfoto arsip\nvideo arsip\nstok foto\nfoto stok",
+        options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard MediaLabels.showsPicture(cue, sentence, reading),
+          !MediaLabels.marks.occur(in: sentence, of: reading), !reading.isPrevention(sentence)
+        else { return }
+        report.add(cue, "Gambar suntingan atau arsip; pastikan labelnya terlihat pada gambar")
+      },
     ],
     examples: [
       .bad("«Banjir pagi ini di Desa Melati».", header: DraftHeader(media: [.synthetic("banjir.png")])),

@@ -9,6 +9,7 @@ enum MediaLabels {
   private static let pictures = Phrases(
     "foto, gambar, video, poster, ilustrasi, visual, deepfake, editan, suntingan, sampul, desain, animasi, infografik, reels"
   )
+  static let marks = Phrases("ilustrasi, label, berlabel, waspada, hoaks, jangan, palsu, keterangan")
   static let labels = Phrases(
     "ilustrasi, arsip, label, berlabel, dokumentasi, rekonstruksi, waspada, hoaks, jangan, palsu")
 }

@@ -41,6 +41,14 @@ struct WebLink {
       host.contains($0)
     }
   }
+  /// Whether it leads to a post on a platform.
+  var isSocial: Bool {
+    [
+      "youtube.com", "youtu.be", "instagram.com", "facebook.com", "fb.watch", "tiktok.com", "x.com",
+      "twitter.com",
+      "threads.net", "t.me",
+    ].contains { host == $0 || host.hasSuffix("." + $0) }
+  }
   private static let known: Set<String> = [
     "youtube.com", "youtu.be", "instagram.com", "facebook.com", "tiktok.com", "x.com", "twitter.com",
     "threads.net",

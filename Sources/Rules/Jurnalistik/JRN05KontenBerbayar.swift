@@ -12,7 +12,7 @@ extension Rule {
     references: [.rujukan("Pedoman Pemberitaan Media Siber (iklan dibedakan)")],
     detectors: [
       .cues(
-        "disponsori\ndisponsori oleh\nsponsor utama\nsponsor resmi\nkopi resmi\nproduk resmi\nminuman resmi\nendorse\nadvertorial\npaid promote\nkonten berbayar\nproduk kebanggaan sponsor\nmensponsori\nbekerja sama dengan\nkerja sama dengan\nberkolaborasi dengan\nkolaborasi dengan\ndidukung oleh\ndipersembahkan oleh\npartner resmi\nmitra resmi\nsupported by\npowered by\nby sponsor\nproduk terbaru\nproduk unggulan dari",
+        "disponsori\ndisponsori oleh\nsponsor utama\nsponsor resmi\nkopi resmi\nsusu resmi\nair mineral resmi\nminuman energi resmi\nmakanan resmi\ncamilan resmi\nteh resmi\nbank resmi\nhotel resmi\nmaskapai resmi\napparel resmi\njersey resmi\noleh-oleh resmi\nmotor resmi\nmobil resmi\nsepatu resmi\nbersama produk\npersembahan dari\nkonten ini didukung\nterima kasih kepada sponsor\nterima kasih sponsor\nproduk resmi\nminuman resmi\nendorse\nadvertorial\npaid promote\nkonten berbayar\nproduk kebanggaan sponsor\nmensponsori\nbekerja sama dengan\nkerja sama dengan\nberkolaborasi dengan\nkolaborasi dengan\ndidukung oleh\ndipersembahkan oleh\npartner resmi\nmitra resmi\nsupported by\npowered by\nby sponsor\nproduk terbaru\nproduk unggulan dari",
         options: []
       ) { cue, reading, report in
         guard PaidLabels.promotes(cue, reading),

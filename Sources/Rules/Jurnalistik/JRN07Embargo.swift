@@ -16,7 +16,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "embargo\noff the record\ntidak untuk disiarkan\nbukan untuk disiarkan\ntidak untuk dipublikasikan\nbukan untuk dipublikasikan\nbukan untuk konsumsi publik dulu\njangan disiarkan\njangan dipublikasikan\njangan diberitakan\njangan ditayangkan\nbelum boleh disiarkan\nbelum boleh tayang\nbelum boleh dipublikasikan\nnot for publication\nhold publication\ntahan penayangan\nditahan sampai\nbackground only\nlatar belakang saja",
+        "embargo\ndiembargo\nmasa embargo\noff the record\ntidak untuk disiarkan\nbukan untuk disiarkan\ntidak untuk dipublikasikan\nbukan untuk dipublikasikan\nbukan untuk konsumsi publik dulu\njangan disiarkan\njangan dipublikasikan\njangan diberitakan\njangan ditayangkan\nbelum boleh disiarkan\nbelum boleh tayang\nbelum boleh dipublikasikan\nnot for publication\nhold publication\ntahan penayangan\nditahan sampai\nbackground only\nlatar belakang saja",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)

@@ -10,11 +10,12 @@ enum PaidLabels {
   private static let plain = Phrases(
     """
     bekerja sama dengan, kerja sama dengan, berkolaborasi dengan, kolaborasi dengan, didukung oleh, sponsor, mensponsori
-    dipersembahkan oleh, produk terbaru, produk unggulan dari, supported by, powered by
+    dipersembahkan oleh, persembahan dari, produk terbaru, produk unggulan dari, supported by, powered by
     """)
   private static let offers = Phrases(
     """
     buruan, promo, diskon, buka tabungan, paket kecantikan, paket wisata, paket hemat, buka tabungannya, beli, pesan, dapatkan, kunjungi, voucher, harga, cashback
+    tersedia di, rasanya, minimarket, sudah minum, sudah coba, sudah mencoba, kesayangan, terdekat, kemudahan kredit, gratis ongkir
     gunakan kode, kode promo, nikmati, outlet, gerai, unduh aplikasinya, daftar sekarang, cobain
     """)
   static let labels = Phrases(

@@ -65,6 +65,21 @@ enum Speakers {
   private static let articles = WordSet(words: "seorang salah satu seorang sejumlah para beberapa")
   private static let nobodies = WordSet(words: "sumber narasumber pejabat petugas ibu bapak orang pihak")
 
+  /// Whether a capitalised word may belong to a person: not to a place, an office building, a day.
+  private static func canName(_ index: Int, _ reading: Reading) -> Bool {
+    var first = index
+    while let before = reading.token(first - 1), before.isWord, before.isCapitalized, index - first < 5 {
+      first -= 1
+    }
+    let run = first..<index + 1
+    return !reading.contains(
+      [.weekday, .month, .timeZone, .placeNoun, .institution, .service, .ceremonyNoun], in: run)
+      && reading.token(first - 1)?.classes.isDisjoint(with: [.placeNoun, .institution]) != false
+      && !reading.word(first - 1, in: places)
+  }
+
+  private static let places = WordSet(words: "di ke dari se wilayah kawasan")
+
   /// Whether a capitalised word that can be a name, an office or a speaker stands in the sentences around it.
   static func isNamed(near quote: Quote, _ reading: Reading) -> Bool {
     let said = verb(after: quote, reading)
@@ -74,6 +89,10 @@ enum Speakers {
     if reading.entities(in: before).contains(where: { $0.kind == .person || $0.kind == .officeHolder }) {
       return true
     }
+    // … and a crowd is nobody who could be meant by it.
+    let pointsBack = said.map { reading.text($0).hasSuffix("nya") } == true
+    let speaking: WordClass =
+      pointsBack ? [.office, .honorific, .title] : [.office, .honorific, .citizen, .title]
     let block = reading.analysis.blockTokens[quote.block]
     let previous = quote.block > 0 ? reading.analysis.blockTokens[quote.block - 1] : block
     let next =
@@ -82,9 +101,8 @@ enum Speakers {
     return around.contains { index in
       let token = reading.tokens[index]
       guard token.isWord, !token.flags.contains(.quoted) else { return false }
-      if !token.classes.isDisjoint(with: [.office, .honorific, .citizen, .title]) { return true }
-      return token.isCapitalized && !token.flags.contains(.sentenceStart)
-        && token.classes.isDisjoint(with: [.weekday, .month, .timeZone])
+      if !token.classes.isDisjoint(with: speaking) { return true }
+      return token.isCapitalized && !token.flags.contains(.sentenceStart) && canName(index, reading)
     }
   }
 }

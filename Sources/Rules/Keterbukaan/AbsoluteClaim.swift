@@ -8,14 +8,23 @@ struct AbsoluteClaim {
   /// A superlative with the place or circle in which it is to hold.
   init?(superlative cue: Range<Int>, in reading: Reading) {
     let sentence = reading.sentence(around: cue.lowerBound)
-    let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 3))
+    let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 4))
     guard let scope = reach.first(where: { AbsoluteClaim.isScope($0, reading) }),
       scope == cue.upperBound || reading.word(cue.upperBound, in: AbsoluteClaim.openers)
-        || reading.word(cue.upperBound, is: "se"),
+        || reading.word(cue.upperBound, is: "se") || AbsoluteClaim.namesItsKind(cue, reading),
       !reading.word(cue.lowerBound - 1, in: AbsoluteClaim.counters),
       !AbsoluteClaim.isBacked(cue, reading)
     else { return nil }
     tokens = cue.lowerBound..<scope + 1
+  }
+
+  /// `satu-satunya kabupaten di Indonesia`: one noun, then the circle; not `tahap pertama vaksinasi di Jawa`.
+  private static func namesItsKind(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    guard let noun = reading.token(cue.upperBound), noun.kind == .word, noun.shape == .lower,
+      !noun.classes.contains(.function), !reading.word(cue.upperBound - 1, is: "pertama"),
+      !reading.word(cue.upperBound, in: ordinals)
+    else { return false }
+    return reading.word(cue.upperBound + 1, in: openers)
   }
 
   /// All of a hundred percent who are content, safe, free of something.
@@ -43,6 +52,7 @@ struct AbsoluteClaim {
     return reading.tokens[index].flags.contains(.hyphen) && reading.text(index).lowercased().hasPrefix("se-")
   }
 
+  private static let ordinals = WordSet(words: "kedua ketiga keempat kelima nomor")
   private static let circles = WordSet(
     words: """
       indonesia dunia asia nusantara nasional provinsi kabupaten jawa sumatera sumatra kalimantan sulawesi papua bali

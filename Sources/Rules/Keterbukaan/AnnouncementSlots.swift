@@ -11,6 +11,8 @@ enum AnnouncementSlots {
     pertunjukan, bazar, pasar murah, vaksinasi massal, kerja bakti, pameran, expo, karnaval, kirab, kuliah umum
     talkshow, gelar wicara, diskusi, dialog, bursa kerja, job fair, khitanan massal, sunatan massal, nikah massal
     cek kesehatan, pemeriksaan gratis, pemeriksaan kesehatan, nonton bareng, lari, sepeda santai, gowes, catat tanggalnya
+    ikutan, ramaikan, meriahkan, acaranya, acara seru, kehadiranmu, kehadiran anda, kami tunggu, jangan ketinggalan, sampai ketemu
+    ayo datang, yuk datang, mari datang, merapat, kumpul, kopdar, nobar
     diundang, mengundang, pengajian, jangan lewatkan
     """)
   private static let audience = Phrases(

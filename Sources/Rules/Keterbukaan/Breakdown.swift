@@ -32,13 +32,15 @@ struct Breakdown {
     guard let list = PartList(after: opening.upperBound, in: sentence, of: reading), list.parts.count > 1,
       !Breakdown.vague.occur(in: sentence, of: reading),
       let total = Breakdown.total(
-        of: list, in: max(sentence.lowerBound, opening.lowerBound - reach)..<opening.lowerBound, reading),
+        of: list, in: max(sentence.lowerBound, opening.lowerBound - reach)..<opening.lowerBound, reading)
+        ?? Breakdown.earlierTotal(of: list, before: opening, in: sentence, reading),
       list.parts.allSatisfy({ Breakdown.matches($0, total, reading) })
     else { return nil }
     self.total = total.value
     parts = list.parts.map(\.value)
     var start = total.tokens.lowerBound
-    while start > sentence.lowerBound,
+    let first = reading.sentence(around: start).lowerBound
+    while start > first,
       reading.tokens[start - 1].classes.contains(.total) || reading.word(start - 1, is: "ada")
     {
       start -= 1
@@ -52,6 +54,27 @@ struct Breakdown {
     let sums = parts.map(\.written).joined(separator: " + ")
     report.add(tokens, "Rincian \(sums) = \(sum.written), tetapi totalnya ditulis \(total.written)")
   }
+
+  /// The total of the sentence before, where this one goes on with it: `Mereka terdiri atas …`.
+  private static func earlierTotal(
+    of list: PartList, before opening: Range<Int>, in sentence: Range<Int>, _ reading: Reading
+  ) -> CountedAmount? {
+    let link = sentence.lowerBound..<opening.lowerBound
+    let before = reading.neighbourhood(around: sentence.lowerBound, before: 1, after: 0).lowerBound
+    guard before < sentence.lowerBound, !link.isEmpty, link.count <= 4,
+      link.allSatisfy({ reading.word($0, in: links) || reading.tokens[$0].mark == .comma }),
+      CountedAmount.all(in: link, of: reading).isEmpty,
+      let total = total(of: list, in: before..<sentence.lowerBound, reading),
+      total.isMoney || isPeople(total, reading)
+        || reading.token(total.tokens.lowerBound - 1)?.classes.contains(.total) == true
+    else { return nil }
+    return total
+  }
+
+  private static let links = WordSet(
+    words:
+      "mereka peserta pesertanya jumlah itu ini tersebut angka penerima penerimanya dari totalnya semuanya para bantuan dana anggaran"
+  )
 
   /// The one amount before the list that is counted in people, in money, or like its parts.
   private static func total(of list: PartList, in range: Range<Int>, _ reading: Reading) -> CountedAmount? {

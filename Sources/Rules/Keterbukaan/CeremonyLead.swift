@@ -45,11 +45,18 @@ struct CeremonyLead {
       "camat lurah kades kepala kadis kabid kabag kapolres kapolsek dandim danramil kapolda wakil plt plh pj pjs sekretaris direktur sekdin"
   )
 
+  private static let closings = WordSet(words: "doa dengan oleh bersama foto")
+  private static let presences = WordSet(
+    words: "hadir berpidato bersilaturahmi bersilaturahim dijamu menggunting didaulat berkesempatan bertolak")
+
   private static func verb(after office: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Int? {
     let reach = office.upperBound..<max(office.upperBound, min(sentence.upperBound, office.upperBound + 24))
     return reach.first { index in
       let token = reading.tokens[index]
-      return token.classes.contains(.ceremonyVerb) && token.shape == .lower && !token.flags.contains(.quoted)
+      return
+        (token.classes.contains(.ceremonyVerb)
+        || presences.contains(token.hash) && reading.contains(.ceremonyNoun, in: sentence))
+        && token.shape == .lower && !token.flags.contains(.quoted)
     }
   }
 
@@ -60,6 +67,7 @@ struct CeremonyLead {
       let token = reading.tokens[index]
       return token.classes.contains(.service) && !token.classes.contains(.ceremonyNoun)
         && !token.classes.contains(.ceremonyVerb) && !token.flags.contains(.quoted)
+        && !(reading.word(index, is: "ditutup") && reading.word(index + 1, in: closings))
     }
   }
 }

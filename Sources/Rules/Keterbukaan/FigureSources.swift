@@ -22,6 +22,14 @@ enum FigureSources {
     }
   }
 
+  /// Whether a count is what something came to: `bertambah menjadi 11 orang`.
+  static func isResult(_ entity: Entity, after cue: Range<Int>, _ reading: Reading) -> Bool {
+    guard case .quantity = entity.value else { return false }
+    return (cue.upperBound..<entity.tokens.lowerBound).contains { reading.word($0, in: results) }
+  }
+
+  private static let results = WordSet(words: "menjadi jadi hingga")
+
   /// Whether a source word, a year, a date or a verb of saying stands in a range.
   static func isSourced(_ around: Range<Int>, _ reading: Reading) -> Bool {
     cues.occur(in: around, of: reading) || reading.contains(.reporting, in: around)

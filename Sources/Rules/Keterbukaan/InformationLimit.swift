@@ -15,11 +15,15 @@ struct InformationLimit {
       days = cue.count > 1 || InformationLimit.context.occur(in: sentence, of: reading) ? 14 : 0
       name = "Sengketa informasi"
     } else {
-      days = InformationLimit.extended.occur(in: sentence, of: reading) ? 17 : 10
-      name = "Permohonan informasi"
+      let isExtended = InformationLimit.extended.occur(in: sentence, of: reading)
+      let promised = reading.draft.settings.informationDays.map(Double.init)
+      days = isExtended ? 17 : min(promised ?? 10, 10)
+      name =
+        promised.map { $0 < 10 } == true && !isExtended
+        ? "Menurut janji instansi Anda, permohonan informasi dijawab" : "Permohonan informasi"
     }
   }
 
-  private static let context = Phrases("ppid, informasi, atasan ppid, komisi informasi")
+  private static let context = Phrases("ppid, informasi, pemohon, atasan ppid, komisi informasi")
   private static let extended = Phrases("termasuk perpanjangan, setelah diperpanjang")
 }

@@ -7,6 +7,7 @@ enum InternalPapers {
     """
     terlampir, lampiran, berikut isi, unduh, unggah, diunggah, bocor, bocoran, salinan, isi nota dinas, isi memo
     jangan disebarluaskan, jangan disebarkan, jangan disebar, jangan dibagikan, jangan bocor, rencana, berikut, foto
+    salinannya, isinya, bocorannya, dilampirkan, lampirkan, kami lampirkan, kami unggah, berbunyi, tertulis, memuat, tersebar
     simak, tayangkan, tampilkan, bagikan, lihat, rotasi, mutasi
     """
   )

@@ -41,15 +41,27 @@ extension Rule {
         serapan
         capaian
         tercapai
+        angka kemiskinan
+        angka pengangguran
+        angka stunting
+        angka kematian
+        angka putus sekolah
+        angka kelahiran
+        angka kecelakaan
+        tingkat kemiskinan
+        tingkat pengangguran
+        tingkat kepuasan
+        pertumbuhan ekonomi
+        indeks kepuasan
+        prevalensi stunting
+        inflasi
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         let figure = reading.entities(
           in: cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 10))
         )
-        .first {
-          FigureSources.isStatistic($0, reading)
-        }
+        .first { FigureSources.isStatistic($0, reading) || FigureSources.isResult($0, after: cue, reading) }
         guard let figure, !reading.tokens[cue.lowerBound].flags.contains(.quoted),
           !FigureSources.isSourced(reading.neighbourhood(around: cue.lowerBound), reading)
         else { return }

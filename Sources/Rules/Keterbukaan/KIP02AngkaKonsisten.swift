@@ -44,9 +44,12 @@ extension Rule {
       .bad("«Total ada 1.250 orang yang divaksin, dengan rincian 700 dewasa dan 450 anak»."),
       .bad("«Ada 24 rumah rusak: 10 rusak berat, 8 rusak sedang, dan 5 rusak ringan»."),
       .bad("Bantuan «Rp100 juta terdiri atas Rp60 juta untuk jalan dan Rp50 juta untuk jembatan»."),
+      .bad(
+        "«Sebanyak 86 peserta mengikuti pelatihan. Mereka terdiri atas 38 perempuan dan 40 laki-laki»."),
       .bad("Peserta pelatihan itu «60 persen perempuan dan 50 persen laki-laki»."),
       .good("Sebanyak 45 peserta hadir, terdiri atas 25 perempuan dan 20 laki-laki."),
       .good("Sebanyak 12 tim terdiri atas 3 dokter dan 5 perawat dikirim ke lokasi."),
+      .good("Sebanyak 86 peserta hadir. Panitia terdiri atas 5 perempuan dan 4 laki-laki."),
       .good("Sebanyak 40 peserta hadir, antara lain 10 kader posyandu dan 5 bidan."),
       .good("Sebanyak 40 petani dilatih, terdiri atas 25 perempuan dan sisanya laki-laki."),
       .good("Sebanyak 45 siswa dari 3 sekolah hadir, yakni 20 siswa kelas lima dan 25 siswa kelas enam."),

@@ -23,6 +23,10 @@ extension Rule {
         seratus persen bebas
         tidak ada satu pun
         tak ada satu pun
+        tidak seorang pun
+        tak seorang pun
+        tidak ada seorang pun
+        tak ada seorang pun
         tanpa cela
         tiada duanya
         tak ada duanya

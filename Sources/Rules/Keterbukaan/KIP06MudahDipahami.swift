@@ -34,20 +34,43 @@ extension Singkatan {
   /// The first mention of each acronym in capitals that is neither common nor explained, in order.
   static func unexplained(in reading: Reading, most: Int) -> [Int] {
     var seen: Set<WordHash> = []
+    var explained: Set<WordHash> = []
     var found: [Int] = []
     for index in reading.words(.upper) where isAcronym(reading.tokens[index]) {
-      guard seen.insert(reading.tokens[index].hash).inserted, !isGlossed(index, reading),
-        isStrange(index, in: reading),
+      let hash = reading.tokens[index].hash
+      if isGlossed(index, reading) { explained.insert(hash) }
+      guard seen.insert(hash).inserted, !isCode(index, reading), isStrange(index, in: reading),
         reading.analysis.blocks[reading.analysis.block(ofToken: index)].role != .heading,
         !reading.article.dateline.contains(index)
       else { continue }
       found.append(index)
-      if found.count == most { break }
     }
-    return found
+    return Array(found.filter { !explained.contains(reading.tokens[$0].hash) }.prefix(most))
   }
 
   private static func isGlossed(_ index: Int, _ reading: Reading) -> Bool {
-    reading.token(index - 1)?.mark == .openParenthesis || reading.token(index + 1)?.mark == .openParenthesis
+    if reading.token(index + 1)?.mark == .openParenthesis { return true }
+    // `(Dinsos PMD dan PPA)`: all that the parentheses hold explains the words before them.
+    for before in stride(from: index - 1, through: max(0, index - 5), by: -1) {
+      switch reading.tokens[before].mark {
+      case .openParenthesis: return true
+      case .closeParenthesis, .period: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// `84/HUK/2019`, `222/PMK.07/2017`, `SOC 35`, `dr. Kenyo Sp.P FISR`: a code or a degree, not a word of the text.
+  private static func isCode(_ index: Int, _ reading: Reading) -> Bool {
+    let marks: Set<Mark> = [.slash, .hyphen]
+    if let before = reading.token(index - 1),
+      marks.contains(before.mark) || before.classes.contains(.degree)
+        || before.kind == .abbreviation
+    {
+      return true
+    }
+    guard let after = reading.token(index + 1) else { return false }
+    return marks.contains(after.mark) || after.kind == .number && after.hasSpaceBefore
   }
 }

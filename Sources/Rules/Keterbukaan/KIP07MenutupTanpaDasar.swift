@@ -31,6 +31,36 @@ extension Rule {
         bukan konsumsi publik
         bukan konsumsi umum
         bukan untuk publik
+        tidak untuk konsumsi publik
+        bukan untuk konsumsi publik
+        tidak untuk konsumsi umum
+        bukan untuk konsumsi umum
+        tidak bisa kami bagikan
+        tidak dapat kami bagikan
+        tidak bisa kami sampaikan
+        tidak dapat kami sampaikan
+        tidak bisa dipublikasikan
+        tidak dapat dipublikasikan
+        tidak boleh dipublikasikan
+        tidak boleh diketahui
+        tidak akan kami buka
+        tidak akan dibuka
+        tidak kami buka
+        belum bisa kami buka
+        tidak dapat kami buka
+        tidak bisa kami publikasikan
+        bersifat tertutup
+        tertutup untuk umum
+        tertutup untuk publik
+        hanya untuk internal
+        untuk kalangan internal
+        untuk internal
+        kalangan terbatas
+        tidak perlu tahu
+        tidak usah tahu
+        tidak perlu diketahui
+        tidak untuk diketahui
+        tidak untuk disebarkan
         tidak bisa kami berikan
         tidak dapat kami berikan
         tidak bisa diberikan

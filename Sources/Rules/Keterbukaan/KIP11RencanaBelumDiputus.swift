@@ -19,7 +19,8 @@ extension Rule {
         options: []
       ) { cue, reading, report in
         guard let plan = Undecided.plan(cue, reading),
-          Undecided.subjects.occur(in: reading.sentence(around: cue.lowerBound), of: reading),
+          Undecided.subjects.occur(in: reading.sentence(around: cue.lowerBound), of: reading)
+            || Undecided.movesPeople(plan, reading.sentence(around: cue.lowerBound), reading),
           !Undecided.decided.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
         else { return }
         report.add(plan, "Rencana ini ditulis seperti sudah diputus")

@@ -24,7 +24,9 @@ struct WholeShares {
       last += 1
     }
     guard last > index,
-      WholeShares.wholes.occur(in: sentence.lowerBound..<entities[index].tokens.lowerBound, of: reading),
+      WholeShares.wholes.occur(
+        in: sentence.lowerBound..<min(sentence.upperBound, entities[index].tokens.upperBound + 2), of: reading
+      ),
       !WholeShares.movement.occur(in: sentence, of: reading)
     else { return nil }
     self.sum = sum
@@ -49,7 +51,7 @@ struct WholeShares {
 
   private static let wholes = Phrases(
     """
-    dari seluruh, dari total, dari semua, responden, terdiri atas, terdiri dari, terbagi, terbagi atas, rinciannya
+    jajak pendapat, dari seluruh, dari total, dari semua, responden, terdiri atas, terdiri dari, terbagi, terbagi atas, rinciannya
     dengan rincian, komposisi, komposisinya, alokasi, dialokasikan, dari jumlah itu, dari jumlah tersebut, dari anggaran
     """)
   private static let movement = Phrases(

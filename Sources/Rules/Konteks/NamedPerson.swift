@@ -36,6 +36,29 @@ extension NamedPerson {
     tokens = start..<end
   }
 
+  /// Two words or more that are written like a name and are none of the language's, without other evidence.
+  ///
+  /// `koruptor bantuan ternak Ganang Prihandono`. For rules that have met an accusation.
+  init?(writtenIn range: Range<Int>, _ reading: Reading) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var end = index
+      while end < range.upperBound, end - index < 4, NamedPerson.isName(end, reading) { end += 1 }
+      if end - index >= 2, !reading.tokens[index].flags.contains(.quoted),
+        !reading.word(index - 1, in: NamedPerson.places),
+        reading.token(index - 1)?.classes.isDisjoint(with: [.placeNoun, .institution, .office]) != false,
+        reading.token(index - 1)?.isCapitalized != true
+          || reading.tokens[index].flags.contains(.sentenceStart),
+        (index..<end).allSatisfy({ !reading.isCommonWord($0) })
+      {
+        tokens = index..<end
+        return
+      }
+      index = max(end, index + 1)
+    }
+    return nil
+  }
+
   private static func isName(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
     return token.kind == .word && token.shape == .capitalized && token.length > 2

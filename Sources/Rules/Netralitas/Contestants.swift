@@ -21,6 +21,31 @@ enum Contestants {
         return reading.token(number).map { $0.kind == .number && $0.length <= 2 } == true
       }
   }
+  /// Whether the cue is about winning and the sentence about an election.
+  static func isCampaign(_ cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    victories.match(at: cue.lowerBound, in: reading) != nil && polls.occur(in: sentence, of: reading)
+      && urging.occur(in: sentence, of: reading)
+  }
+  private static let victories = Phrases(
+    "menangkan, memenangkan, kawal kemenangan, semoga menang, semoga terpilih, antarkan, mari kita menangkan")
+  private static let urging = Phrases(
+    "mari, ayo, yuk, kita, siap, harus, semoga, bantu, bersama, jangan lupa, dukung")
+  private static let polls = Phrases(
+    "pilkada, pemilu, pilbup, pilgub, pilwali, pileg, pilpres, pemilihan, pilkades, kursi bupati, kursi wali kota, paslon"
+  )
+  /// Whether a hashtag or account, in lower case without its sign, sounds like a campaign.
+  static func isCampaignTag(_ name: String) -> Bool {
+    [
+      "calonbupati", "calongubernur", "calonwalikota", "timsukses", "nomorsatu", "nomordua", "paslon",
+      "coblos", "caleg", "cabup", "cawabup", "duajari", "salam2jari", "pilihnomor", "nomorurut",
+      "timses",
+    ]
+    .contains { name.contains($0) }
+  }
+  /// Words with which campaign signs are taken down, ordered or told of.
+  static let cleared = Phrases(
+    "ditertibkan, penertiban, menertibkan, dilarang, larangan, bawaslu, kpu, dibersihkan, diturunkan, dicopot, jangan, tidak"
+  )
   private static let numbered = WordSet(words: "nomor no paslon pasangan urut calon")
   private static let elected = Phrases(
     "terpilih, ketua osis, ketua rt, ketua rw, lagu, foto favorit, duta, siswa")

@@ -4,7 +4,8 @@ import RuleKit
 /// What ties help to an official's person.
 enum Incumbents {
   static let pictures = Phrases(
-    "bergambar, berlogo wajah, bertuliskan nama, berwajah, berfoto, memuat foto, memuat wajah")
+    "bergambar, terpampang foto, foto besar, terpampang wajah, terpampang gambar, dipasangi foto, dipasang foto, berstiker, stiker foto, stiker wajah, stiker bergambar, foto bapak, foto ibu, foto pak, foto bupati, foto wakil bupati, foto wali kota, gambar bupati, gambar wakil bupati, wajah bupati, nama bupati, berlogo wajah, bertuliskan nama, berwajah, berfoto, memuat foto, memuat wajah"
+  )
   /// Where the giver stands: right after most cues, anywhere in the sentence for `kantong pribadi`.
   static func reach(of cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Range<Int> {
     own.match(at: cue.lowerBound, in: reading) == nil
@@ -16,12 +17,13 @@ enum Incumbents {
     return helps.occur(in: sentence, of: reading)
   }
   private static let own = Phrases(
-    "kantong pribadi, kantong pribadinya, uang pribadinya, dana pribadinya, uang pribadi, dana pribadi, hadiah pribadi, merogoh kocek"
+    "kantong pribadi, kantong pribadinya, uang pribadinya, dana pribadinya, uang pribadi, dana pribadi, hadiah pribadi, merogoh kocek, sembako pribadinya, sembako pribadi, bantuan pribadinya, hadiah pribadinya, beras pribadinya, bingkisan pribadi"
   )
   private static let thanks = Phrases("terima kasih, makasih, jasa")
   private static let helps = Phrases(
     """
     bantuan, bantuannya, sembako, beras, traktor, traktornya, bedah rumah, jalan, jembatan, rumah, modal, uang, hadiah
+    pemberian, pemberiannya, minyak goreng, gula, sembakonya, kebaikannya, bingkisan, hadiahnya, dermawan
     sapi, kambing, beasiswa, paket, kursi roda, santunan, thr, alat, mesin, mobil, ambulans, sumur, listrik
     """)
   static let gifts = Phrases(

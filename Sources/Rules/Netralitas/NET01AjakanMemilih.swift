@@ -35,6 +35,11 @@ extension Rule {
         dukunglah
         mendoakan
         jangan salah pilih
+        salah coblos
+        salah pilih
+        salah nyoblos
+        nyoblos
+        tusuk
         mari kita menangkan
         kawal
         sukseskan
@@ -53,10 +58,10 @@ extension Rule {
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        let near = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 6))
+        let near = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 10))
         guard !reading.tokens[cue.lowerBound].flags.contains(.quoted),
           !Contestants.machines.occur(in: sentence, of: reading),
-          Contestants.isCandidate(near, reading)
+          Contestants.isCandidate(near, reading) || Contestants.isCampaign(cue, in: sentence, reading)
             || Contestants.names(reading.draft.settings.election.contestants, in: near, reading)
         else { return }
         report.add(cue, "Kalimat ini terbaca sebagai ajakan memilih; instansi bersikap netral")

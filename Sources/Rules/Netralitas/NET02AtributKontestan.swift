@@ -16,11 +16,54 @@ extension Rule {
     detectors: [
       .tokens([.mention, .hashtag]) { index, reading, report in
         let election = reading.draft.settings.election
-        guard election.isOpen(on: reading.draft.header.date) else { return }
         let name = String(reading.text(index).dropFirst()).lowercased()
+        guard election.isOpen(on: reading.draft.header.date) else {
+          if Contestants.isCampaignTag(name) {
+            report.add(
+              index, "Tagar atau akun ini terbaca sebagai atribut kontestan; periksa",
+              .atMost(.peringatan, .tanya))
+          }
+          return
+        }
         let list = reading.tokens[index].kind == .mention ? election.accounts : election.hashtags
-        guard list.contains(name) else { return }
+        guard list.contains(name) else {
+          if Contestants.isCampaignTag(name) {
+            report.add(
+              index, "Tagar atau akun ini terbaca sebagai atribut kontestan; periksa",
+              .atMost(.peringatan, .tanya))
+          }
+          return
+        }
         report.add(index, "Akun atau tagar kontestan; instansi bersikap netral selama masa pemilihan")
+      },
+      .cues(
+        """
+        kaus bergambar paslon
+        kaos bergambar paslon
+        kaus paslon
+        kaos paslon
+        atribut paslon
+        atribut kampanye
+        stiker paslon
+        spanduk paslon
+        baliho paslon
+        baliho calon
+        alat peraga kampanye
+        bergambar paslon
+        bergambar calon
+        bergambar pasangan calon
+        lambang partai
+        logo partai
+        bendera partai
+        kaus partai
+        """, options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard !reading.isPrevention(sentence), !Contestants.cleared.occur(in: sentence, of: reading) else {
+          return
+        }
+        report.add(
+          cue, "Atribut kontestan dalam naskah; pastikan perlu disebut", .atMost(.peringatan, .tanya))
       },
       .sentences { index, reading, report in
         let election = reading.draft.settings.election
@@ -42,6 +85,7 @@ extension Rule {
       .good(
         "Pemilu damai di Arunaya. Tahapan resmi dimuat KPU di kpu.example.go.id.",
         settings: .election { $0.accounts = ["akun_kontestan"] }),
+      .bad("Semangat pagi! «#Coblos02»"),
       .good("Terima kasih @akun_kontestan atas bantuannya."),
       .good("Tagar #ArunayaMenang ramai kemarin.", settings: .election { $0.hashtags = ["lainnya"] }),
     ])

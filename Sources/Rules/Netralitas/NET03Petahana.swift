@@ -12,7 +12,10 @@ extension Rule {
     question: "Apakah hari ini di antara enam bulan sebelum penetapan calon dan penetapan calon terpilih?",
     references: [.hukum("UU 10/2016 Pasal 71 ayat (1) dan (3)", checked: "2026-11-20")],
     detectors: [
-      .cues("sembako\nbantuan\nbansos\nbeasiswa\nberas\npaket\nbaliho\nspanduk\nprogram", options: []) {
+      .cues(
+        "ambulans\nambulan\nmobil\nposyandu\npuskesmas\nkursi roda\ntraktor\nbibit\npupuk\nbus\nlayanan\nkartu\nsembako\nbantuan\nbansos\nbeasiswa\nberas\npaket\nbaliho\nspanduk\nprogram",
+        options: []
+      ) {
         cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         let election = reading.draft.settings.election
@@ -26,7 +29,24 @@ extension Rule {
         {
           report.add(cue, "Nama petahana di samping program pada masa pemilihan; periksa aturannya")
         }
-      }
+      },
+      .cues(
+        """
+        terpampang foto
+        terpampang wajah
+        terpampang gambar
+        bertempel foto
+        ditempeli foto
+        ditempeli stiker
+        dipasangi foto
+        berlatar foto
+        """, options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 6))
+        guard reading.contains(.leader, in: reach) else { return }
+        report.add(cue, "Layanan atau bantuan bergambar pejabat; berpotensi menguntungkan calon petahana")
+      },
     ],
     examples: [
       .bad("«Paket» «sembako» bergambar wakil bupati dibagikan di Sindang."),

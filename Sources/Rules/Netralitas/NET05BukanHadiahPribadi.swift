@@ -14,7 +14,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "bantuan dari\ntraktiran dari\nkiriman dari\nkurban dari\nthr dari\nsantunan dari\nsumbangsih dari\nberas dari\nuang dari\nterima kasih\nmakasih\nkebaikan hati\nkantong pribadi\nkantong pribadinya\nuang pribadinya\ndana pribadinya\nuang pribadi\ndana pribadi\nhadiah pribadi\nmerogoh kocek\nkemurahan hati\njasa\nhadiah dari\npemberian dari\nsumbangan dari\nberkat\natas kebaikan\nkado dari\nsembako dari\nbantuan beras dari\nbantuan sembako dari\nbantuan pribadi",
+        "bantuan dari\ntraktiran dari\nkiriman dari\nkurban dari\nthr dari\nsantunan dari\nsumbangsih dari\nberas dari\nuang dari\nterima kasih\nmakasih\nkebaikan hati\nkantong pribadi\nkantong pribadinya\nuang pribadinya\ndana pribadinya\nuang pribadi\ndana pribadi\nhadiah pribadi\nmerogoh kocek\nsembako pribadi\nsembako pribadinya\nbantuan pribadinya\nhadiah pribadinya\nbingkisan pribadi\nkemurahan hati\njasa\nhadiah dari\npemberian dari\nsumbangan dari\nberkat\natas kebaikan\nkado dari\nsembako dari\nbantuan beras dari\nbantuan sembako dari\nbantuan pribadi",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)

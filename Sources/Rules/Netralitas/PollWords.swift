@@ -8,6 +8,11 @@ enum PollWords {
   /// One pair of candidates by its number; nil if none is named so.
   static func onePair(in sentence: Range<Int>, _ reading: Reading) -> Range<Int>? {
     if let found = single.first(in: sentence, of: reading) { return found }
+    let named = sentence.first { index in
+      guard let next = reading.token(index + 1) else { return false }
+      return reading.word(index, is: "paslon") && next.kind == .word && next.shape == .capitalized
+    }
+    if let named { return named..<named + 2 }
     let start = sentence.first { index in
       guard
         reading.word(index, is: "paslon") || reading.word(index, is: "pasangan")

@@ -3,6 +3,9 @@ import RuleKit
 
 /// What complainants do, and where their names stand.
 enum Complainers {
+  static let channels = Phrases(
+    "aduan, pengaduan, kanal aduan, kanal pengaduan, keluhan, lapor.go.id, sp4n, sp4n-lapor, komplain, kotak saran"
+  )
   static let verbs = WordSet(words: "mengadukan mengeluhkan mengadu mengeluh")
 
   /// Whether a cue such as `laporan` is about a complaint and not about accounts or news.

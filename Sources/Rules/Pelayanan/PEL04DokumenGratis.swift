@@ -12,7 +12,7 @@ extension Rule {
     references: [.hukum("UU 24/2013 Pasal 79A dan 95B", checked: "2026-11-20")],
     detectors: [
       .cues(
-        "biaya\nbiayanya\ntarif\ntarifnya\nuang administrasi\nadministrasi\nbayar\nmembayar\ndibayar\nbayarnya\nongkos\nongkosnya\nharga\nsetor\nmenyetor\nretribusi\nuang jasa\ncukup\nhanya\ndikenakan\ndikenai\nsiapkan uang\nuang lelah\nuang rokok\nseikhlasnya",
+        "biaya\nbiayanya\ntarif\ntarifnya\nuang administrasi\nadministrasi\nbayar\nmembayar\ndibayar\nbayarnya\nongkos\nongkosnya\nharga\nsetor\nmenyetor\nretribusi\nuang jasa\ncukup\nhanya\ncuma\ncukup bayar\nmulai dari\nhabis\ndikenakan\ndikenai\nsiapkan uang\nuang lelah\nuang rokok\nseikhlasnya",
         options: [.clitics]
       ) {
         cue, reading, report in

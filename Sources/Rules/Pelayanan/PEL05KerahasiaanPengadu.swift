@@ -77,7 +77,33 @@ extension Rule {
             person.tokens, "Nama pengadu; berpotensi membuka identitasnya",
             shown: reading.maskedName(person.tokens))
         }
-      }
+      },
+      .cues(
+        """
+        yang melapor
+        yang melaporkan
+        yang berani melapor
+        yang berani melaporkan
+        yang sudah melapor
+        yang sudah melaporkan
+        yang telah melapor
+        yang telah melaporkan
+        yang mengadu
+        yang mengadukan
+        yang mengeluhkan
+        yang telah mengadukan
+        yang sudah mengadukan
+        """, options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard Complainers.channels.occur(in: sentence, of: reading) else { return }
+        let before = max(sentence.lowerBound, cue.lowerBound - 12)..<cue.lowerBound
+        for person in reading.privatePeople(in: before) {
+          report.add(
+            person.tokens, "Nama pengadu; berpotensi membuka identitasnya",
+            shown: reading.maskedName(person.tokens))
+        }
+      },
     ],
     examples: [
       .bad("Menjawab aduan «Bu Fulan» soal puskesmas yang antre lama, kami menambah loket."),

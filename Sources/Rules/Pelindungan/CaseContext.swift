@@ -22,7 +22,7 @@ enum CaseContext {
   }
 
   static let acts = Phrases(
-    "pelaku, korban, tersangka, terduga, dicabuli, mencabuli, diperkosa, memperkosa, dilecehkan, melecehkan, dianiaya, menganiaya, disetubuhi, menyetubuhi, dipukuli, memukuli, dihamili, menghamili, dijual, diperdagangkan, disiksa, menyiksa"
+    "pelaku, korban, tersangka, terduga, dicabuli, mencabuli, diperkosa, memperkosa, dilecehkan, melecehkan, dianiaya, menganiaya, disetubuhi, menyetubuhi, dipukuli, memukuli, dihamili, menghamili, dijual, diperdagangkan, disiksa, menyiksa, dipukul, memukul, disekap, menyekap, ditelantarkan, menelantarkan, dieksploitasi"
   )
   static let offender = Phrases("pelaku, pelakunya")
 
@@ -31,7 +31,7 @@ enum CaseContext {
     sabu, geng motor, miras, pengeroyokan, dikeroyok, kekerasan, pencabulan, cabul, mencabuli, dicabuli, pemerkosaan, perkosaan, diperkosa, memperkosa, pelecehan, dilecehkan
     perundungan, dirundung, bullying, penganiayaan, dianiaya, menganiaya, pencurian, mencuri, pembunuhan, dibunuh
     penculikan, diculik, perdagangan orang, eksploitasi, tawuran, narkoba, sabu, perkara, tersangka, terdakwa, polres
-    polsek, polisi, penyidik, dispensasi nikah, dispensasi kawin, begal, asusila, persetubuhan, disetubuhi, rudapaksa
+    polsek, polisi, penyidik, dispensasi nikah, dispensasi kawin, begal, disiksa, menyiksa, penyiksaan, dipukul, dipukuli, memukul, memukuli, dihamili, menghamili, ditelantarkan, disekap, menyekap, dibunuh, asusila, persetubuhan, disetubuhi, rudapaksa
     """)
   private static let calamities = Phrases(
     """
@@ -40,7 +40,7 @@ enum CaseContext {
     """)
   private static let trades = WordSet(
     words: """
-      usaha umkm wisata pariwisata seni ekonomi industri perjalanan pasar budaya ekraf olahraga kegiatan bisnis utama
+      koperasi ukm ikm umkm usaha wisata pariwisata seni ekonomi industri perjalanan pasar budaya ekraf olahraga kegiatan bisnis utama
       sejarah ekspor impor transportasi jasa pertanian perikanan perdagangan pembangunan nikah bisu parpol tps partai
       pendidikan kesenian sektor kebijakan hidup startup digital
       """)

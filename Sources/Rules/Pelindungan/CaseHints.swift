@@ -9,6 +9,54 @@ enum CaseHints {
     ibu korban bernama, orang tuanya bernama, anak seorang, anak pasangan, putra seorang, putri seorang, anak kepala
     anak perangkat, anak anggota, anak guru, anak pegawai
     """)
+  /// The sentence of a case, and of the two after it those that go on with the child or its family.
+  static func passage(from sentence: Range<Int>, _ reading: Reading) -> [Range<Int>] {
+    let last = reading.neighbourhood(around: sentence.lowerBound, before: 0, after: 2).upperBound
+    var parts = [sentence]
+    var next = sentence.upperBound
+    while next < last {
+      let part = reading.sentence(around: next)
+      guard part.upperBound > next else { break }
+      let goesOn = reading.namesChild(in: part) || relatives.occur(in: part, of: reading)
+      if goesOn, !reading.isPrevention(part), !isCount(part, reading) { parts.append(part) }
+      next = part.upperBound
+    }
+    return parts
+  }
+
+  /// Reports what points to the child: school, parents, address, village.
+  static func judge(_ part: Range<Int>, _ reading: Reading, _ report: inout Report) {
+    let message = "berpotensi menunjuk ke anak dalam perkara"
+    if let school = CaseContext.school(in: part, reading) {
+      report.add(school, "Nama sekolah ini \(message)")
+    }
+    if let parent = parents.first(in: part, of: reading) ?? named(relatives, in: part, reading) {
+      report.add(parent, "Keterangan orang tua ini \(message)")
+    }
+    for address in reading.entities(in: part) where address.kind == .address {
+      report.add(address.tokens, "Alamat ini \(message)", shown: "alamat •••")
+    }
+    if let village = CaseContext.village(in: part, reading), !isOffice(before: village, reading) {
+      report.add(village, "Nama tempat yang sempit ini \(message)")
+    }
+  }
+
+  /// A relative whom a name follows: `Ayahnya, Sarjono`.
+  private static func named(_ kin: Phrases, in part: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    guard let relative = kin.first(in: part, of: reading) else { return nil }
+    let name =
+      reading.token(relative.upperBound)?.mark == .comma ? relative.upperBound + 1 : relative.upperBound
+    guard part.contains(name), reading.isTitleCase(name),
+      !reading.isCommonWord(name) || reading.tokens[name].classes.contains(.honorific)
+    else { return nil }
+    return relative
+  }
+
+  private static let relatives = Phrases(
+    """
+    ayahnya, ibunya, bapaknya, orang tuanya, kakeknya, neneknya, pamannya, bibinya, walinya, kakaknya, ayah korban
+    ibu korban, orang tua korban, kakek korban, nenek korban, ayah pelaku, ibu pelaku, orang tua pelaku
+    """)
   private static let counts = Phrases("kasus, jumlah, sebanyak, data, persen, angka")
 
   /// Whether a sentence counts cases instead of telling one.

@@ -87,6 +87,11 @@ extension Rule {
             person.tokens, "Nama atau inisial di berita perkara anak; berpotensi membuka identitas anak",
             shown: reading.maskedName(person.tokens))
         }
+        for name in NumberedNames.listed(after: cue.upperBound, reading) {
+          report.add(
+            name, "Nama di daftar tentang perkara anak; berpotensi membuka identitas anak",
+            shown: reading.maskedName(name))
+        }
         for index in sentence where reading.tokens[index].kind == .mention {
           report.add(index, "Akun di berita perkara anak; berpotensi membuka identitas anak", shown: "@•••")
         }

@@ -43,26 +43,14 @@ extension Rule {
       ) { cue, reading, report in
         guard let sentence = CaseContext.childCase(at: cue, reading), !CaseHints.isCount(sentence, reading)
         else { return }
-        let message = "berpotensi menunjuk ke anak dalam perkara"
-        if let school = CaseContext.school(in: sentence, reading) {
-          report.add(school, "Nama sekolah ini \(message)")
-        }
-        if let parent = CaseHints.parents.first(in: sentence, of: reading) {
-          report.add(parent, "Keterangan orang tua ini \(message)")
-        }
-        for address in reading.entities(in: sentence) where address.kind == .address {
-          report.add(address.tokens, "Alamat ini \(message)", shown: "alamat •••")
-        }
-        if let village = CaseContext.village(in: sentence, reading),
-          !CaseHints.isOffice(before: village, reading)
-        {
-          report.add(village, "Nama tempat yang sempit ini \(message)")
-        }
+        for part in CaseHints.passage(from: sentence, reading) { CaseHints.judge(part, reading, &report) }
       }
     ],
     examples: [
       .bad("Pelaku merupakan «anak dari» perangkat «Desa Melati», kelas dua di «SMP Contoh»."),
       .bad("Korban pencabulan itu siswi «SMP Melati»."),
+      .bad(
+        "Seorang anak menjadi korban kekerasan. «Ayahnya», Sarjono, sudah melapor."),
       .good(
         "Proses hukum terhadap seorang anak berjalan dengan pendampingan. Kami tidak menyebut asal anak."),
       .good("Penyuluhan pencegahan perundungan digelar di SMP Melati."),

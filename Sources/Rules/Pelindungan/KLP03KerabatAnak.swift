@@ -26,6 +26,21 @@ extension Rule {
         ayahnya
         bapaknya
         ibunya
+        cucu
+        cucunya
+        keponakan
+        bibinya
+        bibi korban
+        nenek korban
+        neneknya
+        anak tiri
+        saudaranya
+        saudara tiri
+        adik kandung
+        saudara kembar
+        guru les
+        wali kelasnya
+        majikannya
         ayah tirinya
         bapak tirinya
         ibu tirinya

@@ -80,6 +80,11 @@ extension Rule {
             person.tokens, "Nama di samping keterangan kesehatan; \(message)",
             shown: reading.maskedName(person.tokens))
         }
+        for person in PatientWords.patients(after: sentence, reading) {
+          report.add(
+            person.tokens, "Nama di samping keterangan kesehatan; \(message)",
+            shown: reading.maskedName(person.tokens))
+        }
         let hasAge = reading.entities(in: sentence).contains { $0.kind == .age }
         for address in reading.entities(in: sentence) where address.kind == .address && hasAge {
           report.add(address.tokens, "Alamat dan umur pasien; \(message)", shown: "alamat •••")

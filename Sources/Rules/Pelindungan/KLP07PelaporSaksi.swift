@@ -41,6 +41,29 @@ extension Rule {
         telah melaporkan
         berani melapor
         berani melaporkan
+        yang lapor
+        yang sudah lapor
+        yang udah lapor
+        yang telah lapor
+        sudah lapor
+        udah lapor
+        yang ngadu
+        yang berani melaporkan
+        yang pertama melapor
+        yang pertama kali melapor
+        yang memberi tahu
+        yang memberitahukan
+        yang membongkar
+        yang membocorkan
+        yang mengungkap
+        yang menyaksikan
+        pemberi informasi
+        narasumber rahasia
+        laporan saudara
+        laporan pak
+        laporan bu
+        laporan bapak
+        laporan ibu
         sudah mengadu
         sudah mengadukan
         laporan dari
@@ -56,12 +79,19 @@ extension Rule {
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard CaseContext.isRole(cue, reading), !ReporterWords.routine.occur(in: sentence, of: reading),
+        guard ReporterWords.isVerb(cue, reading) || CaseContext.isRole(cue, reading),
+          !ReporterWords.routine.occur(in: sentence, of: reading),
           !reading.isPrevention(sentence), ReporterWords.isDisclosed(cue, reading)
         else { return }
         let near =
-          max(sentence.lowerBound, cue.lowerBound - 12)..<min(sentence.upperBound, cue.upperBound + 5)
-        for person in reading.privatePeople(in: near) {
+          max(sentence.lowerBound, cue.lowerBound - 12)..<min(sentence.upperBound, cue.upperBound + 14)
+        var people = reading.privatePeople(in: near)
+        if people.isEmpty, reading.word(cue.lowerBound, in: ReporterWords.roles),
+          let person = NamedPerson(writtenIn: cue.upperBound..<max(cue.upperBound, near.upperBound), reading)
+        {
+          people = [person]
+        }
+        for person in people {
           report.add(
             person.tokens, "Nama di samping kata pelapor atau saksi; berpotensi membuka identitasnya",
             shown: reading.maskedName(person.tokens))

@@ -17,17 +17,19 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "pelaku\npelakunya\npenipu\nkoruptor\nmaling\npencuri\npembunuh\nbandar narkoba\npengedar\nbegal\npemerkosa\nperampok\nperampas\npenjahat\npenadah\nbandar\nbandar judi\npencopet\npenjambret\nteroris\npencabul\npredator\nprovokator\npembegal\nkomplotan\notak pelaku\ndalang\ncalo\nmakelar kasus\npenculik\npenganiaya\npejambret\nmafia tanah",
+        "pelaku\npelakunya\npenipu\nkoruptor\nmaling\npencuri\npembunuh\nbandar narkoba\npengedar\nbegal\npemerkosa\nperampok\nperampas\npenjahat\npenadah\nbandar\nbandar judi\npencopet\npenjambret\nteroris\npencabul\npredator\nprovokator\npembegal\nkomplotan\notak pelaku\ndalang korupsi\ndalang kerusuhan\ndalang penipuan\ndalang pencurian\ncalo\nmakelar kasus\npenculik\npenganiaya\npejambret\nmafia tanah",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard CaseContext.isRole(cue, reading), !StageWords.hedges.occur(in: sentence, of: reading),
           !reading.isPrevention(sentence)
         else { return }
-        let near = max(sentence.lowerBound, cue.lowerBound - 8)..<min(sentence.upperBound, cue.upperBound + 8)
+        let near =
+          max(sentence.lowerBound, cue.lowerBound - 10)..<min(sentence.upperBound, cue.upperBound + 16)
         guard
           !reading.privatePeople(in: near).isEmpty
             || NamedPerson(openingSentenceOf: cue.lowerBound, in: reading) != nil
+            || NamedPerson(writtenIn: cue.upperBound..<max(cue.upperBound, near.upperBound), reading) != nil
         else { return }
         report.add(
           cue,

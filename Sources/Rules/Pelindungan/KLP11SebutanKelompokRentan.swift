@@ -21,6 +21,11 @@ extension Rule {
             orang cacat|penyandang disabilitas
             kaum cacat|penyandang disabilitas
             warga cacat|warga penyandang disabilitas
+            anak-anak cacat|anak-anak penyandang disabilitas
+            remaja cacat|remaja penyandang disabilitas
+            lansia cacat|lansia penyandang disabilitas
+            atlet cacat|atlet penyandang disabilitas
+            kaum difabel cacat|penyandang disabilitas
             anak cacat|anak penyandang disabilitas
             siswa cacat|siswa penyandang disabilitas
             cacat fisik|disabilitas fisik

@@ -14,9 +14,22 @@ enum PatientWords {
 
   /// Whether a person stands near the illness, and not as the one who acts for patients.
   static func isPatient(_ person: Range<Int>, _ cue: Range<Int>, _ reading: Reading) -> Bool {
-    abs(person.lowerBound - cue.lowerBound) <= 14 && !reading.word(person.lowerBound - 1, in: helpers)
+    abs(person.lowerBound - cue.lowerBound) <= 24 && !reading.word(person.lowerBound - 1, in: helpers)
   }
 
+  /// The persons of the next sentence whom it calls the patient: `Pasien atas nama Ny. …`.
+  static func patients(after sentence: Range<Int>, _ reading: Reading) -> [NamedPerson] {
+    let around = reading.neighbourhood(around: sentence.lowerBound, before: 0, after: 1)
+    guard around.upperBound > sentence.upperBound else { return [] }
+    return reading.privatePeople(in: sentence.upperBound..<around.upperBound).filter { person in
+      (max(sentence.upperBound, person.tokens.lowerBound - 4)..<person.tokens.upperBound).contains {
+        reading.word($0, in: patients)
+      }
+    }
+  }
+
+  private static let patients = WordSet(
+    words: "pasien penderita pengidap penyintas suspek almarhum almarhumah")
   private static let helpers = WordSet(
     words: "oleh kepada bersama dengan dokter perawat bidan kata menurut")
 }

@@ -55,12 +55,18 @@ enum SettingsReader {
   }
 
   private static func promises(_ fields: inout YAMLFields) -> (complaint: Int?, information: Int?) {
-    (days("aduan", &fields), days("informasi", &fields))
+    (days("aduan", limit: 14, &fields), days("informasi", limit: 10, &fields))
   }
 
-  /// A number of days above zero; anything else becomes a problem.
-  private static func days(_ key: String, _ fields: inout YAMLFields) -> Int? {
+  /// A number of days above zero; anything else becomes a problem, and so does more than the law allows.
+  private static func days(_ key: String, limit: Int, _ fields: inout YAMLFields) -> Int? {
     guard let text = fields.optionalText(key), !text.isEmpty else { return nil }
+    if let days = Int(text), days > limit {
+      fields.report(
+        .validValues, line: fields.lines[key] ?? fields.line,
+        "Janji “\(key): \(days)” melewati batas undang-undang, \(limit) hari; yang dipakai \(limit).")
+      return limit
+    }
     if let days = Int(text), days > 0 { return days }
     fields.report(
       .validValues, line: fields.lines[key] ?? fields.line, "Janji “\(text)” harus bilangan hari, misalnya 5."

@@ -1,0 +1,48 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// A reply does not send the citizen from counter to counter.
+  static let tanpaLemparan = Rule(
+    "BLS-06", "Balasan meneruskan laporan, tidak melempar warga", .peringatan, .dugaan, kinds: [.balasan],
+    rationale: """
+      Warga tidak perlu tahu pembagian kewenangan. Kalau urusannya milik instansi lain, teruskan laporannya, sebut ke mana, \
+      dan beri nomor tiket atau kontaknya.
+      """,
+    references: [.hukum("UU 25/2009 Pasal 34", checked: "2026-11-20")],
+    detectors: [
+      .cues(
+        """
+        bukan kewenangan kami
+        bukan wewenang kami
+        bukan ranah kami
+        bukan bidang kami
+        bukan urusan dinas kami
+        di luar kewenangan kami
+        di luar wewenang kami
+        itu kewenangan
+        itu wewenang
+        itu ranah
+        itu urusan
+        ranah provinsi
+        tanya saja ke
+        tanyakan saja ke
+        silakan tanya ke
+        lapor saja ke
+        langsung saja ke dinas
+        hubungi saja dinas
+        """, options: []
+      ) { cue, reading, report in
+        guard !ReplyWords.handsOver.occur(in: reading.everything, of: reading) else { return }
+        report.add(cue, "Warga dialihkan tanpa laporannya diteruskan; sebut ke mana kami meneruskannya")
+      }
+    ],
+    examples: [
+      .bad("Maaf, Kak, jalan itu «bukan kewenangan kami». Terima kasih.", .balasan),
+      .bad("Soal lampu, «tanya saja ke» dinas sebelah besok.", .balasan),
+      .good(
+        "Terima kasih. Jalan itu kewenangan provinsi, jadi laporannya kami teruskan ke Dinas PU Provinsi hari ini dengan tiket 2026-0042.",
+        .balasan),
+      .good("Terima kasih. Silakan datang ke loket 2 sampai pukul 15.00 WIB.", .balasan),
+    ])
+}
