@@ -14,7 +14,7 @@ extension JSONValue {
       "code": .string(rule.code.description), "family": .string(family.title), "title": .string(rule.title),
       "severity": .string(rule.severity.rawValue), "certainty": .string(rule.certainty.rawValue),
       "status": .string(rule.status.rawValue), "rationale": .string(rule.rationale),
-      "question": rule.question.map { .string($0) } ?? .absent,
+      "question": rule.question.map { JSONValue.string($0) } ?? .absent,
       "kinds": .array(rule.kinds.map(\.rawValue).sorted().map { .string($0) }),
       "references": .array(
         rule.references.map {

@@ -19,7 +19,9 @@ extension Rule {
           !ReplyWords.ppid.occur(in: reading.everything, of: reading),
           !reading.tokens.contains(where: { $0.kind == .url })
         else { return }
-        report.add(reading.opening, "Permintaan data belum diarahkan ke PPID atau tautannya")
+        let promise = reading.draft.settings.informationDays.map { "; janji instansi Anda \($0) hari kerja" }
+        report.add(
+          reading.opening, "Permintaan data belum diarahkan ke PPID atau tautannya\(promise ?? "")")
       }
     ],
     examples: [

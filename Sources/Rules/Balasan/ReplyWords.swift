@@ -37,6 +37,7 @@ enum ReplyWords {
   static let rude = Phrases(
     """
     jangan komentar, kalau tidak tahu, kalau nggak tahu, kalau enggak tahu, kalau gak tahu, tidak usah komentar, baru bilang sekarang, sedikit-sedikit
+    situ yang, kok kami yang, kami yang disalahkan, menyalahkan kami, jangan menyalahkan, jangan salahkan, menyalahkan pemkab
     kok masih tanya, kok marah, jangan asal, asal bicara, bukan urusan kami, baca dulu, dibaca dulu, salah sendiri, makanya, lebay
     kan sudah jelas, sudah jelas, masa tidak tahu, jangan bawel, jangan cerewet, sabar dong, tahu diri, sok tahu, kok ngeyel
     kurang kerjaan, silakan pindah, emang situ, baper, belajar dulu, tolong pahami, jangan nyinyir, nyinyir, ngapain tanya

@@ -6,7 +6,7 @@ enum FigureSources {
   private static let cues = Phrases(
     """
     menurut, berdasarkan, data, catatan, tercatat, mencatat, bps, sumber, hasil survei, laporan, survei, hasil penelitian
-    per tanggal, merujuk, mengacu, triwulan, semester, tahun lalu, bulan lalu, target, dikutip, neraca
+    per tanggal, merujuk, mengacu, triwulan, semester, tahun lalu, bulan lalu, dikutip, neraca
     """)
 
   /// Whether an entity is a figure of performance: a share, or an amount in thousands and more.

@@ -21,6 +21,12 @@ extension Rule {
         paling ramah
         paling sukses
         seratus persen bebas
+        seratus persen warga
+        seratus persen puas
+        seratus persen aman
+        seratus persen transparan
+        seratus persen bersih
+        seratus persen berhasil
         tidak ada satu pun
         tak ada satu pun
         tidak seorang pun

@@ -22,6 +22,9 @@ extension Rule {
         rahasia negara
         konfidensial
         urusan internal
+        konsumsi internal
+        informasi internal
+        ranah internal
         tidak bisa dibuka
         tidak boleh dibuka
         tidak dapat dibuka

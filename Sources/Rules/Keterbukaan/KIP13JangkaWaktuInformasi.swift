@@ -27,10 +27,13 @@ extension Rule {
       .bad("Permohonan informasi publik diproses maksimal «21 hari kerja» sejak diterima PPID."),
       .bad("Keberatan kepada atasan PPID ditanggapi paling lambat «60 hari kerja»."),
       .bad("Permintaan informasi kami jawab paling lambat «14 hari kalender»."),
+      .bad(
+        "Permohonan informasi kami jawab paling lambat «8 hari kerja».", settings: .promising(information: 5)),
       .good(
         "Permintaan informasi kami jawab paling lambat 10 hari kerja; bila perlu diperpanjang 7 hari kerja dengan pemberitahuan tertulis."
       ),
       .good("Permintaan informasi kami jawab dalam 3 hari kerja."),
+      .good("Permohonan informasi kami jawab dalam 5 hari kerja.", settings: .promising(information: 5)),
       .good("Keberatan pajak diajukan paling lambat 90 hari sejak surat diterima."),
     ])
 }

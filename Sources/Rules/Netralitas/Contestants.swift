@@ -28,6 +28,12 @@ enum Contestants {
   }
   private static let victories = Phrases(
     "menangkan, memenangkan, kawal kemenangan, semoga menang, semoga terpilih, antarkan, mari kita menangkan")
+  /// Whether another term is wished for a leader.
+  static func isSecondTerm(_ cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    reading.word(cue.lowerBound + 1, is: "periode") && reading.contains(.leader, in: sentence)
+      && wishes.occur(in: sentence, of: reading)
+  }
+  private static let wishes = Phrases("untuk, lanjut, lanjutkan, semoga, dukung, lagi, gas, tercinta")
   private static let urging = Phrases(
     "mari, ayo, yuk, kita, siap, harus, semoga, bantu, bersama, jangan lupa, dukung")
   private static let polls = Phrases(

@@ -34,12 +34,70 @@ enum Incumbents {
   static let funds = Phrases(
     "apbd, apbn, program, anggaran, dana desa, pemerintah kabupaten, dinas, kementerian, baznas, bpbd, pmi, csr"
   )
-  static let relatives = Phrases(
+  /// An official's family and what is theirs, one a line.
+  static let relativeLines: StaticString = """
+    istri kepala
+    istri bupati
+    istri camat
+    istri wakil
+    istri sekda
+    anak bupati
+    anak kepala
+    suami kepala
+    suami bupati
+    istri wali kota
+    istri gubernur
+    istri lurah
+    istri kadis
+    suami camat
+    suami lurah
+    anak camat
+    anak lurah
+    anak kades
+    anak sekda
+    anak kadis
+    anak wakil
+    adik camat
+    adik sekda
+    adik kepala
+    kakak bupati
+    kakak camat
+    ipar bupati
+    ibu bupati
+    ibu camat
+    bu camat
+    bu kadis
+    bu kades
+    bu lurah
+    bu bupati
+    bu sekda
+    pak camat
+    pak kadis
+    pak kades
+    pak lurah
+    pak bupati
+    pak sekda
+    milik camat
+    milik kadis
+    milik kades
+    milik sekda
+    milik istri
+    milik anak
+    punya bu
+    punya pak
+    usaha keluarga
+    bos kami
+    keluarga bupati
+    keluarga kepala
+    adik bupati
+    menantu bupati
+    putra bupati
+    putri bupati
+    milik kepala dinas
+    milik bupati
+    istri kades
     """
-    istri kepala, istri bupati, istri camat, istri wakil, istri sekda, anak bupati, anak kepala, suami kepala, suami bupati
-    istri wali kota, istri gubernur, istri lurah, istri kadis, suami camat, suami lurah, anak camat, anak lurah, anak kades, anak sekda, anak kadis, anak wakil, adik camat, adik sekda, adik kepala, kakak bupati, kakak camat, ipar bupati, ibu bupati, ibu camat, bu camat, bu kadis, bu kades, bu lurah, bu bupati, bu sekda, pak camat, pak kadis, pak kades, pak lurah, pak bupati, pak sekda, milik camat, milik kadis, milik kades, milik sekda, milik istri, milik anak, punya bu, punya pak, usaha keluarga, bos kami, keluarga bupati, keluarga kepala, adik bupati, menantu bupati, anak camat, putra bupati, putri bupati, istri lurah
-    milik kepala dinas, milik bupati, istri kades
-    """)
+  static let relatives = Phrases(relativeLines)
   static let shops = Phrases(
     "toko, kue, katering, warung, butik, kafe, restoran, bakso, keripik, kripik, batik, skincare, kosmetik, catering, kuliner, minuman, makanan, kopi, per bungkus, harga, dijual, beli, order, pesan, diskon, promo, dagangan, usaha, jualan, salon, po"
   )

@@ -55,6 +55,9 @@ extension Rule {
         semoga terpilih
         doa kami untuk
         saatnya
+        dua periode
+        2 periode
+        satu periode lagi
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -62,6 +65,7 @@ extension Rule {
         guard !reading.tokens[cue.lowerBound].flags.contains(.quoted),
           !Contestants.machines.occur(in: sentence, of: reading),
           Contestants.isCandidate(near, reading) || Contestants.isCampaign(cue, in: sentence, reading)
+            || Contestants.isSecondTerm(cue, in: sentence, reading)
             || Contestants.names(reading.draft.settings.election.contestants, in: near, reading)
         else { return }
         report.add(cue, "Kalimat ini terbaca sebagai ajakan memilih; instansi bersikap netral")

@@ -15,13 +15,11 @@ extension Rule {
       .hukum("PP 94/2021 Pasal 5 huruf a", checked: "2026-11-20"),
     ],
     detectors: [
-      .sentences { index, reading, report in
-        let sentence = reading.analysis.sentences[index].tokens
-        guard reading.contains([.kinship, .honorific, .leader, .office], in: sentence),
-          let owner = Incumbents.relatives.first(in: sentence, of: reading),
-          Incumbents.shops.occur(in: sentence, of: reading)
-        else { return }
-        report.add(owner, "Usaha keluarga pejabat dipromosikan; berpotensi benturan kepentingan")
+      .cues(Incumbents.relativeLines, options: []) { cue, reading, report in
+        guard Incumbents.shops.occur(in: reading.sentence(around: cue.lowerBound), of: reading) else {
+          return
+        }
+        report.add(cue, "Usaha keluarga pejabat dipromosikan; berpotensi benturan kepentingan")
       },
       .cues(
         "pesan sekarang\norder sekarang\nbeli sekarang\npromo hari ini\ndiskon hari ini\norder via\npesan via wa\npesan di\npesan ke\npo dibuka\nopen po\nopen order\nhubungi marketing\nmarketing kami\ndp 0\ncicilan mulai\nangsuran mulai\nharga promo\nharga spesial\npromo\ndiskon\nbeli\nbelilah\nbeli rumah\ncash back\ncashback\nready stock\nstok terbatas\nmurah meriah\nbeli satu gratis satu",

@@ -28,7 +28,7 @@ enum Complainers {
     words: "dari oleh milik saudara seorang warga yang adalah atas nama dikirim disampaikan ditulis")
   private static let complaints = Phrases(
     """
-    aduan, pengaduan, keluhan, mengeluh, mengadu, komplain, menanggapi, menjawab, tanggapan, jalan rusak, jalan berlubang
+    aduan, pengaduan, keluhan, mengeluh, mengadu, komplain, menanggapi, menjawab, tanggapan, menindaklanjuti, ditindaklanjuti, tim sudah turun, jalan rusak, jalan berlubang
     sampah, lampu mati, pelayanan, antrean, banjir, pungli, kritik, lampu jalan, drainase, bau, bising, macet, air mati
     """)
 }

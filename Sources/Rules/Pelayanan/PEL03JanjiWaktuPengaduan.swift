@@ -35,6 +35,7 @@ extension Rule {
     examples: [
       .bad("Aduan akan kami jawab dalam «90 hari»."),
       .bad("Pengaduan ditanggapi paling lambat «30 hari kerja»."),
+      .bad("Aduan kami tanggapi paling lambat «10 hari».", settings: .promising(complaints: 5)),
       .bad("Keluhan Anda kami selesaikan maksimal «75 hari»."),
       .good(
         "Aduan kami tanggapi paling lambat 14 hari sejak diterima dan kami putuskan paling lambat 60 hari sejak berkas lengkap."

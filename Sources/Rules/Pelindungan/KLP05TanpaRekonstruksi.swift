@@ -67,6 +67,19 @@ extension Rule {
             meraba-raba
             memasukkan alat
             menyayat
+            menghujamkan
+            menghunjamkan
+            menghujani korban
+            menusukkan pisau
+            menancapkan pisau
+            ke dada korban
+            ke leher korban
+            ke perut korban
+            menyeret tubuh
+            menyeret tubuhnya
+            darahnya menggenang
+            genangan darah
+            hingga terkapar
             disayat
             menyiksa korban dengan
             mengikat tangan korban

@@ -17,7 +17,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "pelaku\npelakunya\npenipu\nkoruptor\nmaling\npencuri\npembunuh\nbandar narkoba\npengedar\nbegal\npemerkosa\nperampok\nperampas\npenjahat\npenadah\nbandar\nbandar judi\npencopet\npenjambret\nteroris\npencabul\npredator\nprovokator\npembegal\nkomplotan\notak pelaku\ndalang korupsi\ndalang kerusuhan\ndalang penipuan\ndalang pencurian\ncalo\nmakelar kasus\npenculik\npenganiaya\npejambret\nmafia tanah",
+        "pelaku\npelakunya\npenipu\nkoruptor\nkoruptornya\nmalingnya\npencurinya\npenipunya\ndalangnya\nmaling\npencuri\npembunuh\nbandar narkoba\npengedar\nbegal\npemerkosa\nperampok\nperampas\npenjahat\npenadah\nbandar\nbandar judi\npencopet\npenjambret\nteroris\npencabul\npredator\nprovokator\npembegal\nkomplotan\notak pelaku\ndalang korupsi\ndalang kerusuhan\ndalang penipuan\ndalang pencurian\ncalo\nmakelar kasus\npenculik\npenganiaya\npejambret\nmafia tanah",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)

@@ -64,7 +64,8 @@ enum SettingsReader {
     if let days = Int(text), days > limit {
       fields.report(
         .validValues, line: fields.lines[key] ?? fields.line,
-        "Janji “\(key): \(days)” melewati batas undang-undang, \(limit) hari; yang dipakai \(limit).")
+        "Janji “\(key): \(days)” melewati batas undang-undang, \(limit) hari\(key == "informasi" ? " kerja" : ""); yang dipakai \(limit)."
+      )
       return limit
     }
     if let days = Int(text), days > 0 { return days }
