@@ -30,6 +30,16 @@ struct WorkbookWriterTests {
     }
   }
 
+  @Test(
+    arguments: [
+      ("pendek", nil), ("satu\ndua", 30), (String(repeating: "a", count: 25), 45),
+      (String(repeating: "a", count: 9_000), 409),
+    ] as [(String, Double?)])
+  func `A row is as high as its wrapped cells need`(text: String, height: Double?) {
+    let sheet = OutputSheet(name: "a", columns: [.init(), .init(.wrapped, width: 10)], rows: [])
+    #expect(sheet.height(of: [.text(String(repeating: "b", count: 500)), .text(text)]) == height)
+  }
+
   @Test func `A folder that is not there is an error, not a crash`() {
     #expect(throws: SpreadsheetError.notWritable) {
       try WorkbookWriter.write([OutputSheet(name: "a", rows: [[.number(1)]])], to: "/tidak/ada/a.xlsx")

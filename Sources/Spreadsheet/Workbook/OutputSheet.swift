@@ -50,6 +50,17 @@ public struct OutputSheet: Sendable, Equatable {
     return Double(min(max(longest, 6), 60)) + 2
   }
 
+  /// The height in points of a row whose wrapped cells need more than one line; Excel allows 409.
+  func height(of cells: [Cell]) -> Double? {
+    var most = 1
+    for (cell, column) in zip(cells, columns) {
+      guard column.format == .wrapped, let width = column.width, case .text(let text) = cell else { continue }
+      let paragraphs = text.split(separator: "\n", omittingEmptySubsequences: false)
+      most = max(most, paragraphs.reduce(0) { $0 + 1 + Int(Double($1.count) / width) })
+    }
+    return most > 1 ? min(Double(most) * 15, 409) : nil
+  }
+
   /// A name that Excel takes and no other sheet has: at most 31 characters, without `[]:*?/\`.
   static func name(_ wanted: String, besides taken: Set<String>) -> String {
     var name = String(wanted.map { "[]:*?/\\'".contains($0) || $0.isNewline ? " " : $0 }.prefix(31))

@@ -38,6 +38,9 @@ public enum WorkbookWriter {
     worksheet_fit_to_pages(page, 1, 0)
     if sheet.headerRows > 0 { worksheet_repeat_rows(page, 0, UInt32(clamping: sheet.headerRows - 1)) }
     for (row, cells) in sheet.rows.enumerated() {
+      if row >= sheet.headerRows, let height = sheet.height(of: cells) {
+        worksheet_set_row(page, UInt32(clamping: row), height, nil)
+      }
       for (column, cell) in cells.enumerated() {
         let look = column < sheet.columns.count ? sheet.columns[column].format : .plain
         let format = row < sheet.headerRows ? formats.header : formats.body(look)

@@ -164,9 +164,10 @@ struct ClassStatisticsTests {
     var rows = book.pages[0].sheet.rows.map(\.cells)
     let criteria = task.rubric.criteria.count
     let gates = task.rubric.gates.count
-    for column in 1...criteria { rows[2][column] = .number(1) }
-    for column in criteria + 1...criteria + gates { rows[2][column] = .text("Y") }
-    rows[2][criteria + gates + 1] = .text("Sudah dibaca.")
+    #expect(rows[0].prefix(3).map(\.text) == ["no.", "teks", "bukti"])
+    for column in 3..<3 + criteria { rows[2][column] = .number(1) }
+    for column in 3 + criteria..<3 + criteria + gates { rows[2][column] = .text("Y") }
+    rows[2][3 + criteria + gates] = .text("Sudah dibaca.")
     try WorkbookWriter.write([OutputSheet(name: "Penilaian", rows: rows)], to: file.path)
     let result = try cohort.importMarking(task, options: options, from: "lembar.xlsx")
     #expect(result.marked == 1)

@@ -3,14 +3,24 @@ import Spreadsheet
 
 extension MarkingWorkbook {
   /// The table with the rubric behind it.
+  ///
+  /// The draft and the evidence stand before the decisions, where they can be seen together.
   var sheets: [OutputSheet] {
     let decisions = session.criteria.count + session.task.rubric.gates.count
-    let columns: [OutputSheet.Column] =
-      [.init(.decimals(0), width: 5)] + Array(repeating: .init(.plain, width: 11), count: decisions) + [
-        .init(.wrapped, width: 24), .init(.wrapped, width: 24), .init(.wrapped, width: 50),
-        .init(.wrapped, width: 90), .init(.text), .init(.text),
-      ]
-    return [OutputSheet(name: "Penilaian", columns: columns, rows: rows), rubric]
+    let evidence = decisions + 3
+    let places = [0, evidence + 1, evidence] + Array(1...decisions + 2) + [evidence + 2, evidence + 3]
+    let levels = Array(repeating: OutputSheet.Column(width: 11), count: decisions)
+    let first: [OutputSheet.Column] = [
+      .init(.decimals(0), width: 5), .init(.wrapped, width: 80), .init(.wrapped, width: 44),
+    ]
+    let last: [OutputSheet.Column] = [
+      .init(.wrapped, width: 24), .init(.wrapped, width: 24), .init(.text), .init(.text),
+    ]
+    return [
+      OutputSheet(
+        name: "Penilaian", columns: first + levels + last, rows: rows.map { row in places.map { row[$0] } }),
+      rubric,
+    ]
   }
 
   private var rubric: OutputSheet {

@@ -92,7 +92,7 @@ extension ClassStatistics.Task {
         ("Alpha, batas bawah", agreement.interval?.lowerBound),
         ("Alpha, batas atas", agreement.interval?.upperBound),
       ]
-      rows += figures.map { [.text($0.0), .optional($0.1)] }
+      rows += figures.map { [.text($0.0), .optional($0.1.map { ($0 * 100).rounded() / 100 })] }
     }
     if !toDiscuss.isEmpty { rows += [[], [.text("Bahas bersama")]] }
     rows += toDiscuss.map { [.text("\($0.participant): \($0.criteria.joined(separator: "; "))")] }
