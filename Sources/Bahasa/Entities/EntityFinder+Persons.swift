@@ -120,6 +120,11 @@ extension EntityFinder {
     else { return false }
     let before = index - 1
     if mark(before) == .comma, PersonRoles.precede.contains(hash(before - 1)) { return true }
+    if startsOver(index), mark(index + 1) == .comma, range.contains(index + 2),
+      tokens[index + 2].kind == .word, tokens[index + 2].shape == .lower
+    {
+      return true
+    }
     guard let last = entities.last, case .person(let person) = last.value, person.evidence == .initials else {
       return false
     }
@@ -130,6 +135,12 @@ extension EntityFinder {
   private func standsLikeName(_ run: Range<Int>) -> Bool {
     let before = run.lowerBound - 1
     if PersonRoles.precede.contains(hash(before)) || continuesList(before) { return true }
+    // `dua warga, Sugeng dan Narti`
+    if mark(before) == .comma, range.contains(before - 1), tokens[before - 1].classes.contains(.citizen),
+      word(run.upperBound, is: "dan") || word(run.upperBound, is: "serta")
+    {
+      return true
+    }
     guard mark(run.upperBound) == .comma, range.contains(run.upperBound + 1),
       tokens[run.upperBound + 1].kind == .word, tokens[run.upperBound + 1].shape == .lower
     else { return false }

@@ -86,7 +86,11 @@ extension Rule {
         info berantai
         """, options: []
       ) { cue, reading, report in
-        let around = reading.neighbourhood(around: cue.lowerBound, before: 1, after: 2)
+        // A clarification may name the rumour in its title and answer it below.
+        let around =
+          reading.kind.value == .klarifikasi
+          ? reading.surroundings(of: cue.lowerBound)
+          : reading.neighbourhood(around: cue.lowerBound, before: 1, after: 2)
         guard !Rumours.checked.occur(in: around, of: reading),
           !Rumours.lore.occur(in: reading.sentence(around: cue.lowerBound), of: reading),
           !reading.tokens[cue.lowerBound].flags.contains(.quoted)

@@ -63,6 +63,7 @@ extension Rule {
         )
         .first { FigureSources.isStatistic($0, reading) || FigureSources.isResult($0, after: cue, reading) }
         guard let figure, !reading.tokens[cue.lowerBound].flags.contains(.quoted),
+          !reading.isInHeading(cue.lowerBound),
           !FigureSources.isSourced(reading.neighbourhood(around: cue.lowerBound), reading)
         else { return }
         report.add(figure.tokens, "Angka ini belum bersumber dan berperiode")
