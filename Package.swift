@@ -97,7 +97,7 @@ let package = Package(
       "TrainingTests", "Training", "Bahasa", "Credentials", "Curriculum", "Markdown", "Records", "Reporting",
       "RuleKit", "Scoring", "SourceText", "Spreadsheet", "TestSupport"),
     tests(
-      "CommandsTests", "Commands", "Curriculum", "Training", "Records", "Reporting", "TestSupport",
+      "CommandsTests", "Commands", "Curriculum", "Training", "Records", "Reporting", "RuleKit", "TestSupport",
       argumentParser),
   ],
   swiftLanguageModes: [.v6]

@@ -42,6 +42,8 @@ enum SystemReason {
     case CocoaError.fileReadInvalidFileName.rawValue, CocoaError.fileWriteInvalidFileName.rawValue:
       "namanya tidak dapat dipakai"
     case CocoaError.fileReadTooLarge.rawValue: "berkasnya terlalu besar"
+    case CocoaError.fileReadUnknown.rawValue: "bukan berkas biasa, atau sistem tidak dapat membacanya"
+    case CocoaError.fileWriteUnknown.rawValue: "sistem tidak dapat menulisnya"
     default: nil
     }
   }

@@ -35,7 +35,11 @@ struct JelaskanCommand: AsyncParsableCommand {
             : "mungkin \(near.joined(separator: ", ")); daftar lengkap: bimtek aturan"),
         code: 64)
     }
-    let lessons = (try? Environment.live().contentLibrary(at: content.root))?.lessonsByRule() ?? [:]
+    let environment = Environment.live()
+    let lessons = (try? environment.contentLibrary(at: content.root))?.lessonsByRule() ?? [:]
     console.print(RulePage(rule, lesson: lessons[rule.code]).terminal(console.style))
+    if environment.hasOldLaw(rule) {
+      console.say("Perhatian: dasar hukumnya diperiksa lebih dari enam bulan lalu; cek peraturan terbaru.")
+    }
   }
 }

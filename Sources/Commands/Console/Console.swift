@@ -18,7 +18,7 @@ struct Console: Sendable {
       locale.isEmpty || locale.lowercased().contains("utf-8") || locale.lowercased().contains("utf8")
     style = TerminalStyle(
       width: Console.width(environment), hasColor: isTerminal && environment["NO_COLOR"] == nil && !isPlain,
-      isPlain: isPlain || isTerminal && !isUTF8)
+      isPlain: isPlain || !isUTF8)
   }
 
   /// Prints a text for people to standard output.

@@ -13,10 +13,11 @@ struct KurikulumEkspor: AsyncParsableCommand {
         bimtek kurikulum ekspor --format pdf --ke cetak --fasilitator
         bimtek kurikulum ekspor --format moodle-xml --ke moodle
 
-      html        satu laman tiap pelajaran, dapat dibuka dari diska lepas tanpa internet
-      pdf         buku A4 dengan daftar isi dan nomor halaman
-      moodle-xml  bank soal untuk Moodle
-      gift        bank soal sebagai teks GIFT
+      Bentuk:
+        html        satu laman tiap pelajaran, terbuka tanpa internet
+        pdf         buku A4 dengan daftar isi dan nomor halaman
+        moodle-xml  bank soal untuk Moodle
+        gift        bank soal sebagai teks GIFT
       """,
     aliases: ["export"])
 

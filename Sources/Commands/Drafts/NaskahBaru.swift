@@ -34,7 +34,7 @@ struct NaskahBaru: AsyncParsableCommand {
     let console = style.console
     let template = DraftTemplate(kind, on: channel)
     guard let output else {
-      console.print(template.text)
+      console.printData(template.text)
       return
     }
     try NewFile(output, isOverwriting: isOverwriting).write(template.text, console)

@@ -12,15 +12,17 @@ struct Excerpt {
   /// Carets under the finding.
   let marker: String
 
-  init(_ finding: Finding, in file: FileReport, width: Int) {
+  init(_ finding: Finding, in file: FileReport, width: Int, style: TerminalStyle) {
+    let ellipsis = style.isPlain ? "..." : "…"
     let parts = Excerpt.parts(finding.range, of: file, width: width)
     let (before, marked, after) = (parts.before, parts.marked, parts.after)
     let spare = width - DisplayWidth.of(before) - DisplayWidth.of(after)
-    let shownMarked = Wrapping.truncate(marked, width: max(width * 2 / 3, spare))
+    let shownMarked = Wrapping.truncate(marked, width: max(width * 2 / 3, spare), ellipsis: ellipsis)
     let markedWidth = DisplayWidth.of(shownMarked)
     let room = max(width - markedWidth, 8)
-    let head = Excerpt.suffix(before, width: min(room * 2 / 3, max(room - DisplayWidth.of(after), room / 3)))
-    let tail = Wrapping.truncate(after, width: max(room - DisplayWidth.of(head), 0))
+    let head = Excerpt.suffix(
+      before, width: min(room * 2 / 3, max(room - DisplayWidth.of(after), room / 3)), ellipsis)
+    let tail = Wrapping.truncate(after, width: max(room - DisplayWidth.of(head), 0), ellipsis: ellipsis)
     line = file.source.lineIndex(at: finding.range.lowerBound) + 1
     text = head + shownMarked + tail
     marker =
@@ -48,16 +50,16 @@ struct Excerpt {
   }
 
   /// The last columns of a text, with an ellipsis before them if something is left out.
-  private static func suffix(_ text: String, width: Int) -> String {
+  private static func suffix(_ text: String, width: Int, _ ellipsis: String) -> String {
     guard DisplayWidth.of(text) > width else { return text }
     var kept: [Character] = []
-    var used = 1
+    var used = ellipsis.count
     for character in text.reversed() {
       used += DisplayWidth.of(character)
       if used > width { break }
       kept.append(character)
     }
-    return "…" + String(kept.reversed())
+    return ellipsis + String(kept.reversed())
   }
 }
 

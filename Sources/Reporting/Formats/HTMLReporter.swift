@@ -100,7 +100,7 @@ struct HTMLReporter: Reporter {
   private static func explanation(_ code: RuleCode, _ report: CheckReport) -> String {
     guard let rule = report.rule(code) else { return "" }
     var html = "<br><span class=\"alasan\">\(Markup.escaped(rule.rationale))</span>"
-    let sources = rule.references.map { "\($0.text) (diperiksa per \($0.checked))" }
+    let sources = rule.references.map { "\($0.text) (diperiksa per \($0.checkedInWords))" }
     if !sources.isEmpty {
       html += "<br><span class=\"fakta\">Dasar: \(Markup.escaped(sources.joined(separator: "; ")))</span>"
     }

@@ -27,7 +27,7 @@ struct RuleHelp {
 
   /// What it rests on and where it is taught.
   private var sources: [String] {
-    rule.references.map { "Dasar: \($0.text) (diperiksa per \($0.checked))" }
+    rule.references.map { "Dasar: \($0.text) (diperiksa per \($0.checkedInWords))" }
       + (lesson.map { ["Pelajaran: \($0.code) \($0.title)"] } ?? [])
   }
 

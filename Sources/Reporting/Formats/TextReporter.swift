@@ -86,7 +86,7 @@ struct TextReporter: Reporter {
       first: "  \(place)  ", rest: "    ")
     if !finding.range.isEmpty {
       let gutter = String(paragraph ?? position.line)
-      let excerpt = Excerpt(finding, in: file, width: style.width - gutter.count - 7)
+      let excerpt = Excerpt(finding, in: file, width: style.width - gutter.count - 7, style: style)
       let blank = String(repeating: " ", count: gutter.count)
       lines.append("    \(style.set("\(gutter) \(style.bar)", .faint)) \(excerpt.text)")
       lines.append(

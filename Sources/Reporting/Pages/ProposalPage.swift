@@ -19,7 +19,7 @@ public struct ProposalPage: Sendable {
       "\(style.set(finding.code.description, .faint))  \(VisibleText.of(finding.message))",
       width: style.width, first: "  \(position.line):\(position.column)  ", rest: "    ")
     let gutter = String(position.line)
-    let excerpt = Excerpt(finding, in: file, width: style.width - gutter.count - 7)
+    let excerpt = Excerpt(finding, in: file, width: style.width - gutter.count - 7, style: style)
     let blank = String(repeating: " ", count: gutter.count)
     lines.append("    \(style.set("\(gutter) \(style.bar)", .faint)) \(excerpt.text)")
     lines.append("    \(style.set("\(blank) \(style.bar)", .faint)) \(style.set(excerpt.marker, .warning))")

@@ -23,7 +23,7 @@ public struct RulePage: Sendable {
     lines += ["", style.set("Dasar", .strong)]
     for reference in rule.references {
       lines += Wrapping.fill(
-        "\(reference.text) (diperiksa per \(reference.checked))", width: style.width,
+        "\(reference.text) (diperiksa per \(reference.checkedInWords))", width: style.width,
         first: "  \(style.bullet) ",
         rest: "    ")
     }

@@ -1,6 +1,6 @@
 import Curriculum
 import Foundation
-import RuleKit
+public import RuleKit
 import Rules
 
 /// What a person asks about an installed bimtek: how much it holds, and how fresh its law is.
@@ -40,7 +40,7 @@ public struct VersionFacts: Sendable {
     isLawOld = VersionFacts.isOlderThanSixMonths(days.min(), at: environment.now())
   }
 
-  private static func isOlderThanSixMonths(_ day: Day?, at now: Date) -> Bool {
+  fileprivate static func isOlderThanSixMonths(_ day: Day?, at now: Date) -> Bool {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     guard let day, let limit = calendar.date(byAdding: .month, value: -6, to: now) else { return false }
@@ -48,5 +48,14 @@ public struct VersionFacts: Sendable {
     let text = [parts.year ?? 0, parts.month ?? 1, parts.day ?? 1]
       .map { $0 < 10 ? "0\($0)" : String($0) }.joined(separator: "-")
     return Day(text).map { day < $0 } ?? false
+  }
+}
+
+extension Environment {
+  /// Whether the law behind a rule was last checked more than six months ago.
+  public func hasOldLaw(_ rule: Rule) -> Bool {
+    rule.references.contains { reference in
+      reference.kind == .hukum && VersionFacts.isOlderThanSixMonths(Day(reference.checked), at: now())
+    }
   }
 }

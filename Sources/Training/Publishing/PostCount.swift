@@ -1,6 +1,7 @@
 import Bahasa
 import Foundation
 import Markdown
+import Reporting
 public import RuleKit
 import SourceText
 
@@ -84,7 +85,7 @@ extension PostCount.Part {
       return PostCount.Platform(
         channel: limits.channel, count: length.count, limit: limit, isWeighted: limits.measure == .weighted,
         overflow: length.overflow.map { PostCount.Part.words(in: text, from: $0) },
-        source: "\(limits.source.text), diperiksa \(limits.source.checked)")
+        source: "\(limits.source.text), diperiksa \(limits.source.checkedInWords)")
     }
   }
 

@@ -67,6 +67,15 @@ struct HelpTests {
     #expect(texts.count == 4)
     for text in texts { #expect(!text.contains("Show ")) }
   }
+
+  @Test("completions offer files where there is no list", arguments: ["bash", "zsh", "fish"])
+  func offersFiles(_ shell: String) throws {
+    let script = try #require(Completion.script(for: shell))
+    for place in try #require(Completion.files[shell]) {
+      #expect(script.contains(place.files))
+      #expect(!script.contains(place.nothing))
+    }
+  }
 }
 
 extension CommandInfo: CustomTestStringConvertible {

@@ -29,6 +29,11 @@ struct ParseMistakeTests {
     #expect(try mistake(["periksa", "--kanel", "x"]).action.contains("mungkin maksud Anda --kanal"))
   }
 
+  @Test("a trainee who asks for marks is shown where her own results are")
+  func pointsToProgress() throws {
+    #expect(try mistake(["nilai", "E23"]).action.hasSuffix("hasil belajar Anda sendiri: bimtek kemajuan"))
+  }
+
   @Test("a sentence that nobody has translated still gets an Indonesian answer")
   func fallsBack() {
     let message = ParseMistake(sentence: "Something else went wrong", path: []).message

@@ -44,6 +44,24 @@ struct DraftFinderTests {
     return result
   }
 
+  @Test(
+    "a name that is nearly right brings up the right one, and short names are not alike for their extension",
+    arguments: [
+      ("brita.txt", ["berita.txt"]), ("BERITA.TXT", ["berita.txt"]), ("berita", ["berita.txt"]),
+      ("brita.docx", ["berita.txt"]), ("dua", ["dua.md"]), ("satu.txt", []), ("", []),
+    ])
+  func similar(_ typed: String, _ expected: [String]) async throws {
+    try await CheckingRoom.with(["berita.txt": "", "tiga.txt": "", "dua.md": ""]) { room in
+      guard case .failure(let error) = DraftFinder().files(at: typed, in: room.folder),
+        case .missing(let names) = error.failure
+      else {
+        Issue.record("\(typed) was found")
+        return
+      }
+      #expect(names == expected)
+    }
+  }
+
   @Test("leaves out what Git ignores, nearest file first, and keeps the order of names")
   func ignored() async throws {
     let files = [

@@ -43,6 +43,11 @@ struct DraftFinder {
       ? .failure(FinderError(failure: .noDrafts)) : .success(drafts.sorted().map { prefix + $0 })
   }
 
+  /// A name without its extension, which would make short names alike.
+  private func stem(_ name: String) -> String {
+    URL(filePath: name).deletingPathExtension().lastPathComponent
+  }
+
   /// Files in the same folder whose names are near: a typo or a missing extension.
   private func similar(to url: URL) -> [String] {
     let folder = url.deletingLastPathComponent()
@@ -51,7 +56,7 @@ struct DraftFinder {
     return names.filter { candidate in
       let folded = candidate.lowercased()
       return folded.hasPrefix(name.prefix(4)) || folded.contains(name) || name.contains(folded)
-        || nearestName(to: name, among: [folded]) != nil
+        || nearestName(to: stem(name), among: [stem(folded)]) != nil
     }.sorted().prefix(3).map(\.self)
   }
 }
