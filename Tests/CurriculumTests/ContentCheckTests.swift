@@ -63,9 +63,9 @@ struct ContentCheckTests {
     seeds: [S0.1]
     hints: [Baca lagi teksnya.]
     options:
-      - { id: a, text: Jawaban yang tepat, correct: true, why: Ya. }
-      - { id: b, text: Bukan ini, why: Bukan. }
-      - { id: c, text: Bukan itu, why: Bukan. }
+      - { id: a, text: Jawaban yang tepat, correct: true, why: Inilah yang diminta soal. }
+      - { id: b, text: Bukan ini, why: Isinya tidak menjawab soal. }
+      - { id: c, text: Bukan itu, why: Isinya belum menjawab soal. }
     """,
     "exercises/modul/tulis/soal.md": "# Tulis\n\nTulis kabar tentang perpustakaan.\n",
     "exercises/modul/tulis/kunci.md":
@@ -166,7 +166,10 @@ struct ContentCheckTests {
     (choice, "correct: true, ", "", "KUR-13"), (choice, "correct: true, ", "", "KUR-17"),
     ("exercises/modul/tulis/kunci.md", "14 desa", "15 desa", "KUR-13"),
     ("exercises/modul/tulis/kunci.md", "```jawaban", "```teks", "KUR-13"),
-    (choice, ", why: Ya.", "", "KUR-14"),
+    (choice, ", why: Inilah yang diminta soal.", "", "KUR-14"),
+    (choice, "Isinya tidak menjawab soal.", "Salah.", "KUR-14"),
+    (choice, "Isinya tidak menjawab soal.", "Ini bukan ini, bukan.", "KUR-14"),
+    (choice, "hints: [Baca lagi teksnya.]", "hints: [Jawabannya opsi b.]", "KUR-15"),
     (choice, "hints: [Baca lagi teksnya.]", "hints: [Pilih jawaban yang tepat!]", "KUR-15"),
     (choice, "hints: [Baca lagi teksnya.]", "hints: []", "KUR-15"),
     (rubric, "weight: 100", "weight: 90", "KUR-16"),
@@ -180,6 +183,8 @@ struct ContentCheckTests {
     (lesson, "Isi yang rapi.", "Isi ditengah.", "KUR-21"),
     (writing, "[f1, f2]", "[f1, f9]", "KUR-22"), (sheet, "values: [14 desa]", "values: [15 desa]", "KUR-22"),
     (sheet, "(0000) 000000", "0813-2345-6789", "KUR-22"),
+    (sheet, "values: [1 Desember 2025]", "values: [1 Desember 2025, 2 Desember 2025]", "KUR-22"),
+    ("exercises/modul/tulis/soal.md", "perpustakaan.", "perpustakaan di 15 desa.", "KUR-22"),
   ]
 
   @Test("each defect is found under its code", arguments: defects)
@@ -201,16 +206,16 @@ struct ContentCheckTests {
       seeds: [S0.1]
       hints: [Baca lagi teksnya.]
       prompts:
-        - { id: p1, text: Satu, accepts: [a], why: Ya. }
-        - { id: p2, text: Dua, accepts: [b], why: Ya. }
+        - { id: p1, text: Satu, accepts: [a], why: Keduanya memang satu pasang. }
+        - { id: p2, text: Dua, accepts: [b], why: Keduanya memang satu pasang. }
       options:
         - { id: a, text: Pasangan satu }
         - { id: b, text: Pasangan dua }
-        - { id: c, text: Bukan pasangan, why: Tidak berpasangan. }
+        - { id: c, text: Bukan pasangan, why: Tidak ada pasangannya. }
       """
     let whole = Self.files[Self.choice] ?? ""
     #expect(try problems(Self.choice, whole, matching) == [])
-    let mute = matching.replacingOccurrences(of: ", why: Tidak berpasangan.", with: "")
+    let mute = matching.replacingOccurrences(of: ", why: Tidak ada pasangannya.", with: "")
     #expect(try problems(Self.choice, whole, mute).map(\.check.code) == ["KUR-14"])
   }
 

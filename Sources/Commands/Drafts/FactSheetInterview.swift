@@ -6,8 +6,13 @@ import Training
 /// Asks for the facts of an event, kind by kind.
 struct FactSheetInterview {
   private let console: Console
+  /// Takes what was told so far, after each answer.
+  private let keep: (FactSheetDraft) -> Void
 
-  init(_ console: Console) { self.console = console }
+  init(_ console: Console, keep: @escaping (FactSheetDraft) -> Void) {
+    self.console = console
+    self.keep = keep
+  }
 
   /// A kind with its question and an example.
   private static let questions: [(kind: FactSheet.Fact.Kind, question: String, example: String)] = [
@@ -26,12 +31,11 @@ struct FactSheetInterview {
 
   /// Asks to the end; nil where nothing was told.
   func run() -> FactSheetDraft? {
-    say(
+    let introduction = """
+      Lembar fakta: tulis sependek mungkin, dengan kata yang pasti muncul di naskah. Bentuk lain dipisah titik \
+      koma. Enter kosong = pertanyaan berikutnya; q = selesai. Setiap jawaban langsung tersimpan.
       """
-      Lembar fakta: tulis sependek mungkin, dengan kata yang pasti muncul di naskah.
-      Bentuk lain dipisah titik koma. Enter kosong = pertanyaan berikutnya; q = selesai.
-
-      """)
+    say(Wrapping.fill(introduction, width: min(console.style.width, 100)).joined(separator: "\n") + "\n")
     guard let title = console.ask("Tentang apa? "), !title.isEmpty else { return nil }
     var draft = FactSheetDraft(title: title)
     for item in FactSheetInterview.questions {
@@ -52,7 +56,10 @@ struct FactSheetInterview {
     say("\n\(question) Misalnya: \(example)\n")
     while let typed = console.ask("  \(kind.rawValue): ") {
       if typed.isEmpty { return true }
-      if let fact = FactSheetDraft.Fact(kind, typed: typed) { draft.facts.append(fact) }
+      if let fact = FactSheetDraft.Fact(kind, typed: typed) {
+        draft.facts.append(fact)
+        keep(draft)
+      }
     }
     return false
   }
@@ -70,6 +77,7 @@ struct FactSheetInterview {
       let quotation: Set<Character> = ["\"", "“", "”"]
       draft.quotes.append(
         FactSheetDraft.Quote(person: person, office: office, words: words.filter { !quotation.contains($0) }))
+      keep(draft)
     }
     return false
   }
@@ -79,6 +87,7 @@ struct FactSheetInterview {
     while let typed = console.ask("  terlarang: ") {
       if typed.isEmpty { return true }
       draft.forbidden.append(typed)
+      keep(draft)
     }
     return false
   }

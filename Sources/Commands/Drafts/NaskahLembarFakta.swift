@@ -30,25 +30,32 @@ struct NaskahLembarFakta: AsyncParsableCommand {
     let console = style.console
     let environment = Environment.live()
     let url = URL(filePath: path, relativeTo: environment.workingDirectory)
+    // An interview that was left before its first answer leaves an empty file.
+    if (try? Data(contentsOf: url))?.isEmpty == true { try? FileManager.default.removeItem(at: url) }
     guard !FileManager.default.fileExists(atPath: url.path) else {
       throw console.failure(
         Message(
           "Berkas sudah ada: \(path)", why: "lembar fakta yang ada tidak ditimpa",
           action: "sebut nama lain, misalnya: bimtek naskah lembar-fakta lembar-2.yaml"), code: 64)
     }
-    let text: String
-    if isSkeleton || !console.isInteractive {
-      text = FactSheetDraft.skeleton
-    } else {
-      guard let draft = FactSheetInterview(console).run() else {
-        console.print("Belum ada yang ditulis.\n")
-        return
-      }
-      text = draft.yaml
-    }
     do {
-      // Another window may have made the file meanwhile.
-      try Data(text.utf8).write(to: url, options: .withoutOverwriting)
+      if isSkeleton || !console.isInteractive {
+        try Data(FactSheetDraft.skeleton.utf8).write(to: url, options: .withoutOverwriting)
+      } else {
+        // The empty file says at once whether it can be written, and that this one is ours.
+        try Data().write(to: url, options: .withoutOverwriting)
+        let interrupt = InterruptGuard(saying: "Yang sudah dijawab tersimpan di \(path).")
+        defer { _ = interrupt }
+        let interview = FactSheetInterview(console) {
+          try? Data($0.yaml.utf8).write(to: url, options: .atomic)
+        }
+        guard let draft = interview.run() else {
+          try FileManager.default.removeItem(at: url)
+          console.print("Belum ada yang ditulis.\n")
+          return
+        }
+        try Data(draft.yaml.utf8).write(to: url, options: .atomic)
+      }
     } catch {
       throw console.failure(
         Message(

@@ -57,8 +57,8 @@ struct QuestionScreen {
         shown = question.key
       }
       guard let typed = console.line("Jawaban: ") else {
-        // The end of the input also ends the marking of spans.
-        guard question.form == .spans, !session.marks.isEmpty else { return false }
+        // The end of a file also ends the marking of spans; at the keyboard it means leaving.
+        guard question.form == .spans, !session.marks.isEmpty, !console.isInteractive else { return false }
         session.skip()
         continue
       }

@@ -109,7 +109,9 @@ struct WritingScreen {
     var texts = WritingParts(material.task).split(goesOn(page) ? draft.text : "")
     let last = parts.last { texts[$0.id]?.isEmpty == false }?.id
     draft.remove()
-    for part in parts {
+    // What is there goes back to the disk before anything is asked for.
+    let isOpen = { (part: WritingTask.Part) in texts[part.id]?.isEmpty != false }
+    for part in parts.filter({ !isOpen($0) }) + parts.filter(isOpen) {
       let given = texts[part.id] ?? ""
       if parts.count > 1 { try? draft.append("## \(part.title)\n") }
       if !given.isEmpty { try? draft.append(given) }

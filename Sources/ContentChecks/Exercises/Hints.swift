@@ -12,6 +12,9 @@ extension ContentSnapshot {
       let secrets = secrets(of: exercise)
       return exercise.hints.compactMap { hint in
         let words = Self.words(hint)
+        if Self.namesLetter(words) {
+          return exercise.problem(.hints, key: "hints", "Petunjuk menyebut huruf pilihan; urutannya diacak.")
+        }
         guard let secret = secrets.first(where: { Self.holds(words, Self.words($0)) }) else { return nil }
         return exercise.problem(.hints, key: "hints", "Petunjuk memuat jawabannya: “\(secret)”.")
       }
@@ -36,6 +39,14 @@ extension ContentSnapshot {
       Fence.all(in: library.answerKey(of: exercise.id).value ?? "").filter { $0.name == "jawaban" }.map(
         \.text)
     case .matching, .ordering, .classification, .test, .survey: []
+    }
+  }
+
+  /// Whether a choice is named by its letter: the choices stand in another order for each participant.
+  private static func namesLetter(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { name, letter in
+      ["opsi", "pilihan", "jawaban", "jawabannya", "huruf"].contains(name) && letter.count == 1
+        && letter.allSatisfy { $0.isASCII && $0.isLetter }
     }
   }
 

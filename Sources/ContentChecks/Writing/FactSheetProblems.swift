@@ -5,7 +5,8 @@ extension ContentSnapshot {
   /// Facts that tasks ask for and sheets lack, facts that their own sheet does not state, and telephone
   /// numbers that could be somebody's.
   var factSheetProblems: [ContentProblem] {
-    exercises.flatMap { askedFacts($0) } + factSheets.flatMap { unstated($0) + telephones($0) }
+    exercises.flatMap { askedFacts($0) + contradictions($0) }
+      + factSheets.flatMap { unstated($0) + strayValues($0) + telephones($0) }
   }
 
   private func askedFacts(_ exercise: Exercise) -> [ContentProblem] {
@@ -16,6 +17,40 @@ extension ContentSnapshot {
         exercise.problem(
           .factSheets, line: part.line,
           "Fakta “\($0)” tidak ada pada lembar fakta “\(exercise.factSheet ?? "—")”.")
+      }
+    }
+  }
+
+  /// What the prompt and the right choices of an exercise say otherwise than its sheet.
+  ///
+  /// A prompt has dates of its own, such as the day of publication, so its dates and times are left out.
+  private func contradictions(_ exercise: Exercise) -> [ContentProblem] {
+    guard let sheet = factSheets.first(where: { $0.id == exercise.factSheet }) else { return [] }
+    let task = WritingTask.single
+    let material = WritingMaterial(task, prompt: "", factSheet: sheet, rubric: nil)
+    func faults(_ text: String, _ kinds: Set<Ungrounded.Kind>) -> [String] {
+      material.assess([task.parts[0].id: text]).ungrounded.filter {
+        $0.contradicts != nil && kinds.contains($0.kind)
+      }.map(\.message)
+    }
+    let lasting: Set<Ungrounded.Kind> = [.number, .name, .office, .quote]
+    let prompt = faults(library.prompt(of: exercise.id).value ?? "", lasting).map {
+      ContentProblem(.factSheets, file: "exercises/\(exercise.id)/soal.md", $0)
+    }
+    guard case .singleChoice(let choice) = exercise.task else { return prompt }
+    return prompt
+      + choice.options.filter(\.isCorrect).flatMap { option in
+        faults(option.text, lasting.union([.date, .clock, .phone, .link])).map {
+          exercise.problem(.factSheets, line: option.line, $0)
+        }
+      }
+  }
+
+  /// Wordings of a fact with a quantity that the sheet does not state.
+  private func strayValues(_ sheet: FactSheet) -> [ContentProblem] {
+    sheet.facts.flatMap { fact in
+      sheet.strayValues(of: fact).map {
+        problem(sheet, fact.line, "Bentuk “\($0)” pada fakta “\(fact.id)” tidak cocok dengan lembar fakta.")
       }
     }
   }

@@ -84,4 +84,26 @@ public struct FactSheet: Sendable, Equatable {
   public let forbidden: [Forbidden]
   /// Remarks for the facilitator.
   public let notes: String?
+
+  /// A sheet that lists nothing and holds only a text to compare with.
+  public init(text: String) {
+    self.init(
+      id: "", title: "", summary: text, facts: [], quotes: [], people: [], places: [], forbidden: [],
+      notes: nil)
+  }
+
+  init(
+    id: String, title: String, summary: String, facts: [Fact], quotes: [Quote], people: [Person],
+    places: [String], forbidden: [Forbidden], notes: String?
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.facts = facts
+    self.quotes = quotes
+    self.people = people
+    self.places = places
+    self.forbidden = forbidden
+    self.notes = notes
+  }
 }

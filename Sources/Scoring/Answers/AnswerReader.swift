@@ -30,8 +30,18 @@ public struct AnswerReader: Sendable {
 
   /// Reads an answer to one statement, prompt, item, blank, question or part of the task.
   public func read(_ text: String, for item: String) -> ReadAnswer {
+    if case .writing = task { return ReadAnswer(.texts([item: text]), []) }
+    guard text.utf8.count > Self.sizeLimit else { return readShort(text, for: item) }
+    let read = readShort(String(decoding: text.utf8.prefix(Self.sizeLimit), as: UTF8.self), for: item)
+    return ReadAnswer(read.answer, [.tooLong(limit: Self.sizeLimit)] + read.remarks)
+  }
+
+  private func readShort(_ text: String, for item: String) -> ReadAnswer {
     switch task {
-    case .shortAnswer, .calculation, .writing, .survey:
+    case .calculation:
+      let isNumber = !CalculationTask.readings(text).isEmpty
+      return ReadAnswer(.texts([item: text]), isNumber ? [] : [.noNumber])
+    case .shortAnswer, .writing, .survey:
       return ReadAnswer(.texts([item: text]), [])
     case .test(let test):
       guard let inner = test.items.first(where: { $0.id == item }) else {

@@ -12,6 +12,8 @@ public enum AnswerRemark: Sendable, Hashable {
   case notInPassage(String)
   /// Spans without a label.
   case noLabel
+  /// No number, or several, where one is asked for.
+  case noNumber
   /// Items that were left out.
   case missing(count: Int)
   /// An answer longer than what is looked at.
@@ -26,6 +28,7 @@ public enum AnswerRemark: Sendable, Hashable {
     case .outside(let number, let last): "Kata nomor \(number) tidak ada. Teks ini berisi \(last) kata."
     case .notInPassage(let text): "“\(text)” tidak ada di dalam teks. Salin kata-katanya persis."
     case .noLabel: "Ada bagian yang belum diberi label."
+    case .noNumber: "Tulis satu angka, misalnya 62,5. Belum tahu? Ketik lewati."
     case .missing(let count): "\(count) belum dijawab."
     case .tooLong(let limit): "Jawaban sangat panjang; hanya \(limit) bita pertama yang diperiksa."
     }

@@ -48,6 +48,8 @@ public struct Ungrounded: Sendable, Equatable {
     case office = "jabatan"
     /// Words in quotation marks.
     case quote = "kutipan"
+    /// A word that is denied, or no longer denied.
+    case denial = "penyangkalan"
   }
 
   /// What it is.
@@ -60,12 +62,23 @@ public struct Ungrounded: Sendable, Equatable {
   public let range: Range<Int>
   /// What the sheet says, where the text contradicts it; nil where it is merely not on the sheet.
   public let contradicts: String?
+  /// What the text was compared with: the fact sheet or the draft that is to be rewritten.
+  let reference: FactReference
 
   /// What to say, in Indonesian.
   public var message: String {
-    if let contradicts { return "“\(text)” berbeda dari lembar fakta: \(contradicts)." }
-    return "“\(text)” (\(kind.rawValue)) tidak ada di lembar fakta. Perlu dicek."
+    if let contradicts { return "“\(text)” berbeda dari \(reference.rawValue): \(contradicts)." }
+    if kind == .denial {
+      return "Ada atau tiadanya kata sangkal pada “\(text)” berbeda dari \(reference.rawValue). Perlu dicek."
+    }
+    return "“\(text)” (\(kind.rawValue)) tidak ada di \(reference.rawValue). Perlu dicek."
   }
+}
+
+/// What the facts of an answer are compared with.
+enum FactReference: String, Sendable {
+  case sheet = "lembar fakta"
+  case source = "naskah asal"
 }
 
 /// A forbidden fact that a text uses.

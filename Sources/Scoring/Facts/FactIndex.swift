@@ -16,6 +16,8 @@ struct FactIndex: Sendable {
     let noun: [WordHash]
     /// The sentence of the sheet, for telling what it says.
     let text: String
+    /// Whether it stands after a person's name, as an age does.
+    var isOfPerson = false
   }
 
   /// Someone of the sheet.
@@ -26,6 +28,8 @@ struct FactIndex: Sendable {
     let stems: Set<WordHash>
     /// The words of the name that are long enough to be misspelt.
     let words: [String]
+    /// All words of the name.
+    let names: Set<String>
   }
 
   let sheet: FactSheet
@@ -48,14 +52,34 @@ struct FactIndex: Sendable {
   let placeStems: Set<WordHash>
   /// The stems of every word of the sheet.
   let vocabulary: Set<WordHash>
+  /// What the sheet says and denies, without what else the learner was given.
+  let polarity: Polarity
+  /// The stems of the words with which the wordings of facts begin.
+  let factOpeners: Set<WordHash>
+  /// The stems of the content words that the sheet states.
+  let affirmedVocabulary: Set<WordHash>
+  /// Days of the week that may be named: those of the sheet, of its dates, and within its ranges.
+  let weekdaysNamed: Set<Int>
+  /// The days of the week between which the sheet says that something is.
+  let dayRanges: Set<[Int]>
+  /// The time zones of the sheet, in small letters.
+  let zones: Set<String>
+  /// What follows a word such as *kabupaten* in the names of places.
+  let placeNames: [String: Set<String>]
+  /// The words with which the offices of the people begin, *warga* left out.
+  let officeHeads: Set<String>
+  /// What to call the sheet when speaking of it.
+  let reference: FactReference
 
   /// Prepares a sheet.
   ///
   /// - Parameters:
   ///   - sheet: The sheet.
   ///   - background: Other texts that the learner was given, whose numbers and names may be used too.
-  init(_ sheet: FactSheet, background: [UnitText]) {
+  ///   - reference: What to call it.
+  init(_ sheet: FactSheet, background: [UnitText], reference: FactReference = .sheet) {
     self.sheet = sheet
+    self.reference = reference
     facts = sheet.facts.map { fact in
       let units = ([fact.text] + fact.values).flatMap { UnitText($0).units }
       return Prepared(
@@ -64,7 +88,14 @@ struct FactIndex: Sendable {
     }
     forbidden = sheet.forbidden.map { ($0, $0.values.compactMap { UnitPattern($0, gap: 1) }) }
     quotes = sheet.quotes.map { UnitText($0.words).units }
-    let texts = FactIndex.texts(of: sheet).map { UnitText($0) } + background
+    let own = FactIndex.texts(of: sheet).map { UnitText($0) }
+    let texts = own + background
+    polarity = Polarity(own)
+    factOpeners = Set(facts.flatMap(\.patterns).flatMap { $0.units.first?.stems ?? [] })
+    affirmedVocabulary = Set(own.flatMap(\.units).filter { !FunctionWords.isFunction($0) }.flatMap(\.stems))
+    zones = FactIndex.zones(in: texts)
+    dayRanges = Set(texts.flatMap { text in text.units.indices.compactMap { text.dayRange(at: $0) } })
+    placeNames = FactIndex.placeNames(in: texts)
     let units = texts.flatMap(\.units)
     known = Set(units.filter(\.isQuantity).map(\.value))
     dates = units.compactMap { if case .date(let date) = $0.value { date } else { nil } }
@@ -76,12 +107,20 @@ struct FactIndex: Sendable {
         person: person, pattern: person.office == nil ? nil : UnitPattern(person.name, gap: 0),
         stems: Set(
           UnitText(([person.office ?? ""] + person.aliases).joined(separator: " ")).units.flatMap(\.stems)),
-        words: UnitText(person.name).units.compactMap(\.word).filter { $0.count >= 5 })
+        words: UnitText(person.name).units.compactMap(\.word).filter { $0.count >= 5 },
+        names: Set(UnitText(person.name).units.compactMap(\.word)))
     }
+    officeHeads = Set(
+      sheet.people.compactMap { UnitText($0.office ?? "").units.first?.word }.filter { $0 != "warga" })
     placeStems = Set(sheet.places.flatMap { UnitText($0).units.flatMap(\.stems) })
     weekdays = texts.flatMap { FactIndex.weekdays(in: $0) }
-    counted = texts.flatMap { FactIndex.counted(in: $0) }
+    let names = Set(people.flatMap(\.names))
+    counted = texts.flatMap { FactIndex.counted(in: $0, people: names) }
+    weekdaysNamed = FactIndex.weekdaysNamed(in: texts, dates: dates, ranges: dayRanges)
   }
+
+  /// Whether a word is part of the name of one of the people.
+  func isPerson(_ word: String) -> Bool { people.contains { $0.names.contains(word) } }
 
   /// Whether a quantity stands on the sheet.
   func knows(_ value: Unit.Value) -> Bool {
@@ -126,16 +165,25 @@ struct FactIndex: Sendable {
   }
 
   /// Numbers with the content word after them, or the name before them: `48 perawat`, `Siaga 2`.
-  static func counted(in text: UnitText) -> [Counted] {
+  static func counted(in text: UnitText, people: Set<String>) -> [Counted] {
     text.units.indices.compactMap { index in
-      guard case .number = text.units[index].value,
-        let noun = noun(after: index, in: text) ?? name(before: index, in: text)
-      else { return nil }
+      guard case .number = text.units[index].value, let noun = counted(by: index, in: text) else {
+        return nil
+      }
+      let isOfPerson = noun < index && text.units[noun].word.map { people.contains($0) } == true
       let sentence = text.sentences.first { $0.contains(index) } ?? index..<index + 1
       return Counted(
         value: text.units[index].value, noun: text.units[noun].stems,
-        text: text.text(text.bytes(of: sentence)))
+        text: text.text(text.bytes(of: sentence)), isOfPerson: isOfPerson)
     }
+  }
+
+  /// The word that a number counts or belongs to; in brackets, as an age, it belongs to the name before it.
+  static func counted(by index: Int, in text: UnitText) -> Int? {
+    let before = text.units[index].range.lowerBound - 1
+    let isBracketed = before >= 0 && text.bytes[before] == UInt8(ascii: "(")
+    let (noun, name) = (noun(after: index, in: text), name(before: index, in: text))
+    return isBracketed ? name ?? noun : noun ?? name
   }
 
   /// The capitalised word that a number belongs to: the unit before it in the same sentence.

@@ -31,14 +31,16 @@ struct Grounding {
     let quotes = QuoteCheck(grounding: self)
     let found =
       quantities(present: present) + weekdayConflicts + links + clockConflicts + denied + quotes.findings
-      + NameCheck(grounding: self).findings
+      + NameCheck(grounding: self).findings + days + zones + turnedAround
     return found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Makes the record of something on the bytes of a range of units.
   func ungrounded(_ kind: Ungrounded.Kind, units: Range<Int>, contradicts: String?) -> Ungrounded {
     let bytes = text.bytes(of: units)
-    return Ungrounded(kind: kind, text: text.text(bytes), part: part, range: bytes, contradicts: contradicts)
+    return Ungrounded(
+      kind: kind, text: text.text(bytes), part: part, range: bytes, contradicts: contradicts,
+      reference: index.reference)
   }
 
   private func quantities(present: Set<String>) -> [Ungrounded] {
@@ -73,9 +75,8 @@ struct Grounding {
   /// to the sheet and the fact missing, and something to look at if the sheet never counts them so.
   private func countConflict(at place: Int, present: Set<String>) -> Conflict? {
     let value = text.units[place].value
-    guard case .number = value,
-      let noun = FactIndex.noun(after: place, in: text) ?? FactIndex.name(before: place, in: text)
-    else { return nil }
+    guard case .number = value, let noun = FactIndex.counted(by: place, in: text) else { return nil }
+    if let other = otherPerson(with: value, at: noun, before: place) { return Conflict(says: other) }
     let same = index.counted.filter { counted in counted.noun.contains { text.units[noun].stems.contains($0) }
     }
     guard let first = same.first, !same.contains(where: { $0.value == value }) else { return nil }
@@ -89,6 +90,16 @@ struct Grounding {
       return nil
     }
     return Conflict(says: first.text)
+  }
+
+  /// The sentence of the sheet that gives a number such as an age to another person than the text does.
+  private func otherPerson(with value: Unit.Value, at noun: Int, before place: Int) -> String? {
+    guard noun < place, let name = text.units[noun].word, index.isPerson(name) else { return nil }
+    let owners = index.counted.filter { $0.isOfPerson && $0.value == value }
+    let isRight = owners.contains { counted in
+      counted.noun.contains { text.units[noun].stems.contains($0) }
+    }
+    return isRight ? nil : owners.first?.text
   }
 
   private func missingFact(with value: Unit.Value, present: Set<String>) -> String? {

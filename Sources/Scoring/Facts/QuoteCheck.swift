@@ -10,7 +10,7 @@ struct QuoteCheck {
       let words = units.filter { grounding.text.units[$0].word != nil || grounding.text.units[$0].isQuantity }
       guard words.count >= 4 else { return nil }
       let quoted = units.map { grounding.text.units[$0] }
-      guard !isExact(quoted) else { return nil }
+      if let quote = exact(quoted) { return misattributed(units, quote) }
       let closest = grounding.index.quotes.indices.max { share(quoted, $0) < share(quoted, $1) }
       if let closest, share(quoted, closest) >= 0.5 {
         let words = grounding.index.sheet.quotes[closest].words
@@ -53,9 +53,49 @@ struct QuoteCheck {
     }
   }
 
-  /// Whether the words stand in a quotation of the sheet just so, one after the other.
-  private func isExact(_ quoted: [Unit]) -> Bool {
-    grounding.index.quotes.contains { quote in
+  /// A quotation of the sheet that the text gives to another of its people.
+  ///
+  /// The speaker is looked for after the quotation, in its line and up to the next one, then before it. Where no
+  /// name stands there, or several do, nothing is said.
+  private func misattributed(_ units: Range<Int>, _ quote: Int) -> Ungrounded? {
+    let speaker = grounding.index.sheet.quotes[quote].person
+    let named = speakers(in: after(units)) ?? speakers(in: before(units)) ?? []
+    guard let other = named.first, !named.contains(where: { $0.name == speaker }), named.count == 1 else {
+      return nil
+    }
+    guard grounding.index.people.contains(where: { $0.person.name == speaker }) else { return nil }
+    return grounding.ungrounded(
+      .quote, units: units, contradicts: "itu ucapan \(speaker), bukan \(other.name)")
+  }
+
+  private func speakers(in units: Range<Int>) -> [FactSheet.Person]? {
+    let words = Set(units.compactMap { grounding.text.units[$0].word })
+    let named = grounding.index.people.filter { !$0.names.isDisjoint(with: words) }.map(\.person)
+    return named.isEmpty ? nil : named
+  }
+
+  /// At most twelve units after a quotation, up to the end of the next sentence or the next quotation.
+  private func after(_ quote: Range<Int>) -> Range<Int> {
+    let all = grounding.text.units
+    let next = ranges.first { $0.lowerBound >= quote.upperBound }?.lowerBound ?? all.count
+    let last = all[quote.upperBound - 1].sentence + 1
+    let end = (quote.upperBound..<min(quote.upperBound + 12, next)).last { all[$0].sentence <= last }
+    return quote.upperBound..<(end.map { $0 + 1 } ?? quote.upperBound)
+  }
+
+  /// At most twenty units of the same or the previous sentence before a quotation, after the one before.
+  private func before(_ quote: Range<Int>) -> Range<Int> {
+    let all = grounding.text.units
+    let last = ranges.last { $0.upperBound <= quote.lowerBound }?.upperBound ?? 0
+    let start = (max(last, quote.lowerBound - 20)..<quote.lowerBound).first {
+      all[$0].sentence >= all[quote.lowerBound].sentence - 1
+    }
+    return (start ?? quote.lowerBound)..<quote.lowerBound
+  }
+
+  /// The quotation of the sheet in which the words stand just so, one after the other.
+  private func exact(_ quoted: [Unit]) -> Int? {
+    grounding.index.quotes.firstIndex { quote in
       guard quoted.count <= quote.count else { return false }
       return (0...quote.count - quoted.count).contains { start in
         zip(quoted, quote[start...]).allSatisfy { $0.value == $1.value }

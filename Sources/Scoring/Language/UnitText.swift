@@ -67,6 +67,20 @@ struct UnitText {
     return [start, end]
   }
 
+  /// The two days of a range such as `Senin–Jumat` that begins at a unit, Monday being 0.
+  func dayRange(at place: Int) -> [Int]? {
+    guard place + 2 < units.count, case .weekday(let start) = units[place].value,
+      units[place + 1].word == "sampai", case .weekday(let end) = units[place + 2].value
+    else { return nil }
+    return [start, end]
+  }
+
+  /// The bytes between two units; none between those of one abbreviation.
+  func gap(_ first: Int, _ second: Int) -> ArraySlice<UInt8> {
+    let start = units[first].range.upperBound
+    return bytes[start..<max(start, units[second].range.lowerBound)]
+  }
+
   /// The text of a byte range.
   func text(_ range: Range<Int>) -> String {
     String(decoding: bytes[range.clamped(to: 0..<bytes.count)], as: UTF8.self)

@@ -22,13 +22,14 @@ struct DoubtCheck {
     var result: [Doubt] = []
     if filled.count < material.task.parts.count { result.append(.partMissing) }
     if isGibberish(prose) { result.append(.gibberish) }
-    if isCopiedPrompt(whole, words: text.units.count) { result.append(.copiedPrompt) }
-    if overlap.sheet > 0.6 { result.append(.copiedSheet) }
+    if isCopiedPrompt(whole, text) { result.append(.copiedPrompt) }
+    if overlap.sheet > 0.6 || isPatchedSheet(text) { result.append(.copiedSheet) }
     if overlap.source > 0.9 { result.append(.copiedSource) }
     if isOffTopic(prose) { result.append(.offTopic) }
     if losesSource(prose) { result.append(.lostSource) }
     if isFactList(prose) { result.append(.factList) }
     if limits.contains(where: { $0.isFarOff }) { result.append(.farOffLimits) }
+    if isAsking(prose) { result.append(.questions) }
     if isPadded(prose) { result.append(.padded) }
     if isDisordered { result.append(.disordered) }
     return result
@@ -36,15 +37,38 @@ struct DoubtCheck {
 
   private func isGibberish(_ prose: Prose) -> Bool {
     guard prose.words >= 3 else { return prose.text.units.count < 2 }
-    return prose.knownShare < 0.7 || (prose.brokenJoints >= 2 && prose.brokenJoints * 60 > prose.words)
+    return prose.knownShare < 0.88 || (prose.brokenJoints >= 2 && prose.brokenJoints * 60 > prose.words)
   }
 
   /// Runs of eight words from the task; a text too short for that counts if the task holds it as it is.
-  private func isCopiedPrompt(_ text: String, words: Int) -> Bool {
+  private func isCopiedPrompt(_ text: String, _ read: UnitText) -> Bool {
     if overlap.prompt > 0.6 { return true }
-    guard words < 2 * Shingles.length else { return false }
+    let words = read.tokens.filter { $0.kind != .mark }.map(\.text)
+    if words.count >= 12, material.promptTrigrams.coverage(of: words) > 0.5 { return true }
+    guard read.units.count < 2 * Shingles.length else { return false }
     let normalized = AnswerText.normalized(text)
     return normalized.split(separator: " ").count >= 4 && material.promptText.contains(normalized)
+  }
+
+  /// Whether the sheet was copied with a word changed here and there.
+  ///
+  /// Warnings may be nearly as terse as their sheet.
+  private func isPatchedSheet(_ text: UnitText) -> Bool {
+    let words = text.units.count
+    let limit = isTerse ? 0.83 : words >= 100 ? 0.795 : 0.81
+    guard words >= 40, material.facts != nil else { return false }
+    return material.sheetTrigrams.coverage(of: WritingMaterial.wordsOutsideQuotes(text)) > limit
+  }
+
+  private var isNews: Bool {
+    material.task.parts.contains { $0.draftKind == "berita" || $0.draftKind == "siaran-pers" }
+  }
+
+  private var isTerse: Bool { material.task.parts.contains { $0.draftKind == "siaga" } }
+
+  /// Whether what should be stated is asked.
+  private func isAsking(_ prose: Prose) -> Bool {
+    material.grounds != nil && prose.words >= 8 && prose.questionShare > 0.6
   }
 
   private func isOffTopic(_ prose: Prose) -> Bool {
@@ -64,8 +88,9 @@ struct DoubtCheck {
   /// Few words of grammar, or short pieces between commas: facts strung together.
   private func isFactList(_ prose: Prose) -> Bool {
     guard material.facts != nil, material.task.table == nil, prose.text.units.count >= 8 else { return false }
-    let isTerse = material.task.parts.contains { $0.draftKind == "siaga" }
-    return prose.functionShare < 0.07 || (!isTerse && prose.segmentLength < 4.5 && prose.functionShare < 0.2)
+    if isNews, prose.semicolons >= 3 { return true }
+    return prose.functionShare < 0.07 || prose.sameOpeners > 0.5
+      || (!isTerse && prose.segmentLength < 4.5 && prose.functionShare < 0.2)
   }
 
   private func isPadded(_ prose: Prose) -> Bool {

@@ -21,6 +21,9 @@ struct LimitCheck {
     add("kalimat", part.sentences) { UnitText(text).sentences.count }
     add("karakter", part.characters) { text.count }
     if let xWeight { add("bobot X", part.xWeight.map { 0...$0 }) { xWeight(text) } }
+    let posts = LimitCheck.posts(text)
+    if part.draftKind == "utas" { add("bagian bernomor", 2...30) { posts } }
+    if part.draftKind != "utas", posts > 2 { add("bagian bernomor", 0...1) { posts } }
     add("tagar", part.hashtags.map { 0...$0 }) { LimitCheck.hashtags(text) }
     return result
   }
@@ -30,9 +33,11 @@ struct LimitCheck {
     let text = task.parts.compactMap { texts[$0.id] }.joined(separator: "\n")
     let width = table.columns.count
     let rows = TableReader.rows(text, width: width).filter { row in
-      row.count >= width && row.prefix(width).allSatisfy { $0.contains { $0.isLetter || $0.isNumber } }
+      (width...width + 1).contains(row.count)
+        && row.prefix(width).allSatisfy { $0.contains { $0.isLetter || $0.isNumber } }
     }
-    let body = rows.filter { !TableReader.isHeader($0, table.columns) }
+    let isForeign = TableReader.header(text).map { !TableReader.isHeader($0, table.columns) } ?? false
+    let body = isForeign ? [] : rows.filter { !TableReader.isHeader($0, table.columns) }
     return [
       LimitEvidence(
         part: task.parts.first?.id ?? "naskah", what: "baris tabel yang terisi lengkap", measured: body.count,
@@ -64,6 +69,20 @@ struct LimitCheck {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     case 0..<0x80: false
     default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+  }
+
+  /// Lines that begin or end with their number in a thread, such as `2/5`.
+  private static func posts(_ text: String) -> Int {
+    text.split(whereSeparator: \.isNewline).count { line in
+      let words = line.split(whereSeparator: \.isWhitespace)
+      return [words.first, words.last].contains { word in
+        let numbers = (word ?? "").filter { $0.isNumber || $0 == "/" }.split(separator: "/")
+        guard numbers.count == 2, let place = Int(numbers[0]), let count = Int(numbers[1]) else {
+          return false
+        }
+        return place >= 1 && place <= count && count <= 30
+      }
     }
   }
 
@@ -102,6 +121,14 @@ enum TableReader {
       let isRule = cells.allSatisfy { !$0.isEmpty && $0.allSatisfy { "-: ".contains($0) } }
       return cells.count > 1 && !isRule ? cells : nil
     }
+  }
+
+  /// The cells above the first rule of dashes of a pipe table.
+  static func header(_ text: String) -> [String]? {
+    let lines = text.split(whereSeparator: \.isNewline).filter { $0.contains("|") }
+    let rule = lines.firstIndex { $0.contains("-") && $0.allSatisfy { "|-: ".contains($0) } }
+    guard let rule, rule > 0 else { return nil }
+    return rows(String(lines[rule - 1]), width: 0).first
   }
 
   /// Whether a row names the columns asked for.

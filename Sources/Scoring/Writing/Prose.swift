@@ -22,18 +22,24 @@ struct Prose {
   let emptySentences: Int
   /// Units between commas and other marks, on average.
   let segmentLength: Double
+  /// Semicolons.
+  let semicolons: Int
+  /// The share of words in sentences that ask.
+  let questionShare: Double
+  /// The share of pieces between marks that begin with the same two words as others; 0 for fewer than four.
+  let sameOpeners: Double
 
   init(_ text: UnitText, vocabulary: Set<WordHash>) {
     self.text = text
     let words = text.units.indices.filter { text.units[$0].word != nil && !Prose.isDash(text.units[$0]) }
     self.words = words.count
-    functionShare = Prose.share(words) { Prose.isFunction(text.units[$0]) }
+    functionShare = Prose.share(words) { FunctionWords.isFunction(text.units[$0]) }
     let long = words.filter { (text.units[$0].word?.count ?? 0) >= 3 }
     knownShare = Prose.share(long) { index in
       let unit = text.units[index]
       return unit.stems.contains { vocabulary.contains($0) } || Lexicon.standard.knows(unit.word ?? "")
     }
-    let content = words.filter { !Prose.isFunction(text.units[$0]) }
+    let content = words.filter { !FunctionWords.isFunction(text.units[$0]) }
     relatedShare = Prose.share(content) { index in
       text.units[index].stems.contains { vocabulary.contains($0) }
     }
@@ -42,11 +48,16 @@ struct Prose {
     let sentences = text.sentences.filter { $0.count >= 5 }
     longSentences = sentences.count
     emptySentences = sentences.count { sentence in
-      let content = sentence.filter { text.units[$0].word != nil && !Prose.isFunction(text.units[$0]) }
+      let content = sentence.filter {
+        text.units[$0].word != nil && !FunctionWords.isFunction(text.units[$0])
+      }
       let related = content.count { index in text.units[index].stems.contains { vocabulary.contains($0) } }
       return related * 4 < content.count || content.isEmpty
     }
     segmentLength = Prose.segmentLength(text.tokens)
+    semicolons = text.tokens.count { $0.text == ";" }
+    questionShare = Prose.questionShare(text.tokens)
+    sameOpeners = Prose.sameOpeners(text.tokens)
   }
 
   private static func share<Element>(_ elements: [Element], _ holds: (Element) -> Bool) -> Double {
@@ -55,10 +66,6 @@ struct Prose {
 
   /// A dash between two quantities is read as *sampai* but is no word of the author's.
   private static func isDash(_ unit: Unit) -> Bool { unit.word == "sampai" && unit.range.count < 4 }
-
-  private static func isFunction(_ unit: Unit) -> Bool {
-    unit.word.map { FunctionWords.all.contains($0) } ?? false
-  }
 
   /// Whether a leading word is followed by the end of its sentence or by a word that cannot follow it.
   private static func isBroken(_ index: Int, _ text: UnitText) -> Bool {

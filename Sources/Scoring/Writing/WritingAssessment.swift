@@ -142,7 +142,7 @@ public struct Overlap: Sendable, Equatable {
 /// A reason not to trust what the other evidence says of a text.
 public enum Doubt: String, Sendable, Equatable, CaseIterable {
   case empty, gibberish, copiedPrompt, copiedSheet, copiedSource, offTopic, lostSource, factList,
-    farOffLimits, padded, disordered, partMissing
+    farOffLimits, padded, disordered, partMissing, questions
 
   /// What to say, in Indonesian.
   public var message: String {
@@ -158,6 +158,7 @@ public enum Doubt: String, Sendable, Equatable, CaseIterable {
     case .farOffLimits: "Panjang atau isi tabelnya jauh dari batas yang diminta."
     case .padded: "Banyak kalimat berulang atau tidak membawa isi."
     case .disordered: "Urutan fakta hampir terbalik dari yang terpenting."
+    case .questions: "Fakta ditanyakan, bukan dinyatakan."
     case .partMissing: "Ada bagian jawaban yang masih kosong."
     }
   }
@@ -168,7 +169,7 @@ public enum Doubt: String, Sendable, Equatable, CaseIterable {
     case .empty: 0
     case .gibberish, .copiedPrompt, .offTopic: 1
     case .copiedSheet, .copiedSource, .lostSource, .factList, .farOffLimits, .padded, .disordered,
-      .partMissing:
+      .partMissing, .questions:
       2
     }
   }

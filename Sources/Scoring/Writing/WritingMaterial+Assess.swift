@@ -17,7 +17,7 @@ extension WritingMaterial {
     let texts = texts.mapValues { WritingMaterial.shortened($0) }
     let parts = task.parts.map { (id: $0.id, text: UnitText(texts[$0.id] ?? "")) }
     let grounds =
-      facts.map { index in
+      self.grounds.map { index in
         parts.map { Grounding(index: index, part: $0.id, text: $0.text, isPlan: task.table != nil) }
       } ?? []
     let present = self.present(grounds)
@@ -62,7 +62,7 @@ extension WritingMaterial {
     if let gate = gates.first(where: \.isOpen), case .open(let reason) = gate.state {
       return CriterionJudge.Verdict(level: 2, reason: "ditahan sampai diperbaiki: \(reason)")
     }
-    let quantities: Set<Ungrounded.Kind> = [.number, .date, .clock, .phone, .link]
+    let quantities: Set<Ungrounded.Kind> = [.number, .date, .clock, .phone, .link, .denial]
     if task.table == nil,
       let loose = ungrounded.first(where: { quantities.contains($0.kind) || $0.contradicts != nil })
     {

@@ -57,7 +57,7 @@ extension WritingMaterial {
   }
 
   /// The words that do not stand in quotation marks; a quotation ends with its line at the latest.
-  private static func wordsOutsideQuotes(_ text: UnitText) -> [String] {
+  static func wordsOutsideQuotes(_ text: UnitText) -> [String] {
     var words: [String] = []
     var isQuoted = false
     for token in text.tokens {

@@ -9,9 +9,13 @@ public struct WritingMaterial: Sendable {
   public let rubric: Rubric?
 
   let facts: FactIndex?
+  /// What the quantities and names of an answer are compared with: the sheet, else the draft to be rewritten.
+  let grounds: FactIndex?
   /// The stems of everything that the learner was given.
   let vocabulary: Set<WordHash>
   let promptShingles: Shingles
+  let promptTrigrams: Trigrams
+  let sheetTrigrams: Trigrams
   let sheetShingles: Shingles
   let sourceShingles: Shingles
   let promptText: String
@@ -32,6 +36,8 @@ public struct WritingMaterial: Sendable {
     let given = [prompt, task.source ?? "", task.comment ?? ""] + task.parts.map(\.title)
     let background = given.map { UnitText($0) }
     facts = factSheet.map { FactIndex($0, background: background) }
+    let draft = factSheet == nil ? task.source.map { FactSheet(text: $0) } : nil
+    grounds = facts ?? draft.map { FactIndex($0, background: background, reference: .source) }
     var vocabulary = facts?.vocabulary ?? []
     for text in background {
       for unit in text.units { vocabulary.formUnion(unit.stems) }
@@ -41,8 +47,10 @@ public struct WritingMaterial: Sendable {
     sourceQuantities = Set(source.filter(\.isQuantity).map(\.value))
     promptShingles = Shingles([prompt, task.comment ?? ""].joined(separator: " "))
     sourceShingles = Shingles(task.source ?? "")
-    sheetShingles = Shingles(
-      ([factSheet?.summary ?? ""] + (factSheet?.facts.map(\.text) ?? [])).joined(separator: " "))
+    let sheet = ([factSheet?.summary ?? ""] + (factSheet?.facts.map(\.text) ?? [])).joined(separator: " ")
+    sheetShingles = Shingles(sheet)
+    sheetTrigrams = Trigrams(sheet)
+    promptTrigrams = Trigrams(prompt, without: (task.source ?? "") + "\n" + sheet)
   }
 
   /// The facts that each part must hold; where the task names none, the required facts of the sheet anywhere.

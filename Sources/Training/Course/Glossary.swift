@@ -23,8 +23,12 @@ public struct Glossary: Sendable {
     return typed.count < 4 ? [] : terms.filter { LessonName.words($0.meaning).contains(typed) }
   }
 
-  /// The term that a misspelt word is near to.
+  /// The term that a misspelt word is near to, or one of whose words it is near to.
   public func near(_ word: String) -> String? {
-    nearestName(to: word, among: terms.flatMap { [$0.term] + $0.also })
+    let names = terms.flatMap { [$0.term] + $0.also }
+    if let name = nearestName(to: word, among: names) { return name }
+    let words = names.flatMap { $0.split(separator: " ").map(String.init) }.filter { $0.count > 3 }
+    guard let near = nearestName(to: word, among: words) else { return nil }
+    return names.first { $0.split(separator: " ").contains { $0 == near } }
   }
 }

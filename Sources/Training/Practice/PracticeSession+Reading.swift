@@ -44,9 +44,18 @@ extension PracticeSession {
       if labelCount(question) == 1 { remarks.removeAll { $0 == .noLabel } }
     default: break
     }
-    return remarks.map { remark in
-      remark == .noLabel ? "Tulis juga labelnya, misalnya: 3-7 \(firstLabel(question))." : remark.message
+    return remarks.map { message($0, question) }
+  }
+
+  private func message(_ remark: AnswerRemark, _ question: PracticeQuestion) -> String {
+    switch remark {
+    case .noLabel: return "Tulis juga labelnya, misalnya: 3-7 \(firstLabel(question))."
+    case .unknown:
+      guard question.lists.count == 1, let last = question.lists[0].choices.last else { break }
+      return "\(remark.message) Pilih huruf a sampai \(last.letter)."
+    default: break
     }
+    return remark.message
   }
 
   private func firstLabel(_ question: PracticeQuestion) -> String {

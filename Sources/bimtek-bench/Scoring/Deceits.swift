@@ -14,11 +14,22 @@ struct Deceits {
     case padded = "bertele"
     case disordered = "terbalik"
     case wrongNumber = "angka"
+    case listed = "daftar"
+    case otherAnswer = "jawaban lain"
+    case wrongSpeaker = "penutur"
+    case wrongDay = "hari, bulan"
+    case wrongPlace = "tempat, zona"
+    case denied = "disangkal"
+    case asked = "ditanyakan"
+    case patched = "tambalan"
+    case sprinkled = "taburan"
   }
 
   let desk: WritingDesk
   let prompt: String
   let model: [String: String]
+  /// The model answers of other exercises, part by part.
+  var others: [(code: String, parts: [String])] = []
 
   /// An answer, and what is deceitful about it where its kind does not say it all.
   struct Answer {
@@ -28,8 +39,19 @@ struct Deceits {
 
   /// The answers of a kind; none where the task gives nothing to make them of.
   func answers(_ kind: Kind) -> [Answer] {
-    if kind == .wrongNumber { return wrongNumbers }
-    return texts(kind).map { Answer(texts: $0) }
+    switch kind {
+    case .wrongNumber: wrongNumbers
+    case .listed: listed
+    case .otherAnswer: otherAnswers
+    case .wrongSpeaker: wrongSpeakers
+    case .wrongDay: wrongDays
+    case .wrongPlace: wrongPlaces
+    case .denied: denied
+    case .asked: asked
+    case .patched: patched
+    case .sprinkled: sprinkled
+    default: texts(kind).map { Answer(texts: $0) }
+    }
   }
 
   private func texts(_ kind: Kind) -> [[String: String]] {
@@ -41,13 +63,13 @@ struct Deceits {
     case .offTopic: [mapped { fitted(Deceits.offTopic, to: $0) }]
     case .padded: padded
     case .disordered: disordered
-    case .wrongNumber: []
+    default: []
     }
   }
 
-  private func everywhere(_ text: String) -> [String: String] { mapped { _ in text } }
+  func everywhere(_ text: String) -> [String: String] { mapped { _ in text } }
 
-  private func mapped(_ change: (String) -> String) -> [String: String] { model.mapValues(change) }
+  func mapped(_ change: (String) -> String) -> [String: String] { model.mapValues(change) }
 
   /// Letters of chance in words as long as those of the model.
   private func gibberish(seed: UInt64) -> [String: String] {
@@ -156,7 +178,7 @@ struct Deceits {
     text.split(whereSeparator: \.isNewline).map(String.init)
   }
 
-  private static func sentences(_ text: String) -> [String] {
+  static func sentences(_ text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).flatMap { line in
       line.split(separator: ". ").map { $0.hasSuffix(".") ? String($0) : $0 + "." }
     }

@@ -33,6 +33,12 @@ struct ScoringBenchmark {
     var models = (passing: 0, all: 0)
     var slowest = 0.0
     var notes: [String] = []
+    let answers = exercises.compactMap { exercise -> (code: String, parts: [String])? in
+      guard case .writing(let task) = exercise.task else { return nil }
+      return library.modelAnswer(to: task, of: exercise.id).map { model in
+        (exercise.code, task.parts.compactMap { model[$0.id] })
+      }
+    }
     for exercise in exercises {
       guard case .writing(let task) = exercise.task else { continue }
       let prompt = library.prompt(of: exercise.id).value ?? ""
@@ -43,7 +49,8 @@ struct ScoringBenchmark {
         isHonest = false
         continue
       }
-      let deceits = Deceits(desk: desk, prompt: prompt, model: model)
+      let others = answers.filter { $0.code != exercise.code && !$0.parts.isEmpty }
+      let deceits = Deceits(desk: desk, prompt: prompt, model: model, others: others)
       let isModelPassing = passes(desk.assessment(of: model), isModel: true)
       models = (models.passing + (isModelPassing ? 1 : 0), models.all + 1)
       isHonest = isHonest && isModelPassing
