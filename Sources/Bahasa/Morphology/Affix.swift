@@ -30,6 +30,13 @@ struct AffixChain: Sendable, Hashable {
 
   var isEmpty: Bool { packed == 0 }
 
+  /// Whether the particle *pun* was taken off, which comes first.
+  var hasPun: Bool {
+    var rest = packed
+    while rest > 0xff { rest >>= 8 }
+    return UInt8(truncatingIfNeeded: rest) == Affix.pun.rawValue
+  }
+
   /// Whether only clitics and particles were taken off, which stand on any word.
   var isCliticsOnly: Bool {
     var rest = packed

@@ -92,7 +92,10 @@ struct SentenceSplitter {
       return !(next.isWord && next.classes.contains(.function))
     }
     guard previous.kind == .word else { return false }
-    if previous.length == 1 { return previous.shape == .capitalized && next.kind != .number }
+    if previous.length == 1 {
+      // `kuartal I. Dengan naiknya`: no name is a function word
+      return previous.shape == .capitalized && next.kind != .number && !next.classes.contains(.function)
+    }
     if previous.classes.contains(.dotted) || previous.classes.contains(.title) {
       return previous.length <= 4 && !(next.classes.contains(.function) && previous.shape == .lower)
     }

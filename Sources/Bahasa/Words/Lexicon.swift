@@ -31,7 +31,7 @@ public struct Lexicon: Sendable {
       if entry.isKnown { return true }
       if entry.kinds.contains(.refused) { return false }
     }
-    return isDerived(word)
+    return isDerived(word) && !isDoubtful(word)
   }
 
   /// Whether a word is known, for tests and tools; text is looked up by its bytes.
@@ -55,9 +55,12 @@ public struct Lexicon: Sendable {
     }
   }
 
-  /// Whether the affixes taken off so far may stand on what is left.
+  /// Whether the affixes taken off so far may stand on what is left: not *pun*, which is a word of its own but in
+  /// the fourteen conjunctions of the table.
   func isBase(_ stem: Stem, under chain: AffixChain) -> Bool {
-    guard !chain.isEmpty, let entry = table[stem.hash], !entry.kinds.contains(.refused) else { return false }
+    guard !chain.isEmpty, !chain.hasPun, let entry = table[stem.hash], !entry.kinds.contains(.refused) else {
+      return false
+    }
     if chain.isCliticsOnly { return entry.isKnown }
     return !entry.kinds.isDisjoint(with: [.base, .bound])
   }

@@ -24,11 +24,33 @@ extension Lexicon {
     }
   }
 
-  /// Whether two folded words, of which one is unknown, are one common word torn apart: *ke* *giatan*.
+  /// Whether two folded words, of which one is unknown, are one common word torn apart: *ke* *giatan*; or any word
+  /// if both are unknown: *diraha* *siakan*.
   public func isTornWord(_ first: [UInt8], _ second: [UInt8]) -> Bool {
     let whole = first + second
     guard whole.count >= 6 else { return false }
-    return whole.withUnsafeBufferPointer { wholeWord($0) >= 40 }
+    if whole.withUnsafeBufferPointer({ wholeWord($0) >= 40 }) { return true }
+    return whole.count >= 9
+      && [first, second].allSatisfy { half in half.withUnsafeBufferPointer { !knows($0) } }
+      && whole.withUnsafeBufferPointer { knows($0) }
+  }
+
+  /// The preposition or particle that an unknown folded word has joined to a known one: *di* of *didataran*, *per*
+  /// of *perkarung*; nil if there is none.
+  public func joinedPreposition(of word: [UInt8]) -> String? {
+    word.withUnsafeBufferPointer { word in
+      for preposition in ["di", "ke", "per"] {
+        let length = preposition.utf8.count
+        guard word.count >= length + 5, word.starts(with: preposition.utf8) else { continue }
+        let rest = UnsafeBufferPointer(rebasing: word[length...])
+        guard let entry = table[WordHash(rest)], entry.isKnown, !entry.kinds.contains(.name),
+          entry.frequency >= 25,
+          preposition != "per" || entry.kinds.contains(.base)
+        else { continue }
+        return preposition
+      }
+      return nil
+    }
   }
 
   /// The frequency of an Indonesian word that stands in the table and is no mere name; 0 for others.

@@ -20,11 +20,27 @@ extension Rule {
         let text = reading.text(number)
         guard let right = corrected(text, entity, number, reading) else { return }
         report.add(number, "“\(text)” ditulis “\(right)”", fix: .tinjau(right))
-      }
+      },
+      .tokens([.number]) { index, reading, report in
+        // `1,200 judul buku`: three digits behind the comma, and things to count
+        let text = reading.text(index)
+        let groups = text.split(separator: ",", omittingEmptySubsequences: false)
+        guard groups.count > 1, groups[0].count <= 3, text.first != "0", !text.contains("."),
+          groups.dropFirst().allSatisfy({ $0.count == 3 }),
+          reading.before(index)?.classes.contains(.currency) != true,
+          let next = reading.after(index), next.kind == .word, next.shape == .lower, next.hasSpaceBefore,
+          next.classes.isDisjoint(with: [.magnitude, .unit, .function, .timeZone]),
+          reading.isCommonWord(index + 1)
+        else { return }
+        let right = groups.joined(separator: ".")
+        report.add(index, "“\(text)” ditulis “\(right)”", fix: .tinjau(right))
+      },
     ],
     examples: [
       .bad("Tarifnya Rp«10,000» per orang."),
       .bad("Kemiskinan turun «3.5» persen."),
+      .bad("Lahannya «2.5» hektare."),
+      .bad("Pameran itu memuat «1,200» judul buku."),
       .good("Tarifnya Rp10.000 per orang. Penduduknya 3,5 juta jiwa."),
       .good("Versi 3.5 aplikasi itu dirilis. Bab 2.1 dibaca."),
     ])
@@ -49,7 +65,9 @@ extension Rule {
         return nil
       }
       if entity.kind == .quantity {
-        guard let next = reading.after(number), next.classes.contains(.magnitude), next.hasSpaceBefore else {
+        guard let next = reading.after(number), !next.classes.isDisjoint(with: [.magnitude, .unit]),
+          next.hasSpaceBefore
+        else {
           return nil
         }
       }

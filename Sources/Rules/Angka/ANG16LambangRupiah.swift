@@ -18,7 +18,12 @@ extension Rule {
           sign.end != Int(reading.tokens[number].start) || sign.shape != .capitalized
         else { return }
         let found = tokens.lowerBound..<number + 1
-        let right = "Rp" + reading.text(number)
+        let digits = reading.text(number)
+        // `Rp 12.5 juta` has a decimal point besides
+        let isDecimal =
+          reading.after(number)?.classes.contains(.magnitude) == true
+          && digits.split(separator: ".").count == 2 && (digits.split(separator: ".").last?.count ?? 3) < 3
+        let right = "Rp" + (isDecimal ? digits.split(separator: ".").joined(separator: ",") : digits)
         let text = reading.analysis.text(reading.analysis.byteRange(found))
         report.add(found, "“\(text)” ditulis “\(right)”", fix: .aman(right))
       }

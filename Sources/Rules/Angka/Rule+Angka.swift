@@ -12,5 +12,9 @@ extension Rule {
     .jamPukul,
     .bilanganTingkat,
     .lambangRupiah,
+    .angkaSatuKata,
+    .uangDibulatkan,
+    .tahunTanggal,
+    .dariSampai,
   ]
 }

@@ -1,3 +1,4 @@
+import Bahasa
 import RuleKit
 
 extension Rule {
@@ -10,7 +11,16 @@ extension Rule {
       """,
     references: [.kbbi("KBBI, bentuk baku"), .eyd("penulisan unsur serapan")],
     detectors: [
-      .phrases(PhraseTable(PhraseTable.kataBaku, options: [.clitics, .exceptNames]))
+      .phrases(
+        PhraseTable(
+          PhraseTable.kataBaku, options: [.clitics],
+          accepts: { match, reading in
+            // `Apotik Sehat` may be a name; what is counted, and a month, are none
+            let index = match.tokens.lowerBound
+            let first = reading.tokens[index]
+            return first.shape == .lower || first.flags.contains(.sentenceStart) || reading.isInHeading(index)
+              || reading.before(index)?.kind == .number || first.classes.contains(.month)
+          }))
     ],
     examples: [
       .bad(

@@ -13,7 +13,7 @@ extension Rule {
     detectors: [
       .phrases(
         PhraseTable(
-          PhraseTable.kataDepanDi, options: [.clitics],
+          PhraseTable.kataDepanDi + TempatTerangkai.rows(after: "di"), options: [.clitics],
           message: { found, right in "“\(found)” dipisah: “\(right ?? found)”" },
           accepts: { match, reading in
             // `dihadapannya` is the preposition; `didalami`, `dijalani` are verbs and do not match the table.

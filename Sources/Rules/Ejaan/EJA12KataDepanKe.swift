@@ -12,7 +12,7 @@ extension Rule {
     detectors: [
       .phrases(
         PhraseTable(
-          PhraseTable.kataDepanKe, options: [.clitics, .exceptNames],
+          PhraseTable.kataDepanKe + TempatTerangkai.rows(after: "ke"), options: [.clitics, .exceptNames],
           message: { found, right in "“\(found)” dipisah: “\(right ?? found)”" }))
     ],
     examples: [

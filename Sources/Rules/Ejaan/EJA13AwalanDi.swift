@@ -11,30 +11,30 @@ extension Rule {
       """,
     references: [.eyd("kata turunan (KB01a)")],
     detectors: [
-      .phrases(
-        PhraseTable(
-          PhraseTable.awalanDi, options: [.clitics],
-          message: { found, right in "“\(found)” dirangkai: “\(right ?? found)”" },
-          accepts: { match, reading in
-            // `di Gelar Budaya`: the name of an event
-            let verb = reading.tokens[match.tokens.upperBound - 1]
-            return verb.shape != .capitalized || reading.tokens[match.tokens.lowerBound].shape == .capitalized
-          })),
       .cues("di", options: []) { cue, reading, report in
         let verb = cue.upperBound
-        guard let token = reading.after(cue.lowerBound), token.kind == .word, token.shape == .lower,
-          token.hasSpaceBefore, PassiveVerb.isCausative(verb, reading)
+        guard let token = reading.after(cue.lowerBound), token.kind == .word,
+          // `di Gelar Budaya`: the name of an event
+          token.shape == .lower
+            || token.shape == .capitalized && reading.tokens[cue.lowerBound].shape == .capitalized,
+          token.hasSpaceBefore, token.flags.isDisjoint(with: [.hyphen, .digit, .lineStart]),
+          let certainty = PassiveVerb(verb, reading)
         else { return }
         let found = "\(reading.text(cue.lowerBound)) \(reading.text(verb))"
-        let joined = reading.text(cue.lowerBound) + reading.text(verb)
-        report.add(cue.lowerBound..<verb + 1, "“\(found)” dirangkai: “\(joined)”", fix: .aman(joined))
-      },
+        let joined = reading.text(cue.lowerBound) + reading.text(verb).lowercased()
+        report.add(
+          cue.lowerBound..<verb + 1, "“\(found)” dirangkai: “\(joined)”",
+          fix: certainty == .sure ? .aman(joined) : .tinjau(joined))
+      }
     ],
     examples: [
       .bad("Pembangunan «di lakukan» bertahap.", corrected: "Pembangunan dilakukan bertahap."),
       .bad("Acara itu «di hadiri» warga.", corrected: "Acara itu dihadiri warga."),
       .bad("Paket itu «di bagikan» kepada warga.", corrected: "Paket itu dibagikan kepada warga."),
-      .good("Warga makan di pekan raya."),
+      .bad("Bebannya «di batasi» hingga 2 ton.", corrected: "Bebannya dibatasi hingga 2 ton."),
+      .bad("Air sungai harus «di rebus» dahulu.", corrected: "Air sungai harus direbus dahulu."),
+      .bad("Data itu dapat «di akses» warga kapan saja."),
+      .good("Warga makan di pekan raya. Papan itu di negeri sendiri dipasang di akses jalan."),
       .good("Anak-anak bermain di taman dan di pasar."),
       .good("Air mengalir di bawah jembatan yang dibangun warga."),
     ])

@@ -13,7 +13,7 @@ extension Rule {
     detectors: [
       .phrases(
         PhraseTable(
-          PhraseTable.bentukTerikat, options: [.exceptNames],
+          PhraseTable.bentukTerikat + TerikatUmum.hyphenated, options: [.exceptNames],
           message: { found, right in "“\(found)” dirangkai: “\(right ?? found)”" })),
       .cues("antar\nanti\nnon\npasca\npra\nsub\nmulti\nsemi\nnir\npurna", options: [.exceptNames]) {
         cue, reading, report in
@@ -38,6 +38,12 @@ extension Rule {
 }
 
 private enum TerikatUmum {
+  /// The rows whose form is followed by a hyphen instead of a space: `non-fisik`.
+  static let hyphenated = PhraseTable.bentukTerikat.compactMap { row -> PhraseTable.Row? in
+    guard row.right?.contains("-") == false else { return nil }
+    return PhraseTable.Row(row.wrong.split(separator: " ").joined(separator: "-"), row.right)
+  }
+
   /// Holidays, before which a hyphen keeps their capital.
   static let holidays = WordSet(words: "lebaran ramadan idulfitri iduladha natal nyepi")
   /// What is carried: before these, `antar` is the verb.

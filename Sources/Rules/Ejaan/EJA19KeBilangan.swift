@@ -13,11 +13,27 @@ extension Rule {
     detectors: [
       .cues("ke", options: []) { cue, reading, report in
         let index = cue.lowerBound
-        guard let number = reading.after(index), number.kind == .number, number.hasSpaceBefore,
-          number.length <= 4, isOrdinal(index, reading)
-        else { return }
+        guard let number = reading.after(index), number.hasSpaceBefore else { return }
+        if reading.tokens[index].shape == .lower, ordinals.contains(number.hash), isOrdinal(index, reading) {
+          let right = "ke" + reading.text(index + 1)
+          report.add(index..<index + 2, "Urutan ditulis serangkai: “\(right)”", fix: .aman(right))
+          return
+        }
+        guard number.kind == .number, number.length <= 4, isOrdinal(index, reading) else { return }
         let right = "ke-" + reading.text(index + 1)
         report.add(index..<index + 2, "Urutan ditulis “\(right)”", fix: .aman(right))
+      },
+      .cues("an", options: []) { cue, reading, report in
+        let index = cue.lowerBound
+        guard let year = reading.before(index), year.kind == .number, year.length == 4 || year.length == 2,
+          reading.tokens[index].shape == .lower,
+          !reading.analysis.bytes[year.range].contains(where: {
+            $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
+          })
+        else { return }
+        let right = reading.text(index - 1) + "-an"
+        report.add(
+          index - 1..<index + 1, "“-an” dirangkai dengan tanda hubung: “\(right)”", fix: .aman(right))
       },
       .digitWords { index, reading, report in
         let token = reading.tokens[index]
@@ -37,25 +53,50 @@ extension Rule {
       .bad(
         "Gedung itu dibangun tahun «1990an» oleh warga.",
         corrected: "Gedung itu dibangun tahun 1990-an oleh warga."),
+      .bad(
+        "Peringatan Hari Jadi Kabupaten Arunaya «ke 412» dimulai.",
+        corrected: "Peringatan Hari Jadi Kabupaten Arunaya ke-412 dimulai."),
+      .bad("Dana cair pada triwulan «ke tiga».", corrected: "Dana cair pada triwulan ketiga."),
       .good("Petugas datang ke 15 kecamatan dan 3 desa pada HUT ke-80."),
       .good("Tarifnya naik dari 10 ke 12 ribu rupiah."),
     ])
 
+  private static let ordinals = WordSet(words: "satu dua tiga empat lima enam tujuh delapan")
+
   private static let ordinalAfter = WordSet(
     words: """
       hut jadi tahun abad ulangtahun peringatan milad dies tahap hari minggu pekan edisi angkatan gelombang putaran
-      periode yang kali minggu bulan jilid sesi anak halaman dosis urutan peringkat posisi
+      periode yang kali minggu bulan jilid sesi anak halaman dosis urutan peringkat posisi triwulan semester termin
       """)
 
   /// Whether an anniversary or a rank stands before, and nothing to count follows.
   private static func isOrdinal(_ index: Int, _ reading: Reading) -> Bool {
     guard let next = reading.after(index + 1) else { return reading.before(index)?.isWord == true }
-    if next.isWord, !next.classes.isDisjoint(with: [.counted, .magnitude, .unit]) { return false }
+    if next.isWord, next.shape == .lower, !next.classes.isDisjoint(with: [.counted, .magnitude, .unit]) {
+      return false
+    }
     if next.mark == .percent { return false }
     guard let previous = reading.before(index) else { return false }
-    return ordinalAfter.contains(previous.hash) || previous.shape == .upper && previous.kind == .word
+    if previous.mark == .closeParenthesis { return reading.token(index - 2)?.shape == .upper }
+    return ordinalAfter.contains(previous.hash) || isAnniversary(index, reading)
+      || previous.shape == .upper && previous.kind == .word
       || previous.shape == .capitalized && Akronim.forms[previous.hash] != nil
   }
+
+  /// Whether an anniversary is named up to six words before: `Hari Jadi Kabupaten Arunaya ke 412`.
+  private static func isAnniversary(_ index: Int, _ reading: Reading) -> Bool {
+    guard let previous = reading.before(index), previous.isCapitalized else { return false }
+    var place = index - 1
+    let first = max(reading.blockRange(of: index).lowerBound, index - 6)
+    while place >= first, reading.tokens[place].isWord {
+      if anniversaries.contains(reading.tokens[place].hash) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  private static let anniversaries = WordSet(
+    words: "hut jadi ulangtahun milad dies harlah dirgahayu kemerdekaan")
 
   /// The form with its hyphen: `ke73` becomes `ke-73`.
   private static func joined(_ text: String) -> String? {

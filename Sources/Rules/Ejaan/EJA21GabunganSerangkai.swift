@@ -1,3 +1,4 @@
+import Bahasa
 import RuleKit
 
 extension Rule {
@@ -13,11 +14,28 @@ extension Rule {
       .phrases(
         PhraseTable(
           PhraseTable.gabunganSerangkai, options: [.clitics, .exceptNames],
-          message: { found, right in "“\(found)” ditulis serangkai: “\(right ?? found)”" }))
+          message: { found, right in "“\(found)” ditulis serangkai: “\(right ?? found)”" })),
+      .cues("apa lagi", options: [.exceptQuotes]) { cue, reading, report in
+        // `Apa lagi saat hujan, ia …`, but `Apa lagi yang dibawa?`
+        let sentence = reading.analysis.sentences[reading.analysis.sentence(ofToken: cue.lowerBound)].tokens
+        guard
+          reading.tokens[cue.lowerBound].flags.contains(.sentenceStart)
+            || reading.before(cue.lowerBound)?.mark == .comma,
+          let next = reading.after(cue.upperBound - 1), next.isWord,
+          !reading.word(cue.upperBound, is: "yang"),
+          let end = sentence.last, reading.tokens[end].mark != .question
+        else { return }
+        let right = reading.tokens[cue.lowerBound].shape == .lower ? "apalagi" : "Apalagi"
+        report.add(cue, "Kata penghubung ini ditulis serangkai: “\(right)”", fix: .aman(right))
+      },
     ],
     examples: [
       .bad("Panitia mengundang dua «nara sumber».", corrected: "Panitia mengundang dua narasumber."),
       .bad("Lapangan «olah raga» dibuka lagi.", corrected: "Lapangan olahraga dibuka lagi."),
+      .bad(
+        "«Apa lagi» saat hujan, petugas berjaga semalaman.",
+        corrected: "Apalagi saat hujan, petugas berjaga semalaman."),
+      .good("Apa lagi yang perlu dibawa warga?"),
       .good("Narasumber menjelaskan beasiswa bagi siswa."),
       .good("Dinas Pemuda dan Olah Raga membuka pendaftaran."),
     ])

@@ -19,10 +19,21 @@ enum KataUlangTerpisah {
     }
     if first.hash == second.hash {
       return first.classes.isDisjoint(with: [.preposition, .coordinator, .subordinator, .negation])
-        && !doubled.contains(first.hash)
+        && !doubled.contains(first.hash) && !isSlip(first, bytes)
     }
     guard first.length > second.length - 3, !kept.contains(first.hash) else { return false }
     return repeats(first, lead: 2, second, bytes) || repeats(first, lead: 3, second, bytes)
+  }
+
+  /// Whether a word that stands twice is a verb with its prefix or an adjective that nobody doubles: `melaut melaut`.
+  static func isSlip(_ word: Token, _ bytes: [UInt8]) -> Bool {
+    if undoubled.contains(word.hash) { return true }
+    guard word.length > 5, let entry = Lexicon.standard.entry(word.hash), entry.kinds.contains(.form),
+      entry.kinds.isDisjoint(with: [.base, .name])
+    else { return false }
+    let start = bytes[Int(word.start)..<word.end].prefix(3)
+    return start.starts(with: "me".utf8) || start.starts(with: "di".utf8) || start.starts(with: "ber".utf8)
+      || start.starts(with: "ter".utf8)
   }
 
   private static func isOpening(_ token: Token) -> Bool {
@@ -53,7 +64,14 @@ enum KataUlangTerpisah {
 
   /// Words said twice by mistake rather than for a reduplication.
   private static let doubled = WordSet(
-    words: "yang adalah akan telah juga itu ini para merupakan dapat bisa tersebut")
+    words: "was yang adalah akan telah juga itu ini para merupakan dapat bisa tersebut")
+  /// Adjectives and adverbs that have no plural and no doubled form.
+  private static let undoubled = WordSet(
+    words: """
+      maksimal minimal optimal normal nasional internasional lokal regional formal resmi sosial rohani jasmani digital
+      sebelumnya selanjutnya kemudian sementara misalnya terutama sekitar hampir sekarang berikutnya berasal
+      wajib harus masih sudah sedang sangat paling hanya baru akan telah
+      """)
   /// Words that only look like a prefix and the base that follows.
   private static let kept = WordSet(
     words: "selalu berada berlangsung sebuah seorang seperti sepertinya terlalu")

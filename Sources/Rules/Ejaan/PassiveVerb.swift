@@ -1,14 +1,91 @@
 import Bahasa
 import RuleKit
 
-/// Words that can only be verbs, so that a *di* before them is a prefix.
+/// How sure it is that the word behind a lone *di* is a verb, so that *di* is its prefix.
 enum PassiveVerb {
-  /// Whether a word is a base with `-kan`: *bagikan*, not *pekan*.
-  static func isCausative(_ index: Int, _ reading: Reading) -> Bool {
-    let bytes = reading.analysis.bytes[reading.tokens[index].range]
-    guard bytes.count >= 6, bytes.suffix(3).elementsEqual("kan".utf8),
-      Lexicon.standard.entry(WordHash(bytes))?.kinds.contains(.base) != true
-    else { return false }
-    return Lexicon.standard.entry(WordHash(bytes.dropLast(3)))?.kinds.contains(.base) == true
+  case sure
+  case likely
+
+  /// Nil where the word names a place, or may.
+  init?(_ index: Int, _ reading: Reading) {
+    let bytes = Array(reading.text(index).lowercased().utf8)[...]
+    let entry = reading.entry(index)
+    let word = reading.tokens[index].hash
+    if PassiveVerb.frequent.contains(word) || PassiveVerb.isCausative(bytes, entry)
+      || PassiveVerb.isLocative(bytes, entry)
+    {
+      self = .sure
+      return
+    }
+    guard !PassiveVerb.places.contains(word), reading.tokens[index].classes.isDisjoint(with: .placeNoun)
+    else { return nil }
+    if !PassiveVerb.nouns.contains(word), let entry, entry.kinds.contains(.base),
+      let passive = Lexicon.standard.entry(WordHash(Array("di".utf8) + bytes)), passive.kinds.contains(.form),
+      Int(passive.frequency) + 7 >= Int(entry.frequency)
+    {
+      self = .sure
+    } else if PassiveVerb.mayBeVerb(word, bytes), PassiveVerb.isInVerbPlace(index, reading) {
+      self = .likely
+    } else {
+      return nil
+    }
   }
+
+  /// Whether a word is a base with `-kan`: *bagikan*, not *pekan*.
+  private static func isCausative(_ bytes: ArraySlice<UInt8>, _ entry: WordEntry?) -> Bool {
+    bytes.count >= 6 && bytes.suffix(3).elementsEqual("kan".utf8) && entry?.kinds.contains(.base) != true
+      && Lexicon.standard.entry(WordHash(bytes.dropLast(3)))?.kinds.contains(.base) == true
+  }
+
+  /// Whether a word is a base with `-i`: *batasi*, not *negeri* or *kursi*.
+  private static func isLocative(_ bytes: ArraySlice<UInt8>, _ entry: WordEntry?) -> Bool {
+    bytes.count >= 6 && bytes.last == UInt8(ascii: "i")
+      && (entry.map { $0.kinds.isSubset(of: .form) } ?? true)
+      && Lexicon.standard.entry(WordHash(bytes.dropLast()))?.kinds.contains(.base) == true
+      && Lexicon.standard.entry(WordHash(Array("di".utf8) + bytes))?.kinds.contains(.form) ?? (entry == nil)
+  }
+
+  /// Whether the word with *di-* is in use, or it is a noun of which one makes a verb.
+  private static func mayBeVerb(_ word: WordHash, _ bytes: ArraySlice<UInt8>) -> Bool {
+    nouns.contains(word)
+      || Lexicon.standard.entry(WordHash(Array("di".utf8) + bytes))?.kinds.contains(.form) == true
+      || bytes.count > 3
+        && Lexicon.standard.entry(WordHash(Derivation.meN(String(decoding: bytes, as: UTF8.self)).utf8))
+          != nil
+  }
+
+  /// Whether an auxiliary stands before *di*, or the one who acts, or how, after the verb.
+  private static func isInVerbPlace(_ index: Int, _ reading: Reading) -> Bool {
+    if let auxiliary = reading.before(index - 1), auxiliaries.contains(auxiliary.hash) { return true }
+    return reading.after(index).map { followers.contains($0.hash) } ?? false
+  }
+
+  /// Nouns that stand behind the preposition too: only what stands around them tells.
+  private static let nouns = WordSet(
+    words: """
+      akses aspal bor cap cat cor data foto gergaji gunting imunisasi isi kubur lap lem konsumsi nilai paku pel plester
+      produksi proses program sapu semprot serang setrika sewa sikat sunat survei tambal tato tes uji vaksin petik kurung
+      kemas las akuisisi
+      """)
+  /// Words with a passive that yet stand behind the preposition as a rule.
+  private static let places = WordSet(
+    words: """
+      ajang ambang babak bagi balik bangku belah besar blok buku bumi dapur dekat dunia ego gambar hati hutan indonesia
+      kala kali kamar kandang kandung kasih kata kelas kemudian kepala kira koleksi kontrak kunci lain langit lantai lelang
+      lepas maksud malam mata meja muka musim nanti negara nomor ode order pagi pantai parkir penjara peringkat pinggir
+      posisi puncak ranjang rantai rasa saat salah salib satu sayang semua sensor sia sidang singkat spora stan suatu sudut
+      tabung tambang tanah tangan telepon tentang tepi tinggal toko ujung usia waktu wisuda antar dalam luar atas bawah tata kantor laut darat
+      udara gunung situs sawah kebun desa kota
+      """)
+  private static let auxiliaries = WordSet(
+    words: """
+      bisa dapat harus akan sudah telah belum perlu tidak tak jangan sedang mulai boleh segera sempat pernah sering kerap
+      wajib mesti masih siap mudah sulit sukar yang langsung setelah sebelum usai sesudah agar baru lebih hanya juga untuk
+      terus selalu kerap jarang cukup sebaiknya hendaknya
+      """)
+  private static let followers = WordSet(
+    words: """
+      oleh dengan secara kembali ulang agar menjadi sebagai hingga langsung melalui lewat berdasarkan sesuai terlebih
+      habis setelah sebelum supaya
+      """)
 }

@@ -12,8 +12,22 @@ enum Peluluhan {
       let right = replacement + rest.dropFirst()
       if Lexicon.standard.knows(right) { return right }
     }
+    for (wrong, initials, right) in misplaced where word.hasPrefix(wrong) {
+      let rest = word.dropFirst(wrong.count)
+      guard let first = rest.first, initials.contains(first), rest.count > 4 else { continue }
+      let mended = right + (first == "k" ? rest.dropFirst() : rest)
+      if Lexicon.standard.knows(mended) { return mended }
+    }
     return nil
   }
+
+  /// Nasals before a sound that takes another: *menvaksin*, *menkeruk*, *mengbantu*.
+  private static let misplaced: [(String, Set<Character>, String)] = [
+    ("men", ["b", "f", "v"], "mem"), ("pen", ["b", "f", "v"], "pem"),
+    ("men", ["h", "k"], "meng"), ("pen", ["h", "k"], "peng"),
+    ("meng", ["b", "f", "v"], "mem"), ("meng", ["c", "d", "j"], "men"),
+    ("mem", ["c", "d", "j"], "men"), ("mem", ["h", "g"], "meng"),
+  ]
 
   /// What an unknown folded word should be whose base has lost the first of two consonants: *memroses*.
   static func cluster(of word: String) -> String? {

@@ -38,5 +38,6 @@ extension Rule {
     .punSerangkai,
     .awalanVerba,
     .namaSerupa,
+    .imbuhanTerpisah,
   ]
 }

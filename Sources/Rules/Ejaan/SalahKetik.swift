@@ -25,7 +25,8 @@ enum SalahKetik {
       return
     }
     guard token.length >= 4, Peluluhan.correction(of: text.lowercased()) == nil,
-      Peluluhan.cluster(of: text.lowercased()) == nil
+      Peluluhan.cluster(of: text.lowercased()) == nil, !PartikelPun.isJoined(text),
+      !(isSmall && NamaHurufKecil.isName(index, reading))
     else { return }
     let isOpening = token.flags.contains(.sentenceStart) && !reading.isInHeading(index)
     if !isSmall, !isOpening {
@@ -41,8 +42,15 @@ enum SalahKetik {
     let typo = typos.answer(for: token.hash) { Lexicon.standard.typo(folded) }
     let best = typo?.suggestions.first
     let right = best.map { cased($0.word, isSmall) }
+    if isSmall, !isInUse(best), let preposition = Lexicon.standard.joinedPreposition(of: folded) {
+      let right = preposition + " " + text.dropFirst(preposition.count)
+      report.add(index, "Dua kata menempel: “\(right)”", fix: .tinjau(right))
+      return
+    }
     let isSure = typo?.confidence == .sure && (best?.distance == 1 || !recurs(index, reading))
-    if isSure, let best, let right, isSmall || best.frequency >= 40 {
+    if isSure, let best, let right,
+      isSmall || best.frequency >= 40 || best.distance == 1 && token.length >= 10
+    {
       report.add(index, wording(text, right), fix: .tinjau(right))
     } else if isSmall, let split = Lexicon.standard.splitWords(of: folded) {
       let right = split.first + " " + split.second
@@ -52,6 +60,12 @@ enum SalahKetik {
         index, "“\(text)” tidak ada dalam kamus; mungkin “\(right)”", fix: .tinjau(right),
         .atMost(.saran, .dugaan))
     }
+  }
+
+  /// Whether a suggestion is one slip away and a word in frequent use itself, not only by its parts.
+  private static func isInUse(_ meant: Suggestion?) -> Bool {
+    guard let meant, meant.distance == 1, meant.frequency >= 38 else { return false }
+    return Lexicon.standard.entry(WordHash(meant.word.utf8)) != nil
   }
 
   private static func wording(_ text: String, _ right: String) -> String {

@@ -22,10 +22,21 @@ extension Rule {
         let text = reading.text(index + 1)
         let right = text.prefix(1).uppercased() + text.dropFirst()
         report.add(index + 1, "Awal kalimat memakai kapital: “\(right)”", fix: .aman(right))
-      }
+      },
+      .quotes { index, reading, report in
+        // `… keluarga,” Tandasnya`
+        guard let close = PetikPenutup(index, reading), close.inner == .comma,
+          let verb = reading.after(close.mark),
+          reading.isTitleCase(close.mark + 1), Pengiring.words.contains(verb.hash)
+        else { return }
+        let right = reading.text(close.mark + 1).lowercased()
+        report.add(
+          close.mark + 1, "Kalimat belum selesai; pengiring kutipan ditulis “\(right)”", fix: .aman(right))
+      },
     ],
     examples: [
       .bad("Loket buka pagi. «warga» mulai antre.", corrected: "Loket buka pagi. Warga mulai antre."),
+      .bad("“Loket buka sampai malam,” «Ujarnya».", corrected: "“Loket buka sampai malam,” ujarnya."),
       .good("Loket buka pagi. Warga mulai antre. Lihat arunaya.go.id untuk jadwal, dll. yang lain."),
     ])
 }

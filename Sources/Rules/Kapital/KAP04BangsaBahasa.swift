@@ -29,19 +29,33 @@ extension Rule {
             index, "“\(right)” di depan namanya ditulis dengan huruf kecil", fix: .aman(right),
             .atMost(.saran, .dugaan))
         }
-      }
+      },
+      .cues(
+        "jepang\njawa\nkorea\nbelanda\njerman\nindonesia\nsumatra\nkalimantan\nsulawesi\npapua\nlombok\nmalaysia\nsingapura",
+        options: [.onlySmall]
+      ) { cue, reading, report in
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .lower, let previous = reading.before(index),
+          BangsaBahasa.directions.contains(previous.hash)
+        else { return }
+        let text = reading.text(index)
+        let right = text.prefix(1).uppercased() + text.dropFirst()
+        report.add(index, "Nama negara atau pulau diawali kapital: “\(right)”", fix: .aman(right))
+      },
     ],
     examples: [
       .bad(
         "Pengumuman ditulis dalam bahasa «indonesia».",
         corrected: "Pengumuman ditulis dalam bahasa Indonesia."),
       .bad("Tarian itu milik suku «jawa».", corrected: "Tarian itu milik suku Jawa."),
+      .bad("Kopi itu dikirim ke «jepang».", corrected: "Kopi itu dikirim ke Jepang."),
       .good("Pengumuman ditulis dalam bahasa Indonesia dan bahasa Jawa."),
       .good("Badan Bahasa membina bahasa daerah dengan gula jawa sebagai hadiah."),
     ])
 }
 
 private enum BangsaBahasa {
+  static let directions = WordSet(words: "di ke dari luar pulau asal negara negeri antara seluruh")
   static let names = WordSet(
     words: """
       indonesia jawa sunda melayu madura bali batak minang minangkabau bugis makassar betawi banjar dayak aceh sasak

@@ -32,6 +32,10 @@ extension Rule {
         stasiun
         terminal
         jembatan
+        camat
+        lurah
+        bupati
+        gubernur
         pemkab
         pemkot
         pemprov
@@ -40,6 +44,7 @@ extension Rule {
         let index = cue.lowerBound
         guard let name = reading.after(index), name.kind == .word,
           name.shape == .capitalized, name.length > 3, name.hasSpaceBefore,
+          !generic.contains(reading.before(index)?.hash ?? reading.tokens[index].hash),
           !reading.isCommonWord(index + 1)
             || index + 2 < reading.tokens.count && reading.isTitleCase(index + 2),
           !name.flags.contains(.hyphen),
@@ -60,7 +65,12 @@ extension Rule {
       .bad(
         "Warga «kecamatan» Wanasari bergotong royong.",
         corrected: "Warga Kecamatan Wanasari bergotong royong."),
+      .bad("Acara dibuka «camat» Wanasari.", corrected: "Acara dibuka Camat Wanasari."),
       .good("Petugas membersihkan Sungai Ciwana. Air sungai kembali jernih."),
       .good("Kepala desa Bapak Bagas hadir di gedung DPRD."),
     ])
+
+  /// Words after which the noun speaks of many or any.
+  private static let generic = WordSet(
+    words: "para setiap tiap seorang semua seluruh sejumlah beberapa calon mantan istri suami anak antar")
 }

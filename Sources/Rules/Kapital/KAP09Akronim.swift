@@ -17,6 +17,10 @@ extension Rule {
         else { return }
         write(index, reading, &report)
       },
+      .cues("satpol pp", options: []) { cue, reading, report in
+        guard reading.tokens[cue.lowerBound].shape == .lower else { return }
+        report.add(cue, "Nama satuan ini ditulis “Satpol PP”", fix: .aman("Satpol PP"))
+      },
       .cues(Akronim.berhuruf, options: []) { cue, reading, report in
         guard reading.tokens[cue.lowerBound].shape != .upper else { return }
         write(cue.lowerBound, reading, &report)

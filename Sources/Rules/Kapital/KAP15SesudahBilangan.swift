@@ -13,15 +13,24 @@ extension Rule {
       .tokens([.number]) { index, reading, report in
         guard reading.after(index)?.shape == .capitalized, !reading.isInHeading(index),
           let previous = reading.before(index),
-          previous.isWord && previous.shape == .lower || previous.mark == .comma,
+          previous.isWord && (previous.shape == .lower || previous.classes.contains(.total))
+            || previous.mark == .comma,
           !previous.classes.contains(.timeNoun),
           let run = KataUmum.run(from: index + 1, reading) ?? facility(index + 1, reading),
-          run.count <= 2, run.lowerBound < reading.sentence(around: index).upperBound,
+          run.count <= 3, run.lowerBound < reading.sentence(around: index).upperBound,
           reading.tokens[run.lowerBound].classes.isDisjoint(with: [.magnitude, .currency]),
           reading.tokens[index].length < 8
         else { return }
         KataUmum.report(run, reading, &report)
-      }
+      },
+      .words(.numberWord) { index, reading, report in
+        guard reading.tokens[index].shape == .lower, !reading.isInHeading(index),
+          !reading.text(index).hasPrefix("ke"), let run = KataUmum.run(from: index + 1, reading),
+          run.count <= 3,
+          reading.tokens[run.lowerBound].classes.isDisjoint(with: [.magnitude, .currency, .numberWord])
+        else { return }
+        KataUmum.report(run, reading, &report)
+      },
     ],
     examples: [
       .bad(
@@ -31,6 +40,7 @@ extension Rule {
         "Bantuan dikirim ke 4 «Rumah Sakit» terdekat.",
         corrected: "Bantuan dikirim ke 4 rumah sakit terdekat."),
       .bad("Tes tersedia di 3 «Klinik» VCT.", corrected: "Tes tersedia di 3 klinik VCT."),
+      .bad("Rapat dihadiri sebelas «Kepala Desa».", corrected: "Rapat dihadiri sebelas kepala desa."),
       .good("Layanan ini ada di 45 desa dan SMP Negeri 1 Arunaya pada 20 Maret 2026."),
       .good("Acara berlangsung pada tanggal 12 Ramadan."),
       .good("Lihat Pasal 17, 19\n\nBerkala berarti diumumkan tiap enam bulan."),

@@ -11,6 +11,14 @@ extension Rule {
       """,
     references: [.eyd("huruf kapital (HF16, HF20)")],
     detectors: [
+      .cues("ibu-ibu\nbapak-bapak\nanak-anak\nsiswa-siswi\nputra-putri\nkader-kader", options: []) {
+        cue, reading, report in
+        guard reading.tokens[cue.lowerBound].isCapitalized, reading.isMidSentence(cue.lowerBound),
+          !reading.isInHeading(cue.lowerBound), reading.before(cue.lowerBound)?.shape == .lower,
+          reading.after(cue.lowerBound).map({ !$0.isWord || $0.shape == .lower }) ?? true
+        else { return }
+        KataUmum.report(cue, reading, &report)
+      },
       .draft { reading, report in
         var names: NamaBerulang?
         for place in reading.words(.capitalized) where !reading.tokens[place].flags.contains(.sentenceStart) {
@@ -20,7 +28,7 @@ extension Rule {
           names = known
           if !known.contains(place, reading) { KataUmum.report(place..<place + 1, reading, &report) }
         }
-      }
+      },
     ],
     examples: [
       .bad(
@@ -28,6 +36,8 @@ extension Rule {
         corrected: "Petugas mengajak masyarakat menanam pohon."),
       .bad("Menurut camat, «Kami» siap melayani.", corrected: "Menurut camat, kami siap melayani."),
       .bad("Panitia memantau «Parpol», KPU, dan ASN.", corrected: "Panitia memantau parpol, KPU, dan ASN."),
+      .bad(
+        "Kopi disortir oleh «Ibu-ibu» kelompok tani.", corrected: "Kopi disortir oleh ibu-ibu kelompok tani."),
       .good("Petugas mengajak masyarakat menanam pohon bersama Dinas Kehutanan dan Perkebunan."),
       .good("Rapat di balai dihadiri warga Desa Wanasari."),
       .good("Bantuan diserahkan Bagas Endang. Menurut Endang, warga senang."),

@@ -12,7 +12,12 @@ extension Rule {
     references: [.eyd("huruf kapital (HF20)")],
     detectors: [
       .cues(IstilahUmum.terms, options: []) { cue, reading, report in
-        guard !reading.isInHeading(cue.lowerBound), let last = cue.last, reading.isTitleCase(last),
+        guard !reading.isInHeading(cue.lowerBound), let last = cue.last else { return }
+        if reading.tokens[last].shape == .lower {
+          reportOpening(cue, reading, &report)
+          return
+        }
+        guard reading.isTitleCase(last),
           cue.allSatisfy({ reading.tokens[$0].shape == .lower || reading.isTitleCase($0) }),
           reading.isMidSentence(last), IstilahBebas.isFree(cue, reading)
         else { return }
@@ -44,9 +49,23 @@ extension Rule {
         "Warga mematuhi protokol «Kesehatan» di pasar.",
         corrected: "Warga mematuhi protokol kesehatan di pasar."),
       .bad("Loket pindah sejak «Pandemi» Covid-19.", corrected: "Loket pindah sejak pandemi Covid-19."),
+      .bad(
+        "Aturan itu memungkinkan «Pemerintah» daerah memakai dana cadangan.",
+        corrected: "Aturan itu memungkinkan pemerintah daerah memakai dana cadangan."),
       .good("Petugas menegakkan protokol kesehatan di pasar."),
       .good("Satuan Tugas Penegakan Protokol Kesehatan Arunaya berjaga."),
     ])
+
+  /// Reports the first word of a term whose other words are small: `Pemerintah daerah`.
+  private static func reportOpening(_ term: Range<Int>, _ reading: Reading, _ report: inout Report) {
+    let first = term.lowerBound
+    guard reading.isTitleCase(first), reading.isMidSentence(first), let previous = reading.before(first),
+      previous.isWord, previous.shape == .lower,
+      term.dropFirst().allSatisfy({ reading.tokens[$0].shape == .lower }),
+      reading.after(term.upperBound - 1).map({ !$0.isWord || $0.shape == .lower }) ?? true
+    else { return }
+    KataUmum.report(first..<first + 1, reading, &report)
+  }
 }
 
 /// Diseases whose names have capitals.

@@ -19,6 +19,16 @@ extension Rule {
         else { return }
         KataUmum.report(index..<end, reading, &report)
       },
+      .cues("wilayah\nkawasan\nbagian\nsebelah\narah\nsisi\npesisir\nlereng", options: []) {
+        cue, reading, report in
+        let index = cue.lowerBound + 1
+        guard reading.tokens[cue.lowerBound].shape == .lower, let point = reading.after(cue.lowerBound),
+          reading.isTitleCase(index), WilayahUmum.directions.contains(point.hash),
+          reading.after(index).map({ !$0.isWord || reading.beginsSmall(index + 1) }) ?? true,
+          reading.after(index)?.mark != .hyphen
+        else { return }
+        KataUmum.report(index..<index + 1, reading, &report)
+      },
       .cues("dinas", options: [.onlyCapitals]) { cue, reading, report in
         let index = cue.lowerBound
         guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
@@ -36,6 +46,7 @@ extension Rule {
         "Petugas dibentuk di tingkat «Desa/Kelurahan» masing-masing.",
         corrected: "Petugas dibentuk di tingkat desa/kelurahan masing-masing."),
       .bad("Kopi itu dikenal di tingkat «Nasional».", corrected: "Kopi itu dikenal di tingkat nasional."),
+      .bad("Hujan turun di wilayah «Utara» kabupaten.", corrected: "Hujan turun di wilayah utara kabupaten."),
       .good("Kopi Desa Wanasari dikenal di tingkat nasional. Kabupaten Arunaya bangga."),
       .good("Buku tentang Desa itu dibaca banyak warga."),
       .good("Rapat dihadiri Dinas Pemberdayaan Masyarakat dan Desa."),
@@ -57,6 +68,8 @@ private enum WilayahUmum {
     nasional
     internasional
     """
+
+  static let directions = WordSet(words: "utara selatan timur barat tengah tenggara")
 
   private static let all = WordSet(
     words:

@@ -24,7 +24,8 @@ enum KapitalSendiri {
   /// Whether a pronoun stands after a small word, or after a comma that ends no attribution.
   private static func isBetweenSmall(_ index: Int, _ reading: Reading) -> Bool {
     let previous = reading.tokens[index - 1]
-    guard reading.after(index)?.shape == .lower, reading.after(index)?.kind == .word else { return false }
+    guard let next = reading.after(index), next.kind == .word && next.shape == .lower || next.mark == .comma
+    else { return false }
     if previous.mark == .comma {
       return reading.before(index - 1).map { $0.shape == .lower && !$0.classes.contains(.reporting) } ?? false
     }
@@ -124,7 +125,8 @@ enum KapitalSendiri {
   private static let introduces = WordSet(
     words: """
       tentang bertema bertajuk berjudul bernama tema judul kategori umat istilah bidang seksi subbidang jurusan prodi
-      pelajaran komisi tingkat
+      pelajaran komisi tingkat orkes keroncong grup band sanggar klub komunitas warung kafe kedai toko hotel restoran
+      kapal perahu merek aplikasi majalah koran radio lagu film buku novel tari tarian tokoh karakter
       """)
   /// Words after which the name of a speaker may follow.
   private static let speakers = WordSet(

@@ -18,5 +18,10 @@ extension Rule {
     .kataUmum,
     .istilahUmum,
     .wilayahUmum,
+    .namaHurufKecil,
+    .judulCampur,
+    .sapaanHormat,
+    .kapitalSemua,
+    .namaLembaga,
   ]
 }

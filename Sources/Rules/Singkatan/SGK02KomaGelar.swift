@@ -20,7 +20,8 @@ extension Rule {
         else { return }
         let isDegree =
           token.kind == .abbreviation
-          ? Gelar.dotted[token.hash] != nil : token.shape != .capitalized && isChained(index, reading)
+          ? Gelar.dotted[token.hash] != nil
+          : token.shape != .capitalized && (isChained(index, reading) || followsTitle(index, reading))
         guard isDegree, GelarTertulis.followsName(index, reading) else { return }
         let stop = previous.mark == .period ? index - 2 : index - 1
         guard stop >= 0, reading.tokens[stop].length > 1 else { return }
@@ -40,9 +41,26 @@ extension Rule {
       .bad(
         "Kegiatan dibuka Bagas Wirya, S.Sos.« »M.Si. kemarin.",
         corrected: "Kegiatan dibuka Bagas Wirya, S.Sos., M.Si. kemarin."),
+      .bad(
+        "Ir. Bagas Mahendra« »MT, memaparkan rencana.",
+        corrected: "Ir. Bagas Mahendra, MT, memaparkan rencana."),
       .good("Kegiatan dibuka Bagas Wirya, S.Sos., M.Si. kemarin."),
       .good("Ketua DPRD Arunaya hadir bersama PT Arunaya Jaya."),
     ])
+
+  /// Whether letters without dots are a degree: a title in front of the name, and a mark or small word after them.
+  private static func followsTitle(_ index: Int, _ reading: Reading) -> Bool {
+    guard Gelar.bare[reading.tokens[index].hash] != nil, reading.tokens[index].shape == .upper,
+      reading.after(index).map({ $0.kind == .mark || $0.shape == .lower }) ?? true
+    else { return false }
+    var place = index - 1
+    let first = max(reading.blockRange(of: index).lowerBound, index - 7)
+    while place >= first, reading.tokens[place].isCapitalized || reading.tokens[place].mark == .period {
+      if reading.tokens[place].classes.contains(.title), index - place > 2 { return true }
+      place -= 1
+    }
+    return false
+  }
 
   /// Whether letters without dots are a degree: another degree follows or stands before.
   private static func isChained(_ index: Int, _ reading: Reading) -> Bool {

@@ -17,6 +17,12 @@ extension Rule {
           !reading.isInHeading(index) || token.shape == .capitalized
         else { return }
         let text = reading.text(index)
+        if reading.touchesPrevious(index), token.shape == .lower {
+          let spaced = "\(reading.text(index - 1)) \(text)"
+          report.add(
+            index - 1..<index + 1, "Beri spasi antara angka dan lambangnya: “\(spaced)”", fix: .aman(spaced))
+          return
+        }
         guard let symbol = LambangSatuan.forms[text.lowercased()] else { return }
         // `5 kg.` ends a sentence where a capital or nothing follows
         var end = index + 1
@@ -28,14 +34,29 @@ extension Rule {
         guard end > index + 1 || text != symbol && token.shape == .capitalized else { return }
         let found = reading.analysis.text(reading.analysis.byteRange(index..<end))
         report.add(index..<end, "Lambang “\(found)” ditulis “\(symbol)”", fix: .aman(symbol))
-      }
+      },
+      .cues("m", options: []) { cue, reading, report in
+        let index = cue.lowerBound
+        guard reading.tokens[index].isCapitalized, let number = reading.before(index), number.kind == .number,
+          let noun = reading.before(index - 1), lengths.contains(noun.hash)
+        else { return }
+        report.add(index, "Lambang “\(reading.text(index))” untuk meter ditulis “m”", fix: .aman("m"))
+      },
     ],
     examples: [
       .bad("Petugas mengirim 250 «Kg» beras.", corrected: "Petugas mengirim 250 kg beras."),
       .bad("Jalan sepanjang 12 «km.» diperbaiki.", corrected: "Jalan sepanjang 12 km diperbaiki."),
+      .bad("Jembatan sepanjang 84 «M» diresmikan.", corrected: "Jembatan sepanjang 84 m diresmikan."),
+      .bad("Gelombang mencapai «2,5m» di selatan.", corrected: "Gelombang mencapai 2,5 m di selatan."),
       .good("Petugas mengirim 250 kg beras sejauh 12 km."),
       .good("Jalan itu panjangnya 12 km. Warga menyambut baik."),
     ])
+
+  private static let lengths = WordSet(
+    words: """
+      panjang sepanjang lebar selebar tinggi setinggi dalam sedalam kedalaman ketinggian jarak sejauh panjangnya lebarnya
+      tingginya dalamnya jaraknya berjarak radius
+      """)
 }
 
 private enum LambangSatuan {

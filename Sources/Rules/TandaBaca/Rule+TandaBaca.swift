@@ -22,5 +22,9 @@ extension Rule {
     .komaPredikat,
     .komaPetikan,
     .titikDuaPerincian,
+    .komaSebelumDan,
+    .garisMiring,
+    .komaAposisi,
+    .komaKurung,
   ]
 }

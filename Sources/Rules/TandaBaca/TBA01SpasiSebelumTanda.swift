@@ -24,7 +24,7 @@ extension Rule {
           return  // `.docx`, `:)`
         }
         // `Foto : Humas` is the form of a credit or a list of data.
-        if mark.mark == .colon, next != nil { return }
+        if mark.mark == .colon, next != nil, !introducesList(index, reading) { return }
         let word = reading.text(index - 1)
         let sign = reading.text(index)
         report.add(
@@ -40,8 +40,20 @@ extension Rule {
         corrected: "Warga, petugas, dan relawan bekerja bersama."),
       .bad("Sekretariat mempunyai tugas« :»", corrected: "Sekretariat mempunyai tugas:"),
       .good("Warga, petugas, dan relawan bekerja bersama. Siapa yang ikut?"),
+      .bad(
+        "Kebutuhan mendesak berupa« :» selimut dan air.",
+        corrected: "Kebutuhan mendesak berupa: selimut dan air."),
       .good("Foto : Humas Kabupaten Arunaya"),
     ])
+
+  /// Whether a colon follows a small word inside a sentence, so that it is no label: `berupa : selimut`.
+  private static func introducesList(_ index: Int, _ reading: Reading) -> Bool {
+    guard let previous = reading.before(index), previous.kind == .word, previous.shape == .lower,
+      let next = reading.after(index), next.shape == .lower, next.kind == .word
+    else { return false }
+    let sentence = reading.analysis.sentences[reading.analysis.sentence(ofToken: index)].tokens
+    return index - sentence.lowerBound >= 3
+  }
 }
 
 extension Mark {

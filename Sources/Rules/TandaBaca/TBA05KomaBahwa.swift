@@ -14,7 +14,7 @@ extension Rule {
         let index = cue.lowerBound
         guard reading.tokens[index].shape == .lower, let comma = reading.before(index), comma.mark == .comma,
           let word = reading.before(index - 1), word.isWord || word.kind == .number,
-          !closesInsertion(index - 1, reading)
+          isSaying(index - 2, reading) || !closesInsertion(index - 1, reading)
         else { return }
         report.add(
           bytes: word.end..<comma.end, "Hapus koma sebelum “bahwa”: “\(reading.text(index - 2)) bahwa”",
@@ -25,9 +25,22 @@ extension Rule {
       .bad(
         "Petugas menjelaskan«,» bahwa loket tetap buka.",
         corrected: "Petugas menjelaskan bahwa loket tetap buka."),
+      .bad(
+        "Camat Wanasari, Rahma Adiwinata, mengatakan«,» bahwa loket tetap buka.",
+        corrected: "Camat Wanasari, Rahma Adiwinata, mengatakan bahwa loket tetap buka."),
       .good("Petugas menjelaskan bahwa loket tetap buka."),
       .good("Kepala dinas, Rahma Adiwinata, mengatakan, dalam rapat itu, bahwa loket tetap buka."),
     ])
+
+  /// Whether the word is a verb of saying with me-, whose object the clause is: `mengatakan, bahwa`.
+  private static func isSaying(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    let start = Int(token.start)
+    return token.kind == .word && token.shape == .lower && token.classes.contains(.reporting)
+      && token.length > 5
+      && reading.analysis.bytes[start] == UInt8(ascii: "m")
+      && reading.analysis.bytes[start + 1] == UInt8(ascii: "e")
+  }
 
   /// Whether the comma closes an insertion: a name, degrees, or a phrase with a preposition between commas.
   private static func closesInsertion(_ comma: Int, _ reading: Reading) -> Bool {

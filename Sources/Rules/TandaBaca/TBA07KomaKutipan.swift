@@ -4,10 +4,10 @@ import RuleKit
 extension Rule {
   /// The comma after a direct quote stands inside the closing mark.
   static let komaKutipan = Rule(
-    "TBA-07", "Koma kutipan langsung berada di dalam tanda petik", .peringatan,
+    "TBA-07", "Koma dan titik kutipan langsung berada di dalam tanda petik", .peringatan,
     rationale: """
       Koma yang memisahkan kutipan dari keterangan pengiringnya adalah bagian kutipan: “Pelayanan tetap buka,” kata \
-      petugas. Petik penutup ditulis sesudah koma.
+      petugas. Petik penutup ditulis sesudah koma. Begitu pula titik pada akhir kalimat yang dikutip utuh.
       """,
     references: [.eyd("tanda koma (TB07), tanda petik (TM01)")],
     detectors: [
@@ -19,16 +19,38 @@ extension Rule {
         report.add(
           start..<close.mark + 2, "Koma ditulis sebelum petik penutup: “,\(close.sign)”",
           fix: .aman("," + close.sign))
-      }
+      },
+      .quotes { index, reading, report in
+        guard let close = PetikPenutup(index, reading), let next = reading.after(close.mark),
+          next.mark == .period,
+          reading.touchesNext(close.mark), !close.isAfterStop, !close.endsWithStrongMark,
+          isSentence(close, reading)
+        else { return }
+        report.add(
+          close.mark..<close.mark + 2, "Titik ditulis sebelum petik penutup: “.\(close.sign)”",
+          fix: .aman("." + close.sign))
+      },
     ],
     examples: [
       .bad(
         "“Pelayanan tetap buka«”,» kata petugas loket.",
         corrected: "“Pelayanan tetap buka,” kata petugas loket."),
       .bad("\"Kami siap membantu warga«\",» ujarnya.", corrected: "\"Kami siap membantu warga,\" ujarnya."),
-      .good("“Pelayanan tetap buka,” kata petugas loket."),
+      .bad(
+        "Camat berkata, “Loket ini kami buka sampai malam«”.»",
+        corrected: "Camat berkata, “Loket ini kami buka sampai malam.”"),
+      .good(
+        "“Pelayanan tetap buka,” kata petugas loket. Ia membaca “Panduan Warga Arunaya untuk Hidup Sehat”."),
       .good("Lagu “Arunaya Raya”, mars, dan puisi dibawakan siswa."),
     ])
+
+  /// Whether the quote is a whole sentence of its own: it opens its paragraph, or a comma after a verb leads to it.
+  private static func isSentence(_ close: PetikPenutup, _ reading: Reading) -> Bool {
+    guard close.words >= 5, reading.tokens[close.open + 1].isCapitalized else { return false }
+    guard let previous = reading.before(close.open) else { return true }
+    guard previous.mark == .comma || previous.mark == .colon else { return previous.mark == .period }
+    return reading.before(close.open - 1)?.shape == .lower
+  }
 
   /// Whether the quote is what someone said, not a title: a verb of saying follows, or it is a whole clause.
   private static func isSpeech(_ close: PetikPenutup, _ reading: Reading) -> Bool {

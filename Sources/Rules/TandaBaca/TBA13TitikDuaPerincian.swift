@@ -24,5 +24,6 @@ extension Rule {
       .good("Berkasnya meliputi KTP, KK, dan akta. Bawa tiga berkas: KTP, KK, dan akta."),
     ])
 
-  private static let openers = WordSet(words: "meliputi yaitu yakni adalah mencakup ialah")
+  private static let openers = WordSet(
+    words: "meliputi yaitu yakni adalah mencakup ialah berupa berisi seperti")
 }

@@ -14,6 +14,11 @@ extension Rule {
       .quotes { index, reading, report in
         let quote = reading.analysis.quotes[index]
         guard !quote.isClosed, quote.words > 2, !goesOn(after: index, reading) else { return }
+        if let stop = attribution(of: quote, reading) {
+          report.add(
+            stop, "Kutipan sebelum “\(reading.text(stop + 1))” belum ditutup tanda petik", fix: .tinjau(",”"))
+          return
+        }
         if reading.analysis.blockTokens[quote.block].lowerBound == quote.tokens.lowerBound {
           report.add(quote.tokens.lowerBound, "Petik pembuka ini tidak punya petik penutup")
           return
@@ -25,9 +30,20 @@ extension Rule {
     ],
     examples: [
       .bad("Petugas berkata, “Kami siap melayani «warga.»"),
+      .bad("“Kami siap melayani warga«.» ujar petugas."),
       .good("Petugas berkata, “Kami siap melayani warga.”"),
       .good("“Kami siap melayani warga.\n\n“Kami juga siap malam hari,” kata petugas."),
     ])
+
+  /// The comma or full stop before the first small verb that names the speaker of an open quote: `pertandingan. ujar`.
+  private static func attribution(of quote: Quote, _ reading: Reading) -> Int? {
+    let end = min(quote.tokens.upperBound, quote.tokens.lowerBound + 200)
+    return (quote.tokens.lowerBound + 2..<max(end, quote.tokens.lowerBound + 2)).first { index in
+      let mark = reading.tokens[index - 1].mark
+      return (mark == .comma || mark == .period) && reading.tokens[index].shape == .lower
+        && Pengiring.words.contains(reading.tokens[index].hash) && reading.touchesPrevious(index - 1)
+    }.map { $0 - 1 }
+  }
 
   /// Whether the next block goes on with the quote, opening it again; quotes are in order, so it is the next one.
   private static func goesOn(after index: Int, _ reading: Reading) -> Bool {

@@ -28,6 +28,7 @@ extension Rule {
     examples: [
       .bad("Kegiatan donor darah ini«,» akan digelar di balai desa."),
       .bad("Setiap ASN«,» juga kembali ke jam dinas biasa."),
+      .bad("Pada awal Agustus, Dinas Sosial (Dinsos) Kabupaten Arunaya«,» telah menyalurkan air."),
       .good("Kegiatan ini, menurut camat, akan digelar di balai desa."),
       .good("Camat Wanasari, Bagas Adiwinata, akan hadir."),
       .good("Setelah itu, akan ada lomba. Dalam waktu dekat, akan dibuka loket baru."),
@@ -44,7 +45,11 @@ private enum Subjek {
       let token = reading.tokens[first - 1]
       if token.mark == .comma || token.mark.closesQuote || token.mark == .openQuote {
         // `Agus menegaskan, pemerintah di Arunaya, akan`
-        guard token.mark != .comma || reading.before(first - 1)?.classes.contains(.reporting) == true else {
+        guard
+          token.mark != .comma || reading.before(first - 1)?.classes.contains(.reporting) == true
+            || reading.tokens[first].classes.contains(.institution)
+              && isFronted(first - 1, from: sentence.lowerBound, reading)
+        else {
           return false
         }
         break
@@ -65,6 +70,12 @@ private enum Subjek {
       !openers.contains(opening.hash)
     else { return false }
     return (first..<comma).allSatisfy { !isVerb($0, reading) } && !hasLaterComma(comma, reading)
+  }
+
+  /// Whether all before a comma is one phrase that a preposition opens: `Sejak awal Agustus,`.
+  private static func isFronted(_ comma: Int, from start: Int, _ reading: Reading) -> Bool {
+    reading.tokens[start].classes.contains(.preposition) && comma - start <= 8
+      && !reading.tokens[start..<comma].contains { $0.mark == .comma }
   }
 
   /// Whether an insertion follows that a second comma closes.

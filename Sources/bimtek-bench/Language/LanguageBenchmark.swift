@@ -50,17 +50,20 @@ struct LanguageBenchmark {
   /// Cuts paragraphs of ten sentences again.
   ///
   /// The treebank's sentences come from many articles in no order, so they are joined by a space. A boundary is
-  /// the byte after the last mark of a sentence.
+  /// the byte after the last mark of a sentence; headlines, which have none, end where nobody could tell once they
+  /// are joined, and are left out but at the end of a paragraph.
   private func sentences(_ treebank: Treebank) -> Bool {
     let linter = Linter([])
     var score = BoundaryScore()
+    var headlines = 0
     for start in stride(from: 0, to: treebank.sentences.count, by: 10) {
       let group = treebank.sentences[start..<min(start + 10, treebank.sentences.count)]
       var ends: [Int] = []
       var text = ""
-      for sentence in group {
+      for (index, sentence) in zip(group.indices, group) {
         text += (text.isEmpty ? "" : " ") + sentence
-        ends.append(text.utf8.count)
+        let isHeadline = sentence.last.map { $0.isLetter || $0.isNumber } ?? true
+        if isHeadline, index + 1 < group.endIndex { headlines += 1 } else { ends.append(text.utf8.count) }
       }
       let draft = Draft(
         name: "pohon.txt", source: SourceText(text), format: .plain, kind: .berita, channel: .situs)
@@ -68,7 +71,9 @@ struct LanguageBenchmark {
       score.add(
         found: Set(analysis.sentences.map { analysis.byteRange($0.tokens).upperBound }), expected: Set(ends))
     }
-    print("sentence boundaries: precision \(percent(score.precision)), recall \(percent(score.recall))")
+    print(
+      "sentence boundaries: precision \(percent(score.precision)), recall \(percent(score.recall));",
+      "\(headlines) headlines without a final mark left out")
     return report("  F1", score.f1, atLeast: 0.98)
   }
 

@@ -96,11 +96,33 @@ enum AddedWords {
     urai urakan urgen urug usada usik utus uwi vak varises vaskular ventilator vermak veteriner vinyet
     voltase vulkanis warisi wejang wereng wicara wirid wudu yodium yoni yudikatif yustisi zhuhur zigot
     zonasi
+    12 botoh gerek abaka adiwarna akresi amplas ancak angkul angkur anyir baluran bancakan bandul bekisting belida belik
+    beluntas beronjong bidai biduk bilur binatu bobok bordes bungkil buras cagak canting capit cebong cemeti
+    centong cergam cetok cicak clorot cobek congklak cucuran cuilan cukil culas cuwil dacin dadih dandang
+    dempul denting detritus dingklik dipan dompol eceng edukator egrang emping empon enau endapan engklek
+    familier frambusia fumigasi gambang gambus ganco garit gazebo geblek gelagah gelatik gelendong gembur
+    gemeretak gemericik genjer genteng gerabah geronggang getek gotri guguran gumuk guntai gurah gurdi
+    heksagonal hektoliter hidran huller igal ijuk isolator jabon jambal jawawut jelantah jelatang jelujur
+    jentera jentik juadah jurai kajang kalus kambium kandil kapri kasau kebiri kecombrang kecubung kelabang
+    kelasi kelobot keluwih kemangi kemucing kemuning kentungan kepal kepik keplek kepundung keramba keresek
+    kerisik keropos keruk ketapel ketela kimpul kisut klirens kluwih kolang koloid kolostrum koreng koro
+    kosmologi kukusan kurap kusen kuwe lamtoro lanting leci ledeng legit lempung lemuru leptospirosis limpasan
+    lindi lipan magot makmum mancing mangrove mangut mantri marhaban marwah melinjo menhir menir mihrab
+    mikrohidro minapolitan moderasi molase muai mudarat mumbul munggu muntaber nener niskala noken nyiru nyiur
+    obituari omprengan onggok ongkok oralit ortodonsi otopsi paceklik padas palka pancong panglong panili
+    pantung papaya paralegal patil pauh payau payet pedati pelek pelupuk pengabuan perbekel peria pernis
+    pinggan pinisi pipet plengsengan pompong porang potas pulai pulen punai punden puso rabuk rafia rambai
+    rambak rantang ratifikasi reguk rekah rematik rengas reservoar rinding ritus rolet rumbia rumpon ruyung
+    sabut sambel sangrai sawer seblak selonding sembap sembilang sengkedan sepat sepit serabi serindit seriosa
+    seroja setum siamang sidat simpai sirap siung soga srikaya stabilisator subak supit surai surimi swike
+    taban tajin tampah tapai tape tapioka tarub tawas tegalan tempuling tenggiri tengkulak teruna tilam timba
+    tipus tiris toples toponimi torak tosan trambesi tugal turap turus tuslah umbai umpak undakan upih urap
+    uret uruk uwuh verifikator vitiligo wadai waring waruga wastra welas wingko wushu wuwungan
     """
 
   /// Derived forms, and words that take no affixes.
   static let forms: StaticString = """
-    25 agar-agar aktuaria alih-alih alihdaya alkes alsintan alun-alun andaikata andaipun apbdes apbdesa
+    25 agar-agar jikapun aktuaria alih-alih alihdaya alkes alsintan alun-alun andaikata andaipun apbdes apbdesa
     asal-usul babinkamtibmas bahu-membahu bapenda bapperida baru-baru basa-basi basisdata batita becermin
     bercita-cita berelok-elok berhati-hati berkemajuan berketerampilan berketuhanan berkewarganegaraan
     berpeninggalan berpenyakit berperikemanusiaan berperkara berpura-pura bersama-sama bimtek bintek biogas

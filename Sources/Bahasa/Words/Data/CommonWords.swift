@@ -815,7 +815,7 @@ enum CommonWords {
     teratas terburu terburuk terdakwa terendah tergabung terhitung terjual terkuat terlarang terlupakan
     ternama terpengaruh tersimpan tersinggung tertangkap tertekan tertipu teruslah ti tidurnya tp tuhanku
     tulisannya tumpukan turunkan ujungnya umurnya usahanya usianya usulan utusan wajahmu warnanya xi
-    41 abaikan ajarkan akankah akupun apbd arahan atasan bagikan barangnya bawaan bawahnya berabad
+    41 abaikan ajarkan akankah apbd arahan atasan bagikan barangnya bawaan bawahnya berabad
     beradaptasi beraktivitas berapi berasa berbahan berdiam berfokus beribadah berisiko berkenalan
     berkomentar berkorban berlindung bermacam bermotor berolahraga berpasangan berprestasi bersamaku
     bersantai bersedih bersenang berstatus bersumpah bertekad bertepatan bertukar berurusan biarlah
@@ -853,7 +853,7 @@ enum CommonWords {
     warganya wujudkan
     40 acaranya adakan agamanya ahlinya aids akademisi akhiri aktifkan akulah anakmu anehnya angkot
     aplikasinya ayahku bagusnya baikan bajunya bantuannya barulah baunya bawahan bayinya bebatuan beginilah
-    begitupun belasan bendungan berakhirnya berambut beranggapan berbaring berbincang berbuah berbulan
+    belasan bendungan berakhirnya berambut beranggapan berbaring berbincang berbuah berbulan
     berbunga berdagang berdasar berdebat berdirinya bergairah bergetar berhubung berisikan berjalannya
     berjam berjaya berkapasitas berkelas berkeliaran berkenan berkesan berkolaborasi berkomitmen
     berkompetisi berkonsentrasi berkulit berlaga berlangganan bernapas berorientasi berpacaran berperilaku
@@ -892,7 +892,7 @@ enum CommonWords {
     perkemahan perkenalkan perluasan permainannya perokok peroleh perpaduan perselisihan persembahan
     persimpangan pertemanan perusahaannya puncaknya rencanakan resminya rob rsud rumahan sampingan saudaraku
     sayangku sdm sebetulnya sebisa seburuk sederajat sediakan segelas sehubungan sejatinya sejuta sekelas
-    selangkah selebihnya sembunyikan seorangpun sesuka sulsel sumsel tampilkan tanahnya tandanya tegangan
+    selangkah selebihnya sembunyikan sesuka sulsel sumsel tampilkan tanahnya tandanya tegangan
     terbaiknya terbawa terbenam terbentuknya tergoda teriakan terindah terintegrasi terisi terjawab
     terkandung terkaya terkendali terlatih terobosan terpadu terpanjang tersayang tersesat tersusun tertunda
     terulang tps tuaku tuanku tunjangan ulangan videonya vii wita workshop xii yakini yakinkan
@@ -1075,7 +1075,7 @@ enum CommonWords {
     cucian dadakan dagangan dandim dapatkah dedaunan diabadikan diadaptasi diajari dialokasikan dianut
     diaplikasikan diasingkan dibanggakan dibayarkan dibekukan diberitakan dibiayai dibuatkan dibudidayakan
     dicerna didakwa didanai didapati didedikasikan didekat didekati didengarkan diderita didiagnosis dididik
-    diduduki diedit difokuskan digabung digagas dihapuskan dihidangkan diimbangi dijatuhi dikamar dikawal
+    diduduki diedit difokuskan digabung digagas dihapuskan dihidangkan diimbangi dijatuhi dikawal
     dikemudian dikerahkan dikisahkan dikorbankan dikuburkan dikunci dikutuk dilacak dilan dilanggar
     dilarikan dilibatkan dimalam dimata dimudahkan dimuka dimusnahkan dinaikkan dinonaktifkan dipadukan
     dipanaskan dipercayakan dipercepat diperkenankan dipinjam dipinjamkan diposisi dirahasiakan direnovasi
@@ -1155,7 +1155,7 @@ enum CommonWords {
     diasumsikan dibajak dibanderol dibantah dibaptis dibawahnya dibekali dibelakangmu dibelakangnya
     diberangkatkan diberikannya diberitahukan dibimbing dibohongi dibolehkan dibukanya dicanangkan dicopot
     dideteksi diekspor dievaluasi digaji digambar digunakannya dihadirkan diimplementasikan diimpor
-    diinformasikan diinginkannya dijabarkan dijajah dikagumi dikaji dikandung dikehendaki dikelas dikenai
+    diinformasikan diinginkannya dijabarkan dijajah dikagumi dikaji dikandung dikehendaki dikenai
     dikeringkan dikukuhkan dilandasi dilestarikan dilihatnya dilipat dilirik dimarahi dimasuki dimintai
     dimohon dinanti dindingnya dinikahi dioperasi dipanen dipasangi dipecah dipenggal diperbuat
     diperdebatkan diperebutkan dipermainkan diperolehnya dipersenjatai dipertaruhkan dipisah diprogram
@@ -1226,7 +1226,7 @@ enum CommonWords {
     bermodal bermodalkan bermuda bermuka bernafsu bernaung bernegara beroda berorganisasi berpandangan
     berpangkat berpegangan berpenduduk berposisi berprasangka berputus bersahaja bersalin bersemi bersetubuh
     bersinergi bersorak bertakwa bertamu bertapa bertatap bertekanan bertipe bertuah bertulang bertutur
-    berucap berumah berwawasan besutan betapapun bibinya bidikan bnpb bonusnya botolnya bpn budayanya
+    berucap berumah berwawasan besutan bibinya bidikan bnpb bonusnya botolnya bpn budayanya
     bumbunya cahayanya capaian catatannya ceritaku ceritamu cirinya dahulunya dalan dananya dapati datangkan
     dayanya dekatkan dengarkanlah dialaminya diamalkan dianggapnya diapresiasi diasuh diawetkan dibalut
     dibangunnya dibanjiri dibarengi dibawanya dibebankan dibelah dibentuknya dibina dibujuk dibumbui dicium
@@ -1237,8 +1237,8 @@ enum CommonWords {
     dimanipulasi dimeriahkan dimuliakan dimunculkan dioptimalkan dipadamkan dipangkas dipantau dipeluk
     dipermalukan dipertandingkan dipetik dipimpinnya dipinggir dipopulerkan diposisikan diproyeksikan dipuja
     dipusatkan diputus diraihnya diramalkan dirampas dirampok direndam dirintis diriwayatkan dirujuk
-    dirumahnya disambung disampingku disampingnya disandera disantap disaring disayangi disebutnya disegel
-    diselimuti diselingi disemua disenangi diserbu diseret disia disibukkan disinggung disorot disuntik
+    disambung disampingku disampingnya disandera disantap disaring disayangi disebutnya disegel
+    diselimuti diselingi disenangi diserbu diseret disia disibukkan disinggung disorot disuntik
     disyukuri ditaksir ditampung ditanyai ditawar ditegaskan ditekankan ditentang diterbangkan ditimpa
     ditindas ditinggikan ditularkan ditunjang diukir diundur diunggulkan diurutkan dompetnya dudukan emasnya
     engkaulah favoritku fiturnya fotomu gagalnya gajian gambarkan ganjaran gantian gebrakan gejalanya
@@ -1411,7 +1411,7 @@ enum CommonWords {
     digendong digiring digugat digulung dihalangi dihaluskan diharamkan dihasilkannya dihelat dihias dihibur
     diikutsertakan diimpikan diinjak dijebak dijebloskan dijemur dijunjung dikali dikasihi dikecewakan
     dikecualikan diketahuinya dikoordinasikan dikupas diledakkan diliput dilumpuhkan dimaklumi dimanjakan
-    dimulailah dimutasi dinantikan dinegara dinikahkan dinomor dipasok dipatenkan diperjelas
+    dimulailah dimutasi dinantikan dinikahkan dinomor dipasok dipatenkan diperjelas
     diperjualbelikan diperkaya dipermasalahkan dipermudah diperparah dipertanggungjawabkan dipetakan
     dipilihnya dipompa diprakarsai dipresentasikan diprioritaskan diracuni dirangkai dirantai direkayasa
     direstui disalin disambungkan disatu disdik disebarluaskan disekitarmu disensor disergap disetel
@@ -1517,12 +1517,12 @@ enum CommonWords {
     diikutkan diindikasikan diindonesia diinvestasikan diiris diisukan dijalaninya dijinakkan dikandang
     dikarantina dikasihani dikemudikan dikoleksi dikondisikan dikumandangkan dikunyah dilakoni
     dilaksanakannya dilaluinya dilatarbelakangi dilekatkan dili dilucuti dimandikan dimotori dimusim dinaiki
-    dinkes dioleskan diorder dipadati dipantai dipatok dipedulikan dipegangnya dipelopori dipentaskan
+    dinkes dioleskan diorder dipadati dipatok dipedulikan dipegangnya dipelopori dipentaskan
     diperbincangkan diperingkat dipersulit dipertontonkan dipijat dipikirkannya dipoles dipraktikkan
     diprotes diracun diramaikan dirangkum diranjang diratakan diredam direhabilitasi direlokasi dirilisnya
     diringkus dirombak dirumahmu disalib disalibkan disamarkan disampaikannya disandang disederhanakan
     diselenggarakannya disengat disertifikasi disisiku disisimu disisinya disuap disucikan disudut disulap
-    disurvei disyaratkan ditambahi ditanah ditenggelamkan ditepi ditetapkannya ditoko ditumbuhkan
+    disurvei disyaratkan ditambahi ditanah ditenggelamkan ditepi ditetapkannya ditumbuhkan
     diundangkan dori dosisnya durasinya egomu egonya erangan facebooknya frekuensinya gantungkan gelasnya
     gemetaran gempuran gentayangan geraknya gerejanya gunungan hantaman harianku hartamu hawai hidungku
     hitunglah hormatilah hutannya iai ibundanya ikutlah imanmu infokan inikan insani interpersonal
@@ -1585,7 +1585,7 @@ enum CommonWords {
     sebangsa sebentuk sebisanya sebongkah sediaan sedianya segaris seharus sehati seiman sejahat sekalinya
     sekawan sekembalinya sekencang sekeping sekota sekotak sekretarisnya seksinya seksnya seksualnya
     selamatkanlah selembut selingkuhan selipkan semangatlah semaumu sempurnakan sempurnanya semuannya
-    semunya senangi senanglah senasib sepeserpun sepucuk serinya seriusnya sesampai sesingkat setangkai
+    semunya senangi senanglah senasib sepucuk serinya seriusnya sesampai sesingkat setangkai
     setitik setua siaan siapkah skenarionya sokongan sorenya spesialnya spesifikasinya standarnya statusmu
     suguhan sukakan sulbar sumbangkan syukurnya tahanlah takdirmu taklukan takutlah talinya tamatan
     tambahannya tambalan tanamannya tandingannya tanduknya tanggapi tariknya tataran taunya tayangkan
@@ -1597,7 +1597,7 @@ enum CommonWords {
     terpujilah tersapu tersedot tersengat tersiar tersukses tertancap tertantang tertatih tertiup tertunduk
     terurus terverifikasi tesnya tindakanku toki tudingan tugaskan tuhanlah tulangan tulisanmu turan turuti
     uangmu ucapanmu ulasannya umurmu unitnya untungkan uptd usahawan versinya visualnya wajibkan wakili
-    walapun wasiatnya wawancarai wirawan wtp xviii yeni
+    wasiatnya wawancarai wirawan wtp xviii yeni
     30 adegannya agamaku akari akhirmu amannya anai arsitekturnya asahi atasmu bahuku bangsaku bangunnya
     bannya bapakmu baptisan benaknya berantah beratap beratkan berawalan berceceran berdimensi bereproduksi
     bererti berfantasi bergelimang bergigi bergolak berhentinya berizin berjenjang berjihad berkegiatan
@@ -1606,10 +1606,10 @@ enum CommonWords {
     besinya betulkan biasalah biri bmt bubarkan bumil bundanya bungkusnya cemoohan citaku curahkan dalami
     dambaan dapatnya darahmu debutan definisinya diacungi dialamatkan dialognya diambang diamputasi
     diasosiasikan diasuransikan dibasmi dibiasakan diblok dibuku dibungkam dicekal dicekik didapatkannya
-    didapur didiami difermentasi digoda digosipkan digulingkan dihabisi dihindarkan dihiraukan dihirup
-    dihujani dihutan diiklankan diinisiasi diisolasi dijarah dikawinkan dikerjakannya dikreditkan
-    dikuasainya dilambangkan dilangit dilempari dilombakan dilukiskan dilumuri dilunasi diluruskan dimajukan
-    dimenangi dinasnya dinaungi dipahat diperdengarkan diperkecil dipersalahkan dipersoalkan dipuncak
+    didiami difermentasi digoda digosipkan digulingkan dihabisi dihindarkan dihiraukan dihirup
+    dihujani diiklankan diinisiasi diisolasi dijarah dikawinkan dikerjakannya dikreditkan
+    dikuasainya dilambangkan dilempari dilombakan dilukiskan dilumuri dilunasi diluruskan dimajukan
+    dimenangi dinasnya dinaungi dipahat diperdengarkan diperkecil dipersalahkan dipersoalkan 
     dipusingkan dirasakannya direndahkan dirumahku dirumorkan disadap diseduh diselundupkan disemprot
     disepelekan disesalkan disidang disinari disusupi ditancapkan ditelantarkan diterbitkannya ditilik
     ditimbang ditolaknya ditransmisikan ditugasi ditukarkan dituntaskan dituruti diucapkannya diwarisi

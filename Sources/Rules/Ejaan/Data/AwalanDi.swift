@@ -1,95 +1,14 @@
-import RuleKit
+import Bahasa
 
-extension PhraseTable {
-  /// The passive prefix di- written apart from its verb.
-  static let awalanDi = rows(
-    """
-    di ambil|diambil
-    di anggap|dianggap
-    di banjiri|dibanjiri
-    di bawa|dibawa
-    di beri|diberi
-    di buat|dibuat
-    di buka|dibuka
-    di dampingi|didampingi
-    di dukung|didukung
-    di fasilitasi|difasilitasi
-    di gelar|digelar
-    di hadiri|dihadiri
-    di ikuti|diikuti
-    di lantik|dilantik
-    di pakai|dipakai
-    di pilih|dipilih
-    di pimpin|dipimpin
-    di prakarsai|diprakarsai
-    di sebut|disebut
-    di tandai|ditandai
-    di terima|diterima
-    di mulai|dimulai
-    di bangun|dibangun
-    di kirim|dikirim
-    di kelola|dikelola
-    di pasang|dipasang
-    di periksa|diperiksa
-    di bayar|dibayar
-    di jual|dijual
-    di beli|dibeli
-    di antar|diantar
-    di tutup|ditutup
-    di undang|diundang
-    di ajak|diajak
-    di bantu|dibantu
-    di latih|dilatih
-    di kunjungi|dikunjungi
-    di awali|diawali
-    di akhiri|diakhiri
-    di ketahui|diketahui
-    di nikmati|dinikmati
-    di minati|diminati
-    di patuhi|dipatuhi
-    di taati|ditaati
-    di penuhi|dipenuhi
-    di miliki|dimiliki
-    di hubungi|dihubungi
-    di bagi|dibagi
-    di hapus|dihapus
-    di ubah|diubah
-    di cetak|dicetak
-    di tulis|ditulis
-    di baca|dibaca
-    di lihat|dilihat
-    di cek|dicek
-    di tanya|ditanya
-    di jawab|dijawab
-    di jaga|dijaga
-    di rawat|dirawat
-    di angkat|diangkat
-    di panggil|dipanggil
-    di tangkap|ditangkap
-    di tahan|ditahan
-    di ganti|diganti
-    di tambah|ditambah
-    di perbaiki|diperbaiki
-    di temui|ditemui
-    di datangi|didatangi
-    di tangani|ditangani
-    di awasi|diawasi
-    di lengkapi|dilengkapi
-    di setujui|disetujui
-    di dahului|didahului
-    di naungi|dinaungi
-    di jumpai|dijumpai
-    di pungut|dipungut
-    di ukur|diukur
-    di hitung|dihitung
-    di raih|diraih
-    di rangkai|dirangkai
-    di rancang|dirancang
-    di gagas|digagas
-    di pasok|dipasok
-    di imbau|diimbau
-    di larang|dilarang
-    di minta|diminta
-    di bentuk|dibentuk
-    """)
+extension PassiveVerb {
+  /// Verbs that are written apart from their di- most often, and stand behind no preposition.
+  static let frequent = WordSet(
+    words: """
+      ambil anggap banjiri bawa beri buat buka dampingi dukung fasilitasi gelar hadiri ikuti lantik pakai
+      pilih pimpin prakarsai sebut tandai terima mulai bangun kirim kelola pasang periksa bayar jual beli
+      antar tutup undang ajak bantu latih kunjungi awali akhiri ketahui nikmati minati patuhi taati penuhi
+      miliki hubungi bagi hapus ubah cetak tulis baca lihat cek tanya jawab jaga rawat angkat panggil tangkap
+      tahan ganti tambah perbaiki temui datangi tangani awasi lengkapi setujui dahului naungi jumpai pungut
+      ukur hitung raih rangkai rancang gagas pasok imbau larang minta bentuk
+      """)
 }

@@ -117,5 +117,50 @@ extension PhraseTable {
     tuna wicara|tunawicara
     tuna wisma|tunawisma
     wira swasta|wiraswasta
+    swa kelola|swakelola
+    swa sembada|swasembada
+    swa foto|swafoto
+    swa periksa|swaperiksa
+    pari purna|paripurna
+    pari wisata|pariwisata
+    pra sasti|prasasti
+    pra karsa|prakarsa
+    maha guru|mahaguru
+    tele komunikasi|telekomunikasi
+    tele konferensi|telekonferensi
+    bio gas|biogas
+    bio diversitas|biodiversitas
+    geo spasial|geospasial
+    foto kopi|fotokopi
+    hidro ponik|hidroponik
+    audio visual|audiovisual
+    eka sila|ekasila
+    tri wulan|triwulan
+    dasa wisma|dasawisma
+    anti biotik|antibiotik
+    anti septik|antiseptik
+    anti virus|antivirus
+    anti bodi|antibodi
+    inter nasional|internasional
+    trans migrasi|transmigrasi
+    trans portasi|transportasi
+    sub sidi|subsidi
+    sub tema|subtema
+    nara hubung|narahubung
+    nara pidana|narapidana
+    tuna daksa|tunadaksa
+    tuna laras|tunalaras
+    tuna karya|tunakarya
+    eko wisata|ekowisata
+    agro wisata|agrowisata
+    agro bisnis|agrobisnis
+    agri bisnis|agribisnis
+    ultra violet|ultraviolet
+    peri kehidupan|perikehidupan
+    peri kemanusiaan|perikemanusiaan
+    pramu saji|pramusaji
+    pramu wisata|pramuwisata
+    pramu niaga|pramuniaga
+    darma wisata|darmawisata
     """)
 }

@@ -41,5 +41,6 @@ extension PhraseTable {
     dinihari|dini hari
     memberitahu|memberi tahu
     terlebihdahulu|terlebih dahulu
+    gotong-royong|gotong royong
     """)
 }

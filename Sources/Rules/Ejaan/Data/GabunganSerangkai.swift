@@ -74,5 +74,18 @@ extension PhraseTable {
     turbo jet|turbojet
     ujian ulangan|ujian ulang
     ultra modern|ultramodern
+    was was|waswas
+    was-was|waswas
+    apa bila|apabila
+    bila mana|bilamana
+    mana kala|manakala
+    kadang kala|kadangkala
+    ada kalanya|adakalanya
+    sekali gus|sekaligus
+    bagai mana|bagaimana
+    foto copy|fotokopi
+    foto kopi|fotokopi
+    foto copi|fotokopi
+    sudi kah|sudikah
     """)
 }

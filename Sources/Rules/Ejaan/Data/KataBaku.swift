@@ -933,5 +933,23 @@ extension PhraseTable {
     pembaharuan|pembaruan
     sejaman|sezaman
     tehnis|teknis
+    cabe|cabai
+    thropy|trofi
+    trophy|trofi
+    yag|yang
+    yng|yang
+    ynag|yang
+    yanng|yang
+    dgan|dengan
+    denga|dengan
+    drai|dari
+    padaa|pada
+    ntuk|untuk
+    utuk|untuk
+    uttuk|untuk
+    adlah|adalah
+    adalh|adalah
+    ojeg|ojek
+    enceng gondok|eceng gondok
     """)
 }

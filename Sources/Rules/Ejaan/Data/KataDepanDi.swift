@@ -10,7 +10,6 @@ extension PhraseTable {
     diatap|di atap
     diatas|di atas
     diatasnya|di atasnya
-    diaula|di aula
     diawal|di awal
     dibalik|di balik
     dibawah|di bawah
@@ -21,40 +20,19 @@ extension PhraseTable {
     didalam|di dalam
     didalamnya|di dalamnya
     didepan|di depan
-    didesa|di desa
-    didusun|di dusun
     diera|di era
-    digedung|di gedung
     dihadapan|di hadapan
-    dihalaman|di halaman
-    dihotel|di hotel
-    dijalan|di jalan
-    dikabupaten|di kabupaten
-    dikantor|di kantor
-    dikecamatan|di kecamatan
-    dikelurahan|di kelurahan
-    dikota|di kota
     dilapangan|di lapangan
-    dilingkungan|di lingkungan
-    dilokasi|di lokasi
     diluar|di luar
     dimana|di mana
     dimanapun|di mana pun
     dimasa|di masa
     dimasing-masing|di masing-masing
-    dimedia|di media
-    dipasar|di pasar
-    dipendopo|di pendopo
     dipinggir|di pinggir
-    diprovinsi|di provinsi
-    dipuncak|di puncak
-    diruang|di ruang
-    dirumah|di rumah
     disamping|di samping
     disana|di sana
     disekitar|di sekitar
     disekitarnya|di sekitarnya
-    disekolah|di sekolah
     disela|di sela
     diseluruh|di seluruh
     disetiap|di setiap
@@ -64,29 +42,59 @@ extension PhraseTable {
     disitu|di situ
     disitulah|di situlah
     ditahun|di tahun
-    ditempat|di tempat
     ditengah|di tengah
     ditepi|di tepi
     ditiap|di tiap
     ditingkat|di tingkat
     diujung|di ujung
-    diwilayah|di wilayah
     dikalangan|di kalangan
     diarea|di area
     disejumlah|di sejumlah
     dibeberapa|di beberapa
     diberbagai|di berbagai
     disegala|di segala
-    dikawasan|di kawasan
     dikediaman|di kediaman
-    dikampung|di kampung
-    dipusat|di pusat
     dikancah|di kancah
     dilereng|di lereng
-    diserambi|di serambi
     dilantai|di lantai
-    dipelosok|di pelosok
     dipenjuru|di penjuru
     dimata|di mata
+    disemua|di semua
+    didataran|di dataran
+    dikedua|di kedua
+    diketiga|di ketiga
+    disalah satu|di salah satu
+    disebuah|di sebuah
+    disepanjang|di sepanjang
+    diseberang|di seberang
+    dibagian|di bagian
+    disudut|di sudut
+    dihari|di hari
+    disaat|di saat
+    dimusim|di musim
+    dimalam|di malam
+    dipagi|di pagi
+    disiang|di siang
+    disore|di sore
+    diluaran|di luaran
+    dikemudian|di kemudian
+    diawal-awal|di awal-awal
+    dimana-mana|di mana-mana
+    disana-sini|di sana-sini
+    dipermukaan|di permukaan
+    dipertengahan|di pertengahan
+    dipenghujung|di penghujung
+    dipengujung|di pengujung
+    dihulu|di hulu
+    dihilir|di hilir
+    disebelah|di sebelah
+    diberanda|di beranda
+    dikolom|di kolom
+    dimeja|di meja
+    dikursi|di kursi
+    diluar negeri|di luar negeri
+    didunia|di dunia
+    diindonesia|di Indonesia
+    dijawa|di Jawa
     """)
 }

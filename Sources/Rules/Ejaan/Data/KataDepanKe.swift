@@ -12,37 +12,46 @@ extension PhraseTable {
     kedalamnya|ke dalamnya
     kedepan|ke depan
     kedepannya|ke depannya
-    kedesa|ke desa
-    kekantor|ke kantor
-    kekecamatan|ke kecamatan
-    kekota|ke kota
     kemana|ke mana
-    kerumah|ke rumah
     kesana|ke sana
-    kesekolah|ke sekolah
     kesini|ke sini
     kesitu|ke situ
     ketengah|ke tengah
     ketingkat|ke tingkat
     keseluruh|ke seluruh
-    kelokasi|ke lokasi
     kelapangan|ke lapangan
-    kepasar|ke pasar
     kehadapan|ke hadapan
     keranah|ke ranah
-    kepelosok|ke pelosok
     kepenjuru|ke penjuru
     kesejumlah|ke sejumlah
     keberbagai|ke berbagai
     kebeberapa|ke beberapa
-    keprovinsi|ke provinsi
-    kekabupaten|ke kabupaten
     kedepanya|ke depannya
-    kewilayah|ke wilayah
     keluar negeri|ke luar negeri
     keluar daerah|ke luar daerah
     keluar kota|ke luar kota
     keluar wilayah|ke luar wilayah
     keluar provinsi|ke luar provinsi
+    kemana-mana|ke mana-mana
+    kesebuah|ke sebuah
+    kesalah satu|ke salah satu
+    kesetiap|ke setiap
+    ketiap|ke tiap
+    keluar pulau|ke luar pulau
+    keluar jawa|ke luar Jawa
+    kehulu|ke hulu
+    kehilir|ke hilir
+    keseberang|ke seberang
+    kesebelah|ke sebelah
+    kesamping|ke samping
+    kepinggir|ke pinggir
+    ketepi|ke tepi
+    keujung|ke ujung
+    kesudut|ke sudut
+    kearah|ke arah
+    kepermukaan|ke permukaan
+    kemasing-masing|ke masing-masing
+    keindonesia|ke Indonesia
+    kejawa|ke Jawa
     """)
 }

@@ -43,5 +43,50 @@ extension PhraseTable {
     kehati hatian|kehati-hatian
     undang undang|undang-undang
     perundang undangan|perundang-undangan
+    sorak sorai|sorak-sorai
+    desas desus|desas-desus
+    kocar kacir|kocar-kacir
+    compang camping|compang-camping
+    tunggang langgang|tunggang-langgang
+    luntang lantung|luntang-lantung
+    pontang panting|pontang-panting
+    basa basi|basa-basi
+    kelap kelip|kelap-kelip
+    huru hara|huru-hara
+    utak atik|utak-atik
+    otak atik|otak-atik
+    mengutak atik|mengutak-atik
+    cerai berai|cerai-berai
+    bercerai berai|bercerai-berai
+    kerlap kerlip|kerlap-kerlip
+    gonta ganti|gonta-ganti
+    asal usul|asal-usul
+    compang camping|compang-camping
+    coreng moreng|coreng-moreng
+    hingar bingar|hingar-bingar
+    berwarna warni|berwarna-warni
+    ulang alik|ulang-alik
+    komat kamit|komat-kamit
+    tali temali|tali-temali
+    kait mengait|kait-mengait
+    tarik menarik|tarik-menarik
+    dorong mendorong|dorong-mendorong
+    pukul memukul|pukul-memukul
+    pinjam meminjam|pinjam-meminjam
+    sewa menyewa|sewa-menyewa
+    karang mengarang|karang-mengarang
+    tulis menulis|tulis-menulis
+    masak memasak|masak-memasak
+    potong memotong|potong-memotong
+    jahit menjahit|jahit-menjahit
+    ketik mengetik|ketik-mengetik
+    ejek mengejek|ejek-mengejek
+    sambut menyambut|sambut-menyambut
+    rumput rumputan|rumput-rumputan
+    daun daunan|daun-daunan
+    bunga bungaan|bunga-bungaan
+    kacang kacangan|kacang-kacangan
+    padi padian|padi-padian
+    turun menurun|turun-temurun
     """)
 }

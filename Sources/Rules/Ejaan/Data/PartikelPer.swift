@@ -20,5 +20,41 @@ extension PhraseTable {
     perkilometer|per kilometer
     satu persatu|satu per satu
     satu-persatu|satu per satu
+    perhektare|per hektare
+    perhektar|per hektar
+    perkarung|per karung
+    perbutir|per butir
+    perbungkus|per bungkus
+    perporsi|per porsi
+    perpaket|per paket
+    perkotak|per kotak
+    perdus|per dus
+    perekor|per ekor
+    perkuintal|per kuintal
+    perton|per ton
+    pergram|per gram
+    perkabupaten|per kabupaten
+    perkecamatan|per kecamatan
+    persiswa|per siswa
+    perpasien|per pasien
+    perikat|per ikat
+    perkaleng|per kaleng
+    perbotol|per botol
+    pergelas|per gelas
+    persak|per sak
+    perkamar|per kamar
+    perpelanggan|per pelanggan
+    perpenumpang|per penumpang
+    perkendaraan|per kendaraan
+    perunit|per unit
+    permenit|per menit
+    perlembar|per lembar
+    perdetik|per detik
+    perpeserta|per peserta
+    perkamar|per kamar
+    perjam|per jam
+    perjiwa|per jiwa
+    perkeluarga|per keluarga
+    perbuah|per buah
     """)
 }

@@ -92,6 +92,69 @@ enum Akronim {
     stnk|STNK
     bpkb|BPKB
     wib|WIB
+    ukm|UKM
+    kua|KUA
+    bpom|BPOM
+    bps|BPS
+    kpu|KPU
+    kpk|KPK
+    mui|MUI
+    pmi|PMI
+    pkk|PKK
+    bnn|BNN
+    bnpb|BNPB
+    pln|PLN
+    pdam|PDAM
+    apbd|APBD
+    apbn|APBN
+    rkpd|RKPD
+    rpjmd|RPJMD
+    rpjpd|RPJPD
+    rpjmn|RPJMN
+    opd|OPD
+    skpd|SKPD
+    dbd|DBD
+    tbc|TBC
+    umk|UMK
+    ump|UMP
+    ikm|IKM
+    bpn|BPN
+    bkn|BKN
+    lsm|LSM
+    csr|CSR
+    bbm|BBM
+    lpg|LPG
+    cctv|CCTV
+    pcr|PCR
+    icu|ICU
+    igd|IGD
+    ugd|UGD
+    ktp|KTP
+    sppt|SPPT
+    nib|NIB
+    lpj|LPJ
+    spj|SPJ
+    spt|SPT
+    ppid|PPID
+    ppkm|PPKM
+    pkh|PKH
+    bpnt|BPNT
+    blt|BLT
+    tpi|TPI
+    tps|TPS
+    phbs|PHBS
+    odgj|ODGJ
+    stbm|STBM
+    kkn|KKN
+    sdm|SDM
+    nkri|NKRI
+    dpr|DPR
+    mpr|MPR
+    hut|HUT
+    ppdb|PPDB
+    spmb|SPMB
+    unbk|UNBK
+    ukbi|UKBI
     """
 
   /// The written form of each acronym.

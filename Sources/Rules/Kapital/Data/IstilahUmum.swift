@@ -46,5 +46,43 @@ enum IstilahUmum {
     bulan suci
     generasi muda
     juta rupiah
+    pemerintah daerah
+    pemerintah pusat
+    pemerintah kecamatan
+    badan usaha
+    badan usaha desa
+    status siaga darurat
+    status tanggap darurat
+    status keadaan darurat
+    pelayanan kesehatan
+    fasilitas kesehatan
+    kader kesehatan
+    petugas kesehatan
+    kepala keluarga
+    kepala sekolah
+    kepala puskesmas
+    kepala dusun
+    wali murid
+    orang tua
+    tenaga pendidik
+    peserta didik
+    anggota keluarga
+    air bersih
+    air minum
+    lahan pertanian
+    alat berat
+    bantuan sosial
+    pajak daerah
+    ketertiban umum
+    fasilitas umum
+    musim hujan
+    musim kemarau
+    ketahanan pangan
+    ekonomi kreatif
+    posko kesehatan
+    penyandang disabilitas
+    kendaraan dinas
+    dokumen kependudukan
+    wajib pajak
     """
 }

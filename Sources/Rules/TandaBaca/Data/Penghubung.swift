@@ -19,6 +19,10 @@ enum Penghubung {
     meski demikian
     meski begitu
     kendati demikian
+    walau demikian
+    walau begitu
+    dengan begitu
+    karenanya
     kendati begitu
     selain itu
     sementara itu

@@ -1,0 +1,60 @@
+import Bahasa
+import RuleKit
+
+extension Rule {
+  /// Words of kinship before a name or an office, and the pair *Bapak/Ibu* as an address, begin with a capital.
+  static let sapaanHormat = Rule(
+    "KAP-11", "“Bapak” dan “Ibu” di depan nama atau jabatan diawali kapital", .peringatan, .dugaan,
+    rationale: """
+      “Bapak”, “Ibu”, “Pak”, dan “Bu” di depan nama atau jabatan adalah sapaan: Bapak Gubernur, Ibu Rahma. Tanpa nama, \
+      yang dimaksud orang tua atau jenisnya, dan hurufnya kecil: peran ibu dan bapak.
+      """,
+    references: [.eyd("huruf kapital (HF23)")],
+    detectors: [
+      .cues("bapak\nibu\npak\nbu", options: [.onlySmall]) { cue, reading, report in
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .lower else { return }
+        if reading.after(index)?.mark == .slash {
+          checkPair(index, reading, &report)
+          return
+        }
+        guard let next = reading.after(index), reading.isTitleCase(index + 1), next.hasSpaceBefore,
+          !next.flags.contains(.lineStart), isNameOrOffice(index + 1, reading)
+        else { return }
+        capitalise(index, reading, &report)
+      }
+    ],
+    examples: [
+      .bad("Acara dibuka oleh «bapak» Gubernur."),
+      .bad("Kader mendengarkan «ibu» Rahmawati di posyandu."),
+      .bad("Terima kasih, «bapak/ibu»."),
+      .good("Acara dibuka oleh Bapak Gubernur. Kelas itu untuk ibu hamil dan bapak siaga."),
+      .good("Undangan dikirim kepada bapak/ibu guru."),
+    ])
+
+  private static func checkPair(_ index: Int, _ reading: Reading, _ report: inout Report) {
+    guard let second = reading.after(index + 1), second.shape == .lower, partners.contains(second.hash),
+      reading.before(index).map({ !$0.classes.contains(.kinship) }) ?? true,
+      reading.after(index + 2).map({ $0.kind == .mark || $0.classes.contains(.function) }) ?? true
+    else { return }
+    let text = reading.analysis.text(reading.analysis.byteRange(index..<index + 3))
+    let right = text.split(separator: "/").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
+      separator: "/")
+    report.add(index..<index + 3, "Sapaan diawali kapital: “\(right)”", fix: .tinjau(right))
+  }
+
+  private static func capitalise(_ index: Int, _ reading: Reading, _ report: inout Report) {
+    let text = reading.text(index)
+    let right = text.prefix(1).uppercased() + text.dropFirst()
+    report.add(
+      index, "Sapaan diawali kapital: “\(right) \(reading.text(index + 1))”", fix: .tinjau(right))
+  }
+
+  private static func isNameOrOffice(_ index: Int, _ reading: Reading) -> Bool {
+    if reading.tokens[index].classes.contains(.office) { return true }
+    guard let entry = reading.entry(index) else { return reading.tokens[index].length > 3 }
+    return entry.kinds.contains(.name) && entry.kinds.isDisjoint(with: [.base, .form])
+  }
+
+  private static let partners = WordSet(words: "ibu bapak saudara")
+}
