@@ -61,8 +61,8 @@ extension Lexicon {
     let letters = Letter.set(word)
     word.withUnsafeBufferPointer { word in
       for list in lists where !list.kinds.isDisjoint(with: [.base, .form]) {
-        list.forEach { candidate, _, frequency in
-          guard frequency >= 30, abs(candidate.count - word.count) <= 2, candidate[0] == word[0],
+        list.forEachFrequent(atLeast: 30) { candidate, frequency in
+          guard abs(candidate.count - word.count) <= 2, candidate[0] == word[0],
             (Letter.set(candidate) ^ letters).nonzeroBitCount <= 4,
             EditDistance.within2(word, candidate) == 2
           else { return }

@@ -34,4 +34,27 @@ struct WordList: Sendable {
       index += 1
     }
   }
+
+  /// Calls for every word whose frequency class is high enough, without its hash; the classes stand in falling
+  /// order, so the rest of the text is not read.
+  @inline(__always)
+  func forEachFrequent(atLeast least: UInt8, _ body: (UnsafeBufferPointer<UInt8>, UInt8) -> Void) {
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    var frequency: UInt8 = 1
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, bytes[index] > UInt8(ascii: " ") { index += 1 }
+      if index > start {
+        let word = UnsafeBufferPointer(rebasing: bytes[start..<index])
+        if word[0] <= UInt8(ascii: "9") && word[0] >= UInt8(ascii: "0") {
+          frequency = word.reduce(0) { $0 &* 10 &+ ($1 &- UInt8(ascii: "0")) }
+          if frequency < least { return }
+        } else {
+          body(word, frequency)
+        }
+      }
+      index += 1
+    }
+  }
 }

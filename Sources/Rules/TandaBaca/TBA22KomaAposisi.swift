@@ -69,9 +69,7 @@ extension Rule {
     let sentence = reading.sentence(around: comma)
     var first = comma
     while first > sentence.lowerBound, comma - first < 14, reading.tokens[first - 1].isWord { first -= 1 }
-    guard first < comma, reading.tokens[first].classes.contains(.office),
-      first == sentence.lowerBound || reading.tokens[first - 1].mark == .comma
-    else { return false }
-    return reading.before(first).map { $0.mark == .comma } ?? true
+    return first < comma && reading.tokens[first].classes.contains(.office)
+      && (first == sentence.lowerBound || reading.tokens[first - 1].mark == .comma)
   }
 }
