@@ -1,7 +1,7 @@
 /// Words that only their parts make known, where a slip of a frequent word is the likelier reading.
 extension Lexicon {
   /// Whether a folded word that is not in the table has rare parts and stands one slip from a frequent word of the
-  /// table: *diperolah* (*olah*) beside *diperoleh*, *dibayai* (*baya*) beside *dibiayai*.
+  /// table: *perempun* (*empun*) beside *perempuan*, *kebiasan* beside *kebiasaan*.
   ///
   /// - Complexity: about 54 look-ups for a letter, but for words with clitics only, which are never doubtful.
   func isDoubtful(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -10,7 +10,7 @@ extension Lexicon {
     else { return false }
     var best = Int.min
     SingleEdit(Array(word)).forEach { candidate, cost in
-      guard candidate[0] == word[0], let entry = table[WordHash(candidate)],
+      guard cost <= Doubt.cost, candidate[0] == word[0], let entry = table[WordHash(candidate)],
         !entry.kinds.isDisjoint(with: [.base, .form]),
         entry.kinds.isDisjoint(with: [.refused, .name]), entry.frequency >= Doubt.frequency
       else { return }
@@ -36,7 +36,9 @@ extension Lexicon {
 /// When a word known by its parts is doubted, in the units of ten times Zipf.
 private enum Doubt {
   /// How frequent the other word must be.
-  static let frequency = 33
+  static let frequency = 42
+  /// The dearest slip: a letter dropped or swapped, not one put for another.
+  static let cost = SlipCost.missing
   /// How much likelier the other word must be.
   static let margin = 12
   /// A base of up to four letters is found in many slips.

@@ -23,6 +23,14 @@ extension Rule {
         let right = "ke-" + reading.text(index + 1)
         report.add(index..<index + 2, "Urutan ditulis “\(right)”", fix: .aman(right))
       },
+      .cues("hut\nhari jadi", options: []) { cue, reading, report in
+        let index = cue.upperBound
+        guard let number = reading.after(index - 1), number.kind == .number, number.length <= 3,
+          reading.after(index).map({ $0.isCapitalized }) ?? true
+        else { return }
+        let right = "ke-" + reading.text(index)
+        report.add(index, "Urutan ditulis “\(right)”", fix: .tinjau(right))
+      },
       .cues("an", options: []) { cue, reading, report in
         let index = cue.lowerBound
         guard let year = reading.before(index), year.kind == .number, year.length == 4 || year.length == 2,
@@ -56,6 +64,7 @@ extension Rule {
       .bad(
         "Peringatan Hari Jadi Kabupaten Arunaya «ke 412» dimulai.",
         corrected: "Peringatan Hari Jadi Kabupaten Arunaya ke-412 dimulai."),
+      .bad("Warga merayakan HUT «80» Republik Indonesia."),
       .bad("Dana cair pada triwulan «ke tiga».", corrected: "Dana cair pada triwulan ketiga."),
       .good("Petugas datang ke 15 kecamatan dan 3 desa pada HUT ke-80."),
       .good("Tarifnya naik dari 10 ke 12 ribu rupiah."),

@@ -17,7 +17,8 @@ enum PassiveVerb {
       self = .sure
       return
     }
-    guard !PassiveVerb.places.contains(word), reading.tokens[index].classes.isDisjoint(with: .placeNoun)
+    guard !PassiveVerb.places.contains(word), !PassiveVerb.prepositional.contains(word),
+      reading.tokens[index].classes.isDisjoint(with: .placeNoun)
     else { return nil }
     if !PassiveVerb.nouns.contains(word), let entry, entry.kinds.contains(.base),
       let passive = Lexicon.standard.entry(WordHash(Array("di".utf8) + bytes)), passive.kinds.contains(.form),
@@ -49,9 +50,6 @@ enum PassiveVerb {
   private static func mayBeVerb(_ word: WordHash, _ bytes: ArraySlice<UInt8>) -> Bool {
     nouns.contains(word)
       || Lexicon.standard.entry(WordHash(Array("di".utf8) + bytes))?.kinds.contains(.form) == true
-      || bytes.count > 3
-        && Lexicon.standard.entry(WordHash(Derivation.meN(String(decoding: bytes, as: UTF8.self)).utf8))
-          != nil
   }
 
   /// Whether an auxiliary stands before *di*, or the one who acts, or how, after the verb.
@@ -65,8 +63,13 @@ enum PassiveVerb {
     words: """
       akses aspal bor cap cat cor data foto gergaji gunting imunisasi isi kubur lap lem konsumsi nilai paku pel plester
       produksi proses program sapu semprot serang setrika sewa sikat sunat survei tambal tato tes uji vaksin petik kurung
-      kemas las akuisisi
+      kemas las akuisisi sortir
       """)
+  /// Words for a place or a time, which stand behind the preposition by another rule.
+  private static let prepositional: Set<WordHash> = Set(
+    (PhraseTable.kataDepanDi + TempatTerangkai.rows(after: "di")).compactMap { row in
+      row.right.map { WordHash(folding: String($0.dropFirst(3))) }
+    })
   /// Words with a passive that yet stand behind the preposition as a rule.
   private static let places = WordSet(
     words: """
@@ -75,7 +78,7 @@ enum PassiveVerb {
       lepas maksud malam mata meja muka musim nanti negara nomor ode order pagi pantai parkir penjara peringkat pinggir
       posisi puncak ranjang rantai rasa saat salah salib satu sayang semua sensor sia sidang singkat spora stan suatu sudut
       tabung tambang tanah tangan telepon tentang tepi tinggal toko ujung usia waktu wisuda antar dalam luar atas bawah tata kantor laut darat
-      udara gunung situs sawah kebun desa kota
+      udara gunung situs bahu pundak punggung dada leher kaki sawah kebun desa kota
       """)
   private static let auxiliaries = WordSet(
     words: """

@@ -4,7 +4,7 @@ import RuleKit
 extension Rule {
   /// A name that has its capital elsewhere in the draft.
   static let namaHurufKecil = Rule(
-    "KAP-19", "Nama yang sama selalu berkapital", .peringatan, .dugaan,
+    "KAP-19", "Nama yang sama selalu berkapital", .saran, .dugaan,
     rationale: """
       Di bagian lain naskah, kata ini ditulis dengan kapital sebagai nama. Nama orang dan tempat selalu diawali huruf \
       kapital.

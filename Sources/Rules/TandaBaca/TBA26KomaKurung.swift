@@ -26,11 +26,11 @@ extension Rule {
       .good("Rapat digelar Jumat (22/5/2026), di aula. Syaratnya (1) KTP, (2) KK, (b) foto."),
     ])
 
-  /// Whether the parentheses hold the number of an item: `(2)`, `(b)`, or an aside that is a clause of its own.
+  /// Whether the parentheses hold the number of an item: `(2)`, `(b)`, or the code of a telephone number: `(0000)`.
   private static func isNumbering(_ index: Int, _ reading: Reading) -> Bool {
     guard let item = reading.after(index), reading.token(index + 2)?.mark == .closeParenthesis else {
       return false
     }
-    return item.length <= 3
+    return item.length <= 5
   }
 }

@@ -937,6 +937,7 @@ extension PhraseTable {
     thropy|trofi
     trophy|trofi
     yag|yang
+    dal rangka|dalam rangka
     yng|yang
     ynag|yang
     yanng|yang
