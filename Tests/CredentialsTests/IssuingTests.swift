@@ -50,6 +50,25 @@ import Testing
     #expect(verdict.summary?.recipient?.utf8.elementsEqual(expected.utf8) == true)
   }
 
+  @Test func `a name is copied from the PDF as it was written`() throws {
+    let program = URL(filePath: "/usr/bin/pdftotext")
+    guard FileManager.default.isExecutableFile(atPath: program.path) else { return }
+    let name = "Thamrin Fitri Effendi Theresia"
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).pdf")
+    try Data(Sample.issued(Sample.certificate(name: name)).pdf).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let process = Process()
+    process.executableURL = program
+    process.arguments = [file.path, "-"]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(text.contains(name) && text.contains("Lampiran Sertifikat"))
+    #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .privateUse })
+  }
+
   @Test func `who missed hours sees beside the hours of all modules those that count`() throws {
     var certificate = try Sample.certificate()
     let design = Sample.design

@@ -21,7 +21,7 @@ struct SertifikatCommand: AsyncParsableCommand {
       """,
     subcommands: [
       KunciCommand.self, SertifikatPengaturan.self, SertifikatPratinjau.self, SertifikatTerbitkan.self,
-      SertifikatPeriksa.self, SertifikatCabut.self,
+      SertifikatPeriksa.self, SertifikatCabut.self, SertifikatRegister.self,
     ],
     aliases: ["certificate"])
 }

@@ -48,8 +48,9 @@ extension Message {
         action: "kosongkan sebagian, lalu ulangi; yang sudah tersimpan tetap aman")
     case .unknownPerson(let name):
       self.init(
-        "Peserta tidak dikenal: \(name)", why: "tidak ada kode atau nomor itu di kelas ini",
-        action: "lihat daftarnya: bimtek kelas lihat \(path)")
+        "Peserta tidak dikenal: \(name)",
+        why: "kode atau nomor itu tidak ada di kelas ini, atau dipakai lebih dari satu orang",
+        action: "cari kodenya, lalu sebut kode itu: bimtek kelas lihat \(path)")
     case .numbersTaken(let numbers):
       self.init(
         "Nomor sudah dipakai: \(numbers.joined(separator: ", "))",

@@ -78,7 +78,8 @@ struct FrontPage {
         structure: .heading1))
     blocks.append(ornament)
     blocks.append(
-      text.block("Nomor \(certificate.number)", Typeface.roman(12), gap: 5, height: 17, minimumSize: 8))
+      text.block(
+        "Nomor \(certificate.number)\(edition)", Typeface.roman(12), gap: 5, height: 17, minimumSize: 8))
     blocks.append(text.block("diberikan kepada", Typeface.italic(13), gap: 9, height: 18, minimumSize: 8))
     blocks.append(
       text.block(
@@ -101,6 +102,9 @@ struct FrontPage {
       text.block(circumstances, Typeface.roman(12), gap: 5, inset: 60, height: 50, minimumSize: 12))
     return blocks
   }
+
+  /// From the second edition on, which one it is: that is what a revocation asks for.
+  private var edition: String { certificate.edition > 1 ? " (terbitan \(certificate.edition))" : "" }
 
   private var circumstances: String {
     let training = certificate.training

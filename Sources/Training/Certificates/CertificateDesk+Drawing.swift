@@ -117,6 +117,14 @@ extension CertificateDesk {
 }
 
 extension ContentLibrary {
+  /// What exercises are called, by code in capitals.
+  func titles(of codes: [String]) -> [String: String] {
+    let known = exercisesByCode()
+    return codes.map { $0.uppercased() }.reduce(into: [:]) { titles, code in
+      titles[code] = known[code].flatMap { exercise($0).value?.title }
+    }
+  }
+
   /// The rubric of each exercise that has one, by the exercise's code.
   func rubrics(of codes: [String]) -> [String: Rubric] {
     let known = exercisesByCode()

@@ -88,7 +88,8 @@ struct CertificateDesk {
     self.settings = settings
     self.course = course
     passing = try CertificateDesk.passing(cohort, request, library)
-    let rules = CertificateRules(course.passing, tasks: request.tasks)
+    let rules = CertificateRules(
+      course.passing, tasks: request.tasks, titles: library.titles(of: request.tasks))
     self.rules = rules
     rubrics = library.rubrics(of: rules.tasks.map(\.code))
     do { details = try request.details(cohort.environment) } catch { throw .numbers(error) }

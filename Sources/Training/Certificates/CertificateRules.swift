@@ -22,7 +22,12 @@ struct CertificateRules: Sendable {
   private let demands: [String]
 
   /// The rules of the course, or of the tasks that the organiser names.
-  init(_ passing: PassingRules?, tasks named: [String]) {
+  ///
+  /// - Parameters:
+  ///   - passing: The rules of the course.
+  ///   - named: The tasks that count instead, by code.
+  ///   - titles: What those tasks are called.
+  init(_ passing: PassingRules?, tasks named: [String], titles: [String: String] = [:]) {
     attendance = passing?.attendance ?? 90
     if named.isEmpty {
       let components = passing?.components ?? []
@@ -31,9 +36,12 @@ struct CertificateRules: Sendable {
       }
       demands = (passing.map { ["nilai akhir paling rendah \($0.mark)"] } ?? []) + components.map(\.demand)
     } else {
-      let tasks = named.map { Task(code: $0.uppercased(), title: nil, minimum: passing?.mark ?? 70) }
+      let tasks = named.map { code in
+        let code = code.uppercased()
+        return Task(code: code, title: titles[code], minimum: passing?.mark ?? 70)
+      }
       self.tasks = tasks
-      demands = tasks.map { "nilai penilai \($0.code) paling rendah \($0.minimum)" }
+      demands = tasks.map { "nilai penilai \($0.name) paling rendah \($0.minimum)" }
     }
   }
 

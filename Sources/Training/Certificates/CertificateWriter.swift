@@ -86,10 +86,17 @@ struct CertificateWriter {
   }
 
   /// Digits and small letters: place, name, stage, and from the second edition on the edition.
+  ///
+  /// Where another certificate has that name, of another class or of a number that was revoked, the code follows.
   private func fileName(_ item: CertificatePlan.Item) -> String {
     let place = desk.people.firstIndex { $0.code == item.person.code } ?? 0
     let edition = item.row.edition
-    return FileName.of(item.row.member, index: place) + "-" + desk.request.stage.rawValue
+    let name =
+      FileName.of(item.row.member, index: place) + "-" + desk.request.stage.rawValue
       + (edition > 1 ? "-terbitan-\(edition)" : "")
+    guard let other = folder.bytes(name + ".json"),
+      !String(decoding: other, as: UTF8.self).contains("\"id\":\"\(item.certificate.id)\"")
+    else { return name }
+    return name + "-" + StableIdentifier.suffix(of: item.certificate.id)
   }
 }

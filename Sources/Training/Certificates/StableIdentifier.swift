@@ -11,6 +11,9 @@ enum StableIdentifier {
     return "urn:uuid:" + groups.joined(separator: "-")
   }
 
+  /// The first letters of such an identifier, to tell names apart.
+  static func suffix(of urn: String) -> String { String(urn.dropFirst("urn:uuid:".count).prefix(8)) }
+
   /// Bytes as pairs of lower-case digits.
   static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     bytes.map { byte in

@@ -149,6 +149,42 @@ struct IssueSafetyTests {
     #expect(next.issued[0].files.contains { $0.hasSuffix(".png") })
   }
 
+  @Test("two classes may share a folder: no file takes the place of another")
+  func sharedFolder() async throws {
+    let (room, cohort) = try await CertificateTests.prepared()
+    let first = try await CertificateTests.issue(room, cohort) { $0.stage = .participation }.issued.map(
+      \.files)
+    let before = try room.text("sertifikat/" + first[0][1])
+    let second = try Cohort.create(
+      at: "kedua.bimtek", try Classroom.description(), by: "Panitia", environment: room.environment)
+    _ = try second.enrol(fromFile: "peserta.csv", by: "Panitia").get()
+    try second.recordAttendance(session: "hari-1", absent: [], by: "Panitia")
+    for _ in 1...2 {
+      let files = try await CertificateTests.issue(room, second) {
+        $0.stage = .participation
+        $0.numbers = .block(first: "SRT/{020}/2025")
+      }.issued.map(\.files)
+      #expect(files.count == 3 && Set(files + first).count == 5)
+    }
+    #expect(try room.text("sertifikat/" + first[0][1]) == before)
+  }
+
+  @Test("the register has a line for every edition, with what became of it")
+  func register() async throws {
+    let (room, cohort) = try await CertificateTests.prepared()
+    #expect(try cohort.writeRegister(to: "register.csv") == 0)
+    _ = try await CertificateTests.issue(room, cohort) { $0.stage = .participation }
+    _ = try await CertificateTests.issue(room, cohort) { $0.numbers = .kept }
+    #expect(try cohort.writeRegister(to: "register.csv") == 3)
+    let lines = try room.text("register.csv").split(separator: "\r\n")
+    #expect(lines.count == 4 && lines[0].contains("Nomor;Terbitan;Nama"))
+    #expect(lines[1].contains("diganti;SRT/009/2025 terbitan 2;Diganti sertifikat kelulusan"))
+    #expect(lines[3].hasPrefix("SRT/009/2025;2;\"Dra. Siti Aminah, M.Si.\""))
+    #expect(try cohort.writeRegister(to: "register.xlsx") == 3)
+    let book = try Workbook(Array(Data(contentsOf: room.folder.appending(path: "register.xlsx"))))
+    #expect(book.pages.first?.sheet.rows.count == 4)
+  }
+
   @Test("a key is not written into a folder that is not there")
   func noFolder() throws {
     let room = try Classroom()

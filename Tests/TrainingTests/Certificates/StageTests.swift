@@ -99,6 +99,7 @@ struct StageTests {
     }
     let outcome = try cohort.revokeCertificate(revocation("SRT/009/2025"))
     #expect(outcome.name == "Dra. Siti Aminah, M.Si.")
+    #expect(try cohort.overview().rows[0].certificates.isEmpty)
     #expect(throws: CertificateProblem.revokedBefore(number: "SRT/009/2025", edition: 1)) {
       try cohort.revokeCertificate(revocation("SRT/009/2025"))
     }

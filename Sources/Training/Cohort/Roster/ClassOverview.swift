@@ -12,7 +12,7 @@ public struct ClassOverview: Sendable {
     public let marks: [String: Double]
     /// Sessions attended and sessions held.
     public let attendance: (attended: Int, held: Int)
-    /// Numbers of the certificates issued.
+    /// Numbers of the certificates in force.
     public let certificates: [String]
   }
 
@@ -31,7 +31,7 @@ extension Cohort {
     return try using { file throws(RecordsError) in
       let submissions = try file.current(Submission.self)
       let marks = try file.current(Mark.self)
-      let certificates = try file.current(CertificateIssued.self)
+      let certificates = try CertificateRegister(file).issues.filter(\.isStanding)
       let attendance = try AttendanceSheet(file)
       let people = try file.people(.participant)
       let isIntact = try file.examine().isIntact
