@@ -43,7 +43,8 @@ enum ShortHelp {
       bimtek latihan              kerjakan latihan
       bimtek peragaan             lihat semuanya bekerja pada data contoh
 
-    Semua perintah: bimtek --help. Bantuan menurut hal: bimtek bantuan.
+    Semua perintah: bimtek --help
+    Bantuan menurut hal: bimtek bantuan
 
     """
 }

@@ -6,7 +6,7 @@ import Training
 struct PorsiCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "porsi",
-    abstract: "Hitung porsi pimpinan / manfaat warga dalam folder naskah atau rencana konten.",
+    abstract: "Hitung porsi pimpinan dan manfaat warga dalam folder naskah atau rencana konten.",
     discussion: """
       Contoh:
         bimtek porsi naskah-november

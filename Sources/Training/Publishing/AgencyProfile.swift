@@ -53,7 +53,7 @@ public struct AgencyProfile: Sendable {
       rekening: []
       npwp: []
 
-    # Sebutan pimpinan yang dihitung dalam porsi pimpinan / manfaat warga.
+    # Sebutan pimpinan yang dihitung dalam porsi pimpinan dan manfaat warga.
     pimpinan: \(AgencyProfile.list(leaders))
 
     # Janji waktu sendiri, dalam hari. Kosongkan untuk memakai batas undang-undang saja.

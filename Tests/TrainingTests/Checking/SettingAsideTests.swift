@@ -6,10 +6,10 @@ import Training
 @Suite("A finding is set aside with a reason")
 struct SettingAsideTests {
   @Test(
-    "the comment stands above the paragraph, below headings and front matter",
+    "the comment stands above the paragraph, below headings and front matter; in plain text above the line",
     arguments: [
       ("a.md", "Warga ditengah kota.\n", "<!-- # -->\nWarga ditengah kota.\n"),
-      ("b.txt", "Satu.\n\nDua\nwarga ditengah kota.\n", "Satu.\n\n<!-- # -->\nDua\nwarga ditengah kota.\n"),
+      ("b.txt", "Satu.\n\nDua\nwarga ditengah kota.\n", "Satu.\n\nDua\n<!-- # -->\nwarga ditengah kota.\n"),
       ("c.md", "# Judul\nWarga ditengah kota.\n", "# Judul\n<!-- # -->\nWarga ditengah kota.\n"),
       (
         "d.md", "---\njenis: berita\n---\nWarga ditengah kota.\n",
