@@ -10,7 +10,8 @@ struct LeaderSharePage {
   func lines(_ share: LeaderShare) -> [String] {
     let rest = share.total - share.leaders.count
     var lines = [
-      style.set("Porsi pimpinan dan manfaat warga: \(share.percent) / \(100 - share.percent) persen", .strong),
+      style.set(
+        "Porsi pimpinan dan manfaat warga: \(share.percent) / \(100 - share.percent) persen", .strong),
       "\(share.leaders.count) dari \(share.total) unggahan bertumpu pada kegiatan pimpinan, \(rest) tidak.",
     ]
     guard !share.leaders.isEmpty else { return lines }

@@ -16,7 +16,8 @@ extension Rule {
         guard let number = entity.tokens.first(where: { reading.tokens[$0].kind == .number }) else { return }
         let text = reading.text(number)
         let groups = text.prefix { $0 != "," }.split(separator: ".")
-        guard (4...5).contains(groups.count), groups.dropFirst().allSatisfy({ $0.count == 3 }), let lead = groups.first,
+        guard (4...5).contains(groups.count), groups.dropFirst().allSatisfy({ $0.count == 3 }),
+          let lead = groups.first,
           groups.dropFirst(2).contains(where: { $0 != "000" }),
           reading.analysis.blocks[reading.analysis.block(ofToken: number)].role != .tableCell
         else { return }
