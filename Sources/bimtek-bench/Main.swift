@@ -2,13 +2,14 @@ import Foundation
 import Training
 
 /// Measures the checker, with `penilaian` the scoring, with `kelas` a class, with `sertifikat` the issue of certificates,
-/// with `bahasa` the language analysis; see `README.md`, "Figures".
+/// with `bahasa` the language analysis, with `hukum` how often the rules of law and newsroom speak; see `README.md`, "Figures".
 ///
 /// usage: bimtek-bench [FILE OR FOLDER …]
 ///        bimtek-bench penilaian
 ///        bimtek-bench kelas [DRAFTS]
 ///        bimtek-bench sertifikat [COUNT]
 ///        bimtek-bench bahasa [--korpus FOLDER]
+///        bimtek-bench hukum [FILE OR FOLDER …]
 @main
 struct Main {
   static func main() async {
@@ -28,6 +29,11 @@ struct Main {
     do {
       if paths.first == "sertifikat" {
         try await CertificateBenchmark(count: paths.dropFirst().first.flatMap { Int($0) } ?? 1_000).run()
+        return
+      }
+      if paths.first == "hukum" {
+        let named = Array(paths.dropFirst())
+        LawBenchmark(posts: try Post.read(named.isEmpty ? ["../shared/corpus"] : named)).run()
         return
       }
       if paths.first == "kelas" {
