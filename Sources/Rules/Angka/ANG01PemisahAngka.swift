@@ -23,6 +23,9 @@ extension Rule {
       },
       .tokens([.number]) { index, reading, report in
         // `1,200 judul buku`: three digits behind the comma, and things to count
+        guard reading.after(index)?.shape == .lower, reading.after(index)?.kind == .word,
+          reading.analysis.bytes[reading.tokens[index].range].contains(UInt8(ascii: ","))
+        else { return }
         let text = reading.text(index)
         let groups = text.split(separator: ",", omittingEmptySubsequences: false)
         guard groups.count > 1, groups[0].count <= 3, text.first != "0", !text.contains("."),
