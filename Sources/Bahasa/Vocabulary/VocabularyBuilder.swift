@@ -51,6 +51,19 @@ extension WordHash {
   /// The hash of a word as the tokenizer folds it: lower case, `’` as `'`.
   public init(folding word: some StringProtocol) {
     var builder = Builder()
+    for byte in word.utf8 {
+      guard byte < 0x80 else {
+        self.init(foldingScalars: word)
+        return
+      }
+      builder.combine(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+    self = builder.finalized
+  }
+
+  /// The same for words with letters beyond ASCII, scalar by scalar.
+  private init(foldingScalars word: some StringProtocol) {
+    var builder = Builder()
     for scalar in word.unicodeScalars {
       if scalar.value < 0x80 {
         let byte = UInt8(truncatingIfNeeded: scalar.value)

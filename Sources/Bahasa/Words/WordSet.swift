@@ -6,7 +6,7 @@ public struct WordSet: Sendable {
 
   /// Words in any case between white space.
   public init(words: String) {
-    self.init(words.split(whereSeparator: \.isWhitespace).map { WordHash(folding: $0) })
+    self.init(words.utf8.split { $0 <= UInt8(ascii: " ") }.map { WordHash(folding: Substring($0)) })
   }
 
   /// Words whose hashes are at hand.

@@ -45,10 +45,8 @@ struct BantuanCommand: ParsableCommand {
   }
 
   private func page(_ topic: HelpTopic, _ style: TerminalStyle) -> String {
-    let body = topic.text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      line.hasPrefix(" ") || line.isEmpty ? [String(line)] : Wrapping.fill(String(line), width: style.width)
-    }
-    return ([style.set(topic.title, .strong), ""] + body).joined(separator: "\n") + "\n"
+    ([style.set(topic.title, .strong), ""] + HelpText.lines(topic.text, width: style.width)).joined(
+      separator: "\n") + "\n"
   }
 
   private func unknown(_ word: String) -> Message {

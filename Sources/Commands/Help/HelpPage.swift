@@ -24,7 +24,7 @@ struct HelpPage {
       "Isian", command.shown.filter(\.isPositional).map { (ArgumentTerms.name(of: $0), about($0)) })
     let options = command.shown.filter { !$0.isPositional }.map { (written($0), about($0)) }
     lines += section("Pilihan", options + [("-h, --help", "Tampilkan bantuan ini.")])
-    if let discussion = command.discussion { lines += [""] + paragraphs(discussion) }
+    if let discussion = command.discussion { lines += [""] + HelpText.lines(discussion, width: style.width) }
     if path.count == 1 {
       lines += [
         "", "Bantuan satu perintah: bimtek periksa --help", "Bantuan menurut hal: bimtek bantuan naskah",
@@ -72,12 +72,5 @@ struct HelpPage {
         let first = "  " + row.name + String(repeating: " ", count: widest - width + 2)
         return Wrapping.fill(row.about, width: style.width, first: first, rest: indent)
       }
-  }
-
-  /// Prose is wrapped; indented lines are examples and stay as they are.
-  private func paragraphs(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
-      line.hasPrefix(" ") || line.isEmpty ? [String(line)] : Wrapping.fill(String(line), width: style.width)
-    }
   }
 }

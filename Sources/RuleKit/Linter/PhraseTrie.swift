@@ -12,8 +12,8 @@ struct PhraseTrie {
     _ phrase: String, _ terminal: PhraseAutomaton.Terminal, _ builder: inout VocabularyBuilder
   ) {
     var node: UInt32 = 0
-    for (position, word) in phrase.split(separator: " ").enumerated() {
-      let id = builder.add(word, position == 0 ? [.startsPhrase] : [])
+    for (position, word) in phrase.utf8.split(separator: UInt8(ascii: " ")).enumerated() {
+      let id = builder.add(Substring(word), position == 0 ? [.startsPhrase] : [])
       let next = position == 0 ? beginnings[id, default: 0] : edges[node, id]
       if next != 0 {
         node = next

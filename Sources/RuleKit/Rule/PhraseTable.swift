@@ -82,9 +82,14 @@ public struct PhraseTable: Sendable {
 
   /// Rows from lines of `wrong|right`; a line without `|` has no replacement.
   public static func rows(_ lines: StaticString) -> [Row] {
-    lines.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }.split(separator: "\n").map { line in
-      let cells = line.split(separator: "|", maxSplits: 1)
-      return Row(String(cells[0]), cells.count > 1 ? String(cells[1]) : nil)
+    // Bytes, not characters: every start of the program reads all tables.
+    lines.withUTF8Buffer { bytes in
+      bytes.split(separator: UInt8(ascii: "\n")).map { line in
+        let cells = line.split(separator: UInt8(ascii: "|"), maxSplits: 1)
+        return Row(
+          String(decoding: cells[0], as: UTF8.self),
+          cells.count > 1 ? String(decoding: cells[1], as: UTF8.self) : nil)
+      }
     }
   }
 

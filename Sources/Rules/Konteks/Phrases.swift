@@ -14,8 +14,8 @@ struct Phrases: Sendable {
     var sequences: [WordHash: [[WordHash]]] = [:]
     var longest = 1
     let text = list.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-    for phrase in text.split(whereSeparator: { $0 == "," || $0 == "\n" }) {
-      let words = phrase.split(separator: " ").map { WordHash(folding: $0) }
+    for phrase in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }) {
+      let words = phrase.split(separator: UInt8(ascii: " ")).map { WordHash(folding: Substring($0)) }
       guard let first = words.first else { continue }
       sequences[first, default: []].append(Array(words.dropFirst()))
       longest = max(longest, words.count)
