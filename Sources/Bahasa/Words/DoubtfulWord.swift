@@ -1,7 +1,7 @@
 /// Words that only their parts make known, where a slip of a frequent word is the likelier reading.
 extension Lexicon {
   /// Whether a folded word that is not in the table has rare parts and stands one slip from a frequent word of the
-  /// table: *perempun* (*empun*) beside *perempuan*, *kebiasan* beside *kebiasaan*.
+  /// table: *perempun* (*empun*) beside *perempuan*.
   ///
   /// - Complexity: about 54 look-ups for a letter, but for words with clitics only, which are never doubtful.
   func isDoubtful(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -19,12 +19,14 @@ extension Lexicon {
     return best >= own + Doubt.margin
   }
 
-  /// The frequency of the likeliest base, less what its affixes cost; nil where clitics alone were taken off.
+  /// The frequency of the likeliest base, less what its affixes cost; nil where clitics alone were taken off
+  /// or the base is in use.
   private func likelihood(of word: UnsafeBufferPointer<UInt8>) -> Int? {
     var best: Int?
     let isPlain = AffixSearch.run(word) { stem, chain in
       guard isBase(stem, under: chain), let entry = table[stem.hash] else { return false }
-      if chain.isCliticsOnly { return true }
+      // A base in use makes a word, whatever stands beside it: *pelindungan*, *kalikan*, *menunggui*.
+      if chain.isCliticsOnly || entry.frequency >= Doubt.usual { return true }
       let own = Int(entry.frequency) - SlipCost.derived - (stem.count < 5 ? Doubt.shortBase : 0)
       best = max(best ?? own, own)
       return false
@@ -37,6 +39,8 @@ extension Lexicon {
 private enum Doubt {
   /// How frequent the other word must be.
   static let frequency = 42
+  /// A base that is as frequent as this is not doubted.
+  static let usual: UInt8 = 34
   /// The dearest slip: a letter dropped or swapped, not one put for another.
   static let cost = SlipCost.missing
   /// How much likelier the other word must be.

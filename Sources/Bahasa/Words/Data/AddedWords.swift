@@ -96,7 +96,7 @@ enum AddedWords {
     urai urakan urgen urug usada usik utus uwi vak varises vaskular ventilator vermak veteriner vinyet
     voltase vulkanis warisi wejang wereng wicara wirid wudu yodium yoni yudikatif yustisi zhuhur zigot
     zonasi
-    12 botoh gerek abaka adiwarna akresi amplas ancak angkul angkur anyir baluran bancakan bandul bekisting belida belik
+    12 pelindungan botoh gerek abaka adiwarna akresi amplas ancak angkul angkur anyir baluran bancakan bandul bekisting belida belik
     beluntas beronjong bidai biduk bilur binatu bobok bordes bungkil buras cagak canting capit cebong cemeti
     centong cergam cetok cicak clorot cobek congklak cucuran cuilan cukil culas cuwil dacin dadih dandang
     dempul denting detritus dingklik dipan dompol eceng edukator egrang emping empon enau endapan engklek
