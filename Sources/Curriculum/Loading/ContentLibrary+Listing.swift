@@ -58,8 +58,14 @@ extension ContentLibrary {
 
   /// The value of a line `code: E25` that stands at the margin, read without parsing the rest.
   private func topLevelCode(of text: String) -> String? {
-    guard let line = text.split(separator: "\n").first(where: { $0.hasPrefix("code:") }) else { return nil }
-    let value = line.dropFirst(5).prefix { $0 != "#" }
+    var rest = text.utf8[...]
+    while !rest.starts(with: "code:".utf8) {
+      // Bytes, and no further than the line: it stands near the top of a text that may be long.
+      guard let end = rest.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+      rest = rest[end...].dropFirst()
+    }
+    let line = rest.prefix { $0 != UInt8(ascii: "\n") }
+    let value = Substring(line).dropFirst(5).prefix { $0 != "#" }
     let marks: Set<Character> = [" ", "\t", "\r", "\"", "'"]
     return String(value.filter { !marks.contains($0) })
   }
