@@ -67,6 +67,37 @@ struct TextEntry: ~Copyable {
     return line.isEmpty ? .end : .line(String(decoding: line, as: UTF8.self))
   }
 
+  /// Takes lines until one that says `SELESAI`, or the end of the input.
+  ///
+  /// - Parameters:
+  ///   - lines: Lines that are there already.
+  ///   - keep: Is given each line before the next is read.
+  /// - Returns: All lines, and whether the person left: with Ctrl-C, or with a word like `keluar` alone.
+  mutating func text(
+    after lines: [String] = [], keeping keep: (String) -> Void = { _ in }
+  ) -> (lines: [String], isLeft: Bool) {
+    var lines = lines
+    while true {
+      switch next() {
+      case .line(let line):
+        if TextEntry.isEnd(line) { return (lines, false) }
+        if lines.isEmpty, Console.meansLeaving(line) { return ([], true) }
+        lines.append(line)
+        keep(line)
+      case .end: return (lines, false)
+      case .left:
+        TextEntry.echo("\n")
+        return (lines, true)
+      }
+    }
+  }
+
+  /// Whether a line ends a text.
+  static func isEnd(_ line: String) -> Bool {
+    let word = line.trimmingCharacters(in: .whitespaces.union(.punctuationCharacters))
+    return word.uppercased() == "SELESAI"
+  }
+
   /// Takes back the last character of a line.
   private static func erase(_ line: inout [UInt8]) {
     var text = String(decoding: line, as: UTF8.self)

@@ -11,32 +11,16 @@ struct PasteScreen {
       "Tempel naskah Anda (Ctrl+Shift+V, atau klik kanan lalu Tempel), atau ketik. "
         + "Akhiri dengan SELESAI pada baris sendiri, lalu Enter.")
     desk.console.print("\n")
-    var lines: [String] = []
     var entry = TextEntry()
-    reading: while true {
-      switch entry.next() {
-      case .line(let line):
-        if PasteScreen.isEnd(line) { break reading }
-        if lines.isEmpty, Console.meansLeaving(line) { return nil }
-        lines.append(line)
-      case .end: break reading
-      case .left:
-        desk.console.print("\n")
-        break reading
-      }
-    }
+    let (lines, isLeft) = entry.text()
+    // Who leaves after some lines does not lose them.
+    if isLeft, lines.isEmpty { return nil }
     let text = lines.joined(separator: "\n").trimmingCharacters(in: .newlines)
     guard text.contains(where: { !$0.isWhitespace }) else {
       desk.say("Tidak ada yang ditempel.")
       return nil
     }
     return keep(text + "\n")
-  }
-
-  /// Whether a line ends a text.
-  static func isEnd(_ line: String) -> Bool {
-    let word = line.trimmingCharacters(in: .whitespaces.union(.punctuationCharacters))
-    return word.uppercased() == "SELESAI"
   }
 
   /// Writes the text to a new file in the working folder, or in the data folder where that is not allowed.

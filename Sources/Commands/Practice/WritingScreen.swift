@@ -57,7 +57,7 @@ struct WritingScreen {
 
   /// Texts between lines `SELESAI`, one a part; or one text with the parts under their headings.
   private func fromLines(_ lines: [String], _ task: WritingTask) -> [String: String] {
-    var texts = lines.split(omittingEmptySubsequences: false) { PasteScreen.isEnd($0) }
+    var texts = lines.split(omittingEmptySubsequences: false) { TextEntry.isEnd($0) }
       .map { $0.joined(separator: "\n") }
     if texts.last?.allSatisfy(\.isWhitespace) == true { texts.removeLast() }
     if texts.count < 2 { return WritingParts(task).split(texts.first ?? "") }
@@ -118,21 +118,9 @@ struct WritingScreen {
       if !given.isEmpty, part.id != last { continue }
       console.print("\n" + page.part(part, isOnly: parts.count == 1) + "\n")
       if !given.isEmpty { console.print(page.style.printable(given) + "\n") }
-      var lines = given.isEmpty ? [] : [given]
       var entry = TextEntry()
-      reading: while true {
-        switch entry.next() {
-        case .line(let line):
-          if PasteScreen.isEnd(line) { break reading }
-          if lines.isEmpty, Console.meansLeaving(line) { return nil }
-          lines.append(line)
-          try? draft.append(line)
-        case .end: break reading
-        case .left:
-          console.print("\n")
-          return nil
-        }
-      }
+      let (lines, isLeft) = entry.text(after: given.isEmpty ? [] : [given]) { try? draft.append($0) }
+      if isLeft { return nil }
       texts[part.id] = lines.joined(separator: "\n")
     }
     return texts

@@ -41,8 +41,8 @@ struct MenuTests {
 
   @Test("a text ends with the word, however it is typed", arguments: ["SELESAI", " selesai ", "Selesai."])
   func ends(_ line: String) {
-    #expect(PasteScreen.isEnd(line))
-    #expect(!PasteScreen.isEnd("Rapat selesai"))
+    #expect(TextEntry.isEnd(line))
+    #expect(!TextEntry.isEnd("Rapat selesai"))
   }
 
   @Test("words of a command line are quoted for the shell where they must be")
