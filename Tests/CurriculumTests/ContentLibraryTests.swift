@@ -58,6 +58,59 @@ struct ContentLibraryTests {
     }
   }
 
+  @Test("what lists show of an exercise is what stands in its file")
+  func exerciseHeads() throws {
+    for id in repository.exerciseIDs() {
+      let whole = try #require(repository.exercise(id).value)
+      let head = try #require(repository.exerciseHead(id))
+      #expect([head.code, head.title] == [whole.code, whole.title])
+      #expect(head.kind == whole.kind && head.use == whole.use && head.minutes == whole.minutes)
+      #expect(head.lesson == whole.lesson && head.rules == whole.rules)
+    }
+  }
+
+  @Test("what lists show of a lesson is what stands in its file")
+  func lessonHeads() throws {
+    for id in repository.lessonIDs() {
+      let whole = try #require(repository.lesson(id).value)
+      let head = try #require(repository.lessonHead(id))
+      #expect([head.code, head.title] == [whole.code, whole.title])
+      #expect(head.minutes == whole.minutes && head.teaches == whole.teaches)
+    }
+  }
+
+  @Test("a list at the margin, comments and line ends of Windows belong to the entry above")
+  func headForms() throws {
+    try withTemporaryFolder { root in
+      let library = ContentLibrary(root: root)
+      let id = ContentID(module: "m", name: "satu")
+      let text = """
+        ---
+        objectives:
+        - Menulis: judul
+        code: L07
+        # catatan
+        title: "Judul:
+          dua baris"
+        teaches:
+        - EJA-01
+        # catatan
+        - EJA-02
+        codename: lain
+        minutes: 30
+        ---
+        """
+      for ending in ["\n", "\r\n"] {
+        try write(text.replacing("\n", with: ending) + ending, to: "curriculum/m/satu.md", in: root)
+        let head = try #require(library.lessonHead(id))
+        #expect([head.code, head.title] == ["L07", "Judul: dua baris"])
+        #expect(head.teaches == ["EJA-01", "EJA-02"] && head.minutes == 30)
+      }
+      try write("---\ncode: L07\n---\n", to: "curriculum/m/satu.md", in: root)
+      #expect(library.lessonHead(id) == nil)
+    }
+  }
+
   @Test("a file that is missing, not UTF-8 or without front matter says so")
   func unreadableFiles() throws {
     try withTemporaryFolder { root in

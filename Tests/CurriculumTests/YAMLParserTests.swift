@@ -38,6 +38,7 @@ struct YAMLParserTests {
       ("- {id: x, id: y}\n", .duplicateKey("id"), 1),
       ("? [a, b]\n: c\n", .keyIsNotText, 1),
       ("a: &jangkar x\nb: *jangkar\n", .alias, 2),
+      ("a: &jangkar x\r\nb: [*jangkar]\r\n", .alias, 2),
       ("a: 1\n---\nb: 2\n", .secondDocument, 2),
       ("a: \u{1}\n", .syntax, 1),
       ("a: @x\n", .syntax, 1),

@@ -27,11 +27,11 @@ struct BantuanCommand: ParsableCommand {
     }
     if let topic = HelpTopic(rawValue: first.lowercased()) {
       console.print(page(topic, console.style))
-    } else if let path = CommandInfo.root()?.path(topic), path.count > 1 {
-      console.print(HelpPage(path: path, style: console.style).text)
-    } else {
-      throw console.failure(unknown(first), code: 64)
+      return
     }
+    let path = CommandInfo.root.path(topic)
+    guard path.count > 1 else { throw console.failure(unknown(first), code: 64) }
+    console.print(HelpPage(path: path, style: console.style).text)
   }
 
   private func list(_ style: TerminalStyle) -> String {
@@ -50,7 +50,7 @@ struct BantuanCommand: ParsableCommand {
   }
 
   private func unknown(_ word: String) -> Message {
-    let names = HelpTopic.allCases.map(\.rawValue) + (CommandInfo.root()?.children.map(\.commandName) ?? [])
+    let names = HelpTopic.allCases.map(\.rawValue) + CommandInfo.root.children.map(\.commandName)
     return Message(
       "Tidak ada bantuan tentang: \(word)", why: "bukan hal dan bukan nama perintah",
       action: nearestName(to: word, among: names).map { "mungkin maksud Anda: bimtek bantuan \($0)" }

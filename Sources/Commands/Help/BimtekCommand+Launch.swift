@@ -40,7 +40,7 @@ extension BimtekCommand {
       console.print(message(for: error) + "\n")
       return 0
     }
-    let path = CommandInfo.root()?.path(words.filter { !$0.hasPrefix("-") }) ?? []
+    let path = CommandInfo.root.path(words.filter { !$0.hasPrefix("-") })
     console.complain(ParseMistake(sentence: message(for: error), path: path).message)
     return code.rawValue
   }
@@ -55,16 +55,14 @@ struct HelpRequest {
   init?(_ words: [String]) {
     let words = Array(words.prefix { $0 != "--" })
     let asks = words.contains("-h") || words.contains("--help") || words.first == "help"
-    guard asks, let root = CommandInfo.root() else { return nil }
-    path = root.path(words.filter { !$0.hasPrefix("-") && $0 != "help" })
+    guard asks else { return nil }
+    path = CommandInfo.root.path(words.filter { !$0.hasPrefix("-") && $0 != "help" })
   }
 
   /// A command that is nothing but a group of others, named alone; nil for any other.
   init?(unfinished command: any ParsableCommand, _ words: [String]) {
     let configuration = type(of: command).configuration
-    guard !configuration.subcommands.isEmpty, configuration.defaultSubcommand == nil,
-      let root = CommandInfo.root()
-    else { return nil }
-    path = root.path(words.filter { !$0.hasPrefix("-") })
+    guard !configuration.subcommands.isEmpty, configuration.defaultSubcommand == nil else { return nil }
+    path = CommandInfo.root.path(words.filter { !$0.hasPrefix("-") })
   }
 }

@@ -1,8 +1,11 @@
 import ArgumentParser
 import Foundation
 
-/// A command as ArgumentParser describes it in its own dump: what help pages, the manual and completions are made of.
-struct CommandInfo: Decodable, Sendable {
+/// A command as people are told of it: what help pages, the manual and completions are made of.
+///
+/// Names and subcommands are at hand; arguments are looked up in ArgumentParser's dump only where they are shown,
+/// because making and reading it takes longer than all the rest of a help page.
+struct CommandInfo: Sendable {
   /// An argument, option or flag.
   struct Argument: Decodable, Sendable {
     /// One of its names, without dashes.
@@ -26,33 +29,47 @@ struct CommandInfo: Decodable, Sendable {
     var isFlag: Bool { kind == "flag" }
   }
 
-  let commandName: String
-  let aliases: [String]?
-  let abstract: String?
-  let discussion: String?
-  let shouldDisplay: Bool
-  let subcommands: [CommandInfo]?
-  let arguments: [Argument]?
+  private let type: any ParsableCommand.Type
+  private let configuration: CommandConfiguration
 
-  /// The subcommands that people are shown; ArgumentParser's own `help` is not.
-  var children: [CommandInfo] { (subcommands ?? []).filter { $0.shouldDisplay && $0.commandName != "help" } }
+  init(_ type: any ParsableCommand.Type) {
+    self.type = type
+    configuration = type.configuration
+  }
+
+  /// The command `bimtek`.
+  static let root = CommandInfo(BimtekCommand.self)
+
+  var commandName: String { configuration.commandName ?? "" }
+  var aliases: [String] { configuration.aliases }
+  var abstract: String { configuration.abstract }
+  var discussion: String { configuration.discussion }
+
+  /// The subcommands that people are shown.
+  var children: [CommandInfo] {
+    configuration.subcommands.map { CommandInfo($0) }.filter(\.configuration.shouldDisplay)
+  }
 
   /// The arguments that people are shown; ArgumentParser's own flags are worded elsewhere.
-  var shown: [Argument] {
-    (arguments ?? []).filter { argument in
+  ///
+  /// A command with subcommands has none of its own.
+  var shown: [Argument] { configuration.subcommands.isEmpty ? dumped : [] }
+
+  /// The arguments in ArgumentParser's dump; none only if the dump changes its form.
+  var dumped: [Argument] {
+    struct Dump: Decodable {
+      struct Command: Decodable { let arguments: [Argument]? }
+      let command: Command
+    }
+    let dump = try? JSONDecoder().decode(Dump.self, from: Data(type._dumpHelp().utf8))
+    return (dump?.command.arguments ?? []).filter { argument in
       argument.shouldDisplay && argument.valueName != "help" && argument.valueName != "version"
     }
   }
 
-  /// The whole tree; nil only if ArgumentParser's dump changes its form.
-  static func root() -> CommandInfo? {
-    struct Dump: Decodable { let command: CommandInfo }
-    return try? JSONDecoder().decode(Dump.self, from: Data(BimtekCommand._dumpHelp().utf8)).command
-  }
-
   /// The subcommand of this name or alias.
   func child(_ name: String) -> CommandInfo? {
-    children.first { $0.commandName == name || $0.aliases?.contains(name) == true }
+    children.first { $0.commandName == name || $0.aliases.contains(name) }
   }
 
   /// The commands that the first words of a command line name, from the root on.

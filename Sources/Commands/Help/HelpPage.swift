@@ -12,19 +12,19 @@ struct HelpPage {
   /// The page with a line end.
   var text: String {
     guard let command else { return "" }
-    var lines = Wrapping.fill(command.abstract ?? name, width: style.width)
-    if let alias = command.aliases?.first {
+    var lines = Wrapping.fill(command.abstract, width: style.width)
+    if let alias = command.aliases.first {
       lines.append("Nama Inggris: " + (path.dropLast().map(\.commandName) + [alias]).joined(separator: " "))
     }
     lines +=
       ["", style.set("Pemakaian", .strong)]
       + Wrapping.fill(usage, width: style.width, first: "  ", rest: "    ")
-    lines += section("Perintah", command.children.map { ($0.commandName, $0.abstract ?? "") })
+    lines += section("Perintah", command.children.map { ($0.commandName, $0.abstract) })
     lines += section(
       "Isian", command.shown.filter(\.isPositional).map { (ArgumentTerms.name(of: $0), about($0)) })
     let options = command.shown.filter { !$0.isPositional }.map { (written($0), about($0)) }
     lines += section("Pilihan", options + [("-h, --help", "Tampilkan bantuan ini.")])
-    if let discussion = command.discussion { lines += [""] + HelpText.lines(discussion, width: style.width) }
+    if !command.discussion.isEmpty { lines += [""] + HelpText.lines(command.discussion, width: style.width) }
     if path.count == 1 {
       lines += [
         "", "Bantuan satu perintah: bimtek periksa --help", "Bantuan menurut hal: bimtek bantuan naskah",

@@ -8,7 +8,7 @@ struct ManualPage {
   var text: String {
     var lines = [
       ".TH BIMTEK 1 \"\" \"bimtek \(BimtekCommand.configuration.version)\" \"Manual bimtek\"",
-      ".SH NAMA", "bimtek \\- " + escaped(root.abstract ?? ""),
+      ".SH NAMA", "bimtek \\- " + escaped(root.abstract),
       ".SH PEMAKAIAN", ".B bimtek", "\\fIperintah\\fR [\\fIpilihan\\fR]", ".SH PERINTAH",
     ]
     for command in root.children { lines += entry(command, below: "bimtek") }
@@ -19,15 +19,16 @@ struct ManualPage {
 
   private func entry(_ command: CommandInfo, below parent: String) -> [String] {
     let name = parent + " " + command.commandName
-    var lines = [".SS " + escaped(name), escaped(command.abstract ?? "")]
+    var lines = [".SS " + escaped(name), escaped(command.abstract)]
     for argument in command.shown {
       let names = (argument.names ?? []).map(\.written).joined(separator: ", ")
       let value = argument.isFlag ? "" : "\\fI" + escaped(ArgumentTerms.name(of: argument)) + "\\fR"
       lines += [".TP", [escaped(names), value].filter { !$0.isEmpty }.joined(separator: " ")]
       lines.append(escaped(argument.abstract ?? ""))
     }
-    if let discussion = command.discussion {
-      lines += [".PP", ".nf"] + discussion.split(separator: "\n").map { escaped(String($0)) } + [".fi"]
+    if !command.discussion.isEmpty {
+      let examples = command.discussion.split(separator: "\n").map { escaped(String($0)) }
+      lines += [".PP", ".nf"] + examples + [".fi"]
     }
     return lines + command.children.flatMap { entry($0, below: name) }
   }

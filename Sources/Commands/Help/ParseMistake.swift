@@ -67,7 +67,7 @@ struct ParseMistake {
       return text
     }
     let name = String(text[text.index(after: start)..<end])
-    let argument = path.last?.arguments?.first { $0.valueName == name }
+    let argument = path.last?.dumped.first { $0.valueName == name }
     return text[..<start] + "<\(argument.map(ArgumentTerms.name) ?? name)>"
   }
 

@@ -48,8 +48,7 @@ struct PasangCommand: ParsableCommand {
       ("bash", "share/bash-completion/completions/bimtek"), ("zsh", "share/zsh/site-functions/_bimtek"),
       ("fish", "share/fish/vendor_completions.d/bimtek.fish"),
     ].compactMap { shell, path in Completion.script(for: shell).map { (path: path, text: $0) } }
-    let manual = CommandInfo.root().map { (path: "share/man/man1/bimtek.1", text: ManualPage(root: $0).text) }
-    return completions + [manual].compactMap(\.self)
+    return completions + [(path: "share/man/man1/bimtek.1", text: ManualPage(root: .root).text)]
   }
 
   private func message(_ failure: Installer.Failure) -> Message {

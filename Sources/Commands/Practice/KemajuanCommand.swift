@@ -29,8 +29,8 @@ struct KemajuanCommand: AsyncParsableCommand {
     let environment = Environment.live()
     let library = try content.library(environment, console)
     let progress = console.progress(environment)
-    _ = try console.contents(CourseReader(library, progress: nil))
-    guard let record = LearningRecord(library, progress: progress) else { throw ExitCode(2) }
+    let contents = try console.contents(CourseReader(library, progress: progress))
+    let record = LearningRecord(contents, library, progress: progress)
     if let export { return try write(record, to: export, environment, console) }
     console.print(ProgressPage(record).text(console.style))
   }

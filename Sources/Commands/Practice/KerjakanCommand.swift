@@ -101,7 +101,7 @@ extension KerjakanCommand {
     guard let next = ExerciseCatalogue.suggestion(catalogue.entries()) else {
       throw console.failure(.noExercises(module: nil), code: 64)
     }
-    return next.exercise
+    return try console.exercise(named: next.exercise.code, catalogue)
   }
 }
 

@@ -23,7 +23,7 @@ struct PracticeMenu {
       guard let typed = console.ask("Pilihan Anda: ") else { return }
       let goesOn: Bool
       if typed.isEmpty, let next {
-        goesOn = try work(on: next.exercise)
+        goesOn = try open(next.exercise.code)
       } else if let number = Int(typed), modules.indices.contains(number - 1) {
         goesOn = try list(entries.filter { $0.exercise.id.module == modules[number - 1].id })
       } else {
@@ -48,7 +48,7 @@ struct PracticeMenu {
     console.print("Angka lalu Enter = kerjakan; Enter saja = kembali; q = keluar\n")
     guard let typed = console.ask("Pilihan Anda: ") else { return false }
     if let number = Int(typed), entries.indices.contains(number - 1) {
-      return try work(on: entries[number - 1].exercise)
+      return try open(entries[number - 1].exercise.code)
     }
     return typed.isEmpty || typed == "0" ? true : try open(typed)
   }

@@ -19,7 +19,7 @@ struct ContentFiles: Sendable {
     guard let text = String(validating: data, as: UTF8.self) else {
       return Loaded(nil, [notUTF8(data, path)])
     }
-    guard !data.contains(0) else {
+    guard !text.utf8.contains(0) else {
       return Loaded(
         nil, [ContentProblem(.readable, file: path, "Berkas memuat bita NUL; ini bukan berkas teks.")])
     }

@@ -19,7 +19,7 @@ extension YAMLNode {
     }
     let root: Node?
     do {
-      root = try Yams.Parser(yaml: yaml, resolver: .basic).singleRoot()
+      root = try Yams.Parser(yaml: yaml, resolver: .basic, encoding: .utf8).singleRoot()
     } catch {
       throw YAMLFailure(error, in: yaml, firstLine: firstLine)
     }
@@ -59,16 +59,29 @@ extension YAMLNode {
   /// Looks for `&name` and `*name` at the start of words, wherever they stand; prose that holds both for the
   /// same name is refused too, which costs an author one pair of quotation marks.
   private static func aliasLine(in yaml: String) -> Int? {
-    var anchors: Set<Substring> = []
-    var aliases: [(name: Substring, line: Int)] = []
+    // Bytes, because this looks at every one of them before the parser does.
+    let bytes = Array(yaml.utf8)
+    var anchors: Set<ArraySlice<UInt8>> = []
+    var aliases: [(name: ArraySlice<UInt8>, line: Int)] = []
     var line = 1
-    for text in yaml.split(separator: "\n", omittingEmptySubsequences: false) {
-      for word in text.split(whereSeparator: { " \t[]{},:".contains($0) }) {
-        if word.hasPrefix("&") { anchors.insert(word.dropFirst()) }
-        if word.hasPrefix("*") { aliases.append((word.dropFirst(), line)) }
+    var isStart = true
+    for (index, byte) in bytes.enumerated() {
+      if isStart, byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*") {
+        let name = bytes[(index + 1)...].prefix { !endsWord($0) }
+        if byte == UInt8(ascii: "&") { anchors.insert(name) } else { aliases.append((name, line)) }
       }
-      line += 1
+      if byte == UInt8(ascii: "\n") { line += 1 }
+      isStart = endsWord(byte)
     }
     return aliases.first { !$0.name.isEmpty && anchors.contains($0.name) }?.line
+  }
+
+  private static func endsWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x09, 0x0A, 0x0D, 0x20: true
+    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"): true
+    case UInt8(ascii: ","), UInt8(ascii: ":"): true
+    default: false
+    }
   }
 }

@@ -19,7 +19,7 @@ extension ContentLibrary {
   public func lessonsByRule() -> [RuleCode: CheckReport.LessonLink] {
     var links: [RuleCode: CheckReport.LessonLink] = [:]
     for id in course().value?.lessons ?? [] where id.module != "orientasi" {
-      guard let lesson = lesson(id).value else { continue }
+      guard let lesson = lessonHead(id) else { continue }
       for code in lesson.teaches.compactMap({ RuleCode($0) }) where links[code] == nil {
         links[code] = CheckReport.LessonLink(code: lesson.code, title: lesson.title)
       }

@@ -105,7 +105,7 @@ public struct CourseReader: Sendable {
   }
 
   private func entry(_ id: ContentID, _ place: TraineeProgress.Place?) -> CourseContents.Entry {
-    let lesson = library.lesson(id).value
+    let lesson = library.lessonHead(id)
     let state: CourseContents.State = place.map { $0.isFinished ? .finished : .started } ?? .unread
     return CourseContents.Entry(
       id: id, code: lesson?.code ?? "", title: lesson?.title ?? id.description, minutes: lesson?.minutes ?? 0,

@@ -24,8 +24,8 @@ public struct ExerciseCatalogue: Sendable {
 
   /// An exercise in the list.
   public struct Entry: Sendable {
-    /// The exercise.
-    public let exercise: Exercise
+    /// What is known of the exercise before it is opened.
+    public let exercise: ExerciseHead
     /// Its module.
     public let module: Module?
     /// How far it is.
@@ -73,7 +73,7 @@ public struct ExerciseCatalogue: Sendable {
     let wanted = filter.module.map { name in modules.filter { ExerciseCatalogue.matches($0, name) }.map(\.id)
     }
     return library.exerciseIDs().filter { wanted?.contains($0.module) ?? true }
-      .compactMap { library.exercise($0).value }
+      .compactMap { library.exerciseHead($0) }
       .filter { filter.kind == nil || $0.kind == filter.kind }
       .map { exercise in
         Entry(
@@ -101,18 +101,23 @@ public struct ExerciseCatalogue: Sendable {
     let slug = LessonName.slug(name)
     let named = LessonName.code(name, letter: "E").flatMap { codes[$0] }
     if let id = named ?? ids.first(where: { $0.name == slug || $0.description == slug }) {
-      let loaded = library.exercise(id)
-      guard let exercise = loaded.value else { throw .broken(loaded.problems) }
-      return exercise
+      return try open(id)
     }
-    let all = ids.compactMap { library.exercise($0).value }
+    let all = ids.compactMap { library.exerciseHead($0) }
     let meant = all.filter { LessonName.words($0.title).contains(LessonName.words(name)) }
-    if meant.count == 1 { return meant[0] }
+    if meant.count == 1 { return try open(meant[0].id) }
     let names = meant.isEmpty ? near(name, all) : meant
     throw .unknown(near: names.prefix(5).map { "\($0.code) \($0.title)" })
   }
 
-  private func near(_ name: String, _ all: [Exercise]) -> [Exercise] {
+  /// The exercise of a path.
+  public func open(_ id: ContentID) throws(Failure) -> Exercise {
+    let loaded = library.exercise(id)
+    guard let exercise = loaded.value else { throw .broken(loaded.problems) }
+    return exercise
+  }
+
+  private func near(_ name: String, _ all: [ExerciseHead]) -> [ExerciseHead] {
     let candidates = all.flatMap { [$0.code, $0.id.name, $0.title] }
     guard let nearest = nearestName(to: name, among: candidates) else { return [] }
     return all.filter { [$0.code, $0.id.name, $0.title].contains(nearest) }
@@ -124,7 +129,7 @@ public struct ExerciseCatalogue: Sendable {
       || LessonName.words(module.title).contains(typed)
   }
 
-  static func state(_ exercise: Exercise, _ attempts: [TraineeProgress.Attempt]) -> State {
+  static func state(_ exercise: ExerciseHead, _ attempts: [TraineeProgress.Attempt]) -> State {
     let done = attempts.filter(\.isDone)
     guard !done.isEmpty else { return attempts.isEmpty ? .new : .begun }
     if exercise.kind == .writing {

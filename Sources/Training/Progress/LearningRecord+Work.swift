@@ -8,8 +8,10 @@ extension LearningRecord {
   var works: [LearningRecordPage.Work] {
     let attempts = ((try? progress?.attempts()) ?? nil) ?? [:]
     return exercises.compactMap { entry in
-      guard let attempt = attempts[entry.exercise.code]?.last(where: \.isDone) else { return nil }
-      return work(entry.exercise, attempt)
+      guard let attempt = attempts[entry.exercise.code]?.last(where: \.isDone),
+        let exercise = library.exercise(entry.exercise.id).value
+      else { return nil }
+      return work(exercise, attempt)
     }
   }
 

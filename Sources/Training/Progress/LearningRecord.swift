@@ -15,6 +15,11 @@ public struct LearningRecord: Sendable {
   /// Gathers the record of a course; nil where the course cannot be read.
   public init?(_ library: ContentLibrary, progress: TraineeProgress?) {
     guard let contents = CourseReader(library, progress: progress).contents().value else { return nil }
+    self.init(contents, library, progress: progress)
+  }
+
+  /// Gathers the record of a course whose contents are known.
+  public init(_ contents: CourseContents, _ library: ContentLibrary, progress: TraineeProgress?) {
     self.contents = contents
     self.library = library
     self.progress = progress

@@ -44,17 +44,24 @@ public struct OwnFindings: Sendable {
   /// What comes back, in most texts first; five at most.
   public let habits: [Habit]
 
-  /// Counts in at most ten texts.
-  init(_ texts: [Text], lessons: [RuleCode: CheckReport.LessonLink]) {
+  /// Counts in at most ten texts; the lessons are looked up where something comes back.
+  init(_ texts: [Text], lessons: @autoclosure () -> [RuleCode: CheckReport.LessonLink]) {
     let latest = Array(texts.sorted { ($0.time, $0.name) < ($1.time, $1.name) }.suffix(10))
     self.texts = latest
+    let codes = Set(latest.flatMap(\.byCode.keys)).filter { code in
+      latest.count { $0.byCode[code] ?? 0 > 0 } > 1
+    }
+    guard !codes.isEmpty else {
+      habits = []
+      return
+    }
     let titles = Dictionary(Rule.all.map { ($0.code, $0.title) }) { first, _ in first }
-    habits = Set(latest.flatMap(\.byCode.keys)).compactMap { code in
+    let lessons = lessons()
+    habits = codes.compactMap { code in
       titles[code].map { title in
         Habit(code: code, title: title, counts: latest.map { $0.byCode[code] ?? 0 }, lesson: lessons[code])
       }
     }
-    .filter { $0.texts > 1 }
     .sorted { ($1.texts, $1.counts.reduce(0, +), $0.code) < ($0.texts, $0.counts.reduce(0, +), $1.code) }
     .prefix(5).map(\.self)
   }
@@ -85,9 +92,9 @@ extension LearningRecord {
 
   private var writtenExercises: [OwnFindings.Text] {
     let attempts = ((try? progress?.attempts()) ?? nil) ?? [:]
-    return exercises.compactMap { entry in
-      let exercise = entry.exercise
-      guard let attempt = attempts[exercise.code]?.first(where: \.isDone),
+    return exercises.filter { $0.exercise.kind == .writing }.compactMap { entry in
+      guard let attempt = attempts[entry.exercise.code]?.first(where: \.isDone),
+        let exercise = library.exercise(entry.exercise.id).value,
         case .texts(let texts) = PracticeSession(
           exercise, participant: progress?.participant ?? "0", answers: attempt.answers
         ).answer,

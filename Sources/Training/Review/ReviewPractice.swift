@@ -17,7 +17,7 @@ struct ReviewPractice {
 
   /// The lesson to go on with, for a draft without findings.
   var nextLesson: CheckReport.LessonLink? {
-    LearningRecord(library, progress: progress)?.nextLesson.map {
+    CourseReader(library, progress: progress).contents().value?.resume.map {
       CheckReport.LessonLink(code: $0.code, title: $0.title)
     }
   }
@@ -26,7 +26,7 @@ struct ReviewPractice {
   ///
   /// It is about the first rule that has one, or belongs to the lesson that teaches it; else it is the next of
   /// the course. What was not done yet comes first.
-  func exercise(for codes: [RuleCode]) -> Exercise? {
+  func exercise(for codes: [RuleCode]) -> ExerciseHead? {
     let entries = ExerciseCatalogue(library, progress: progress).entries().filter {
       $0.exercise.minutes <= ReviewPractice.minutes && ![.survey, .test].contains($0.exercise.kind)
     }

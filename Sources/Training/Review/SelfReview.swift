@@ -89,7 +89,7 @@ public struct SelfReview: Sendable {
   /// A lesson to read.
   public let lesson: CheckReport.LessonLink?
   /// An exercise of ten minutes at most.
-  public let exercise: Exercise?
+  public let exercise: ExerciseHead?
   /// What is kept of this review.
   public let trace: ReviewTrace
   /// What was wrong with the agency's settings on the way.

@@ -7,25 +7,29 @@ import Testing
 @Suite("Help is Indonesian and complete")
 struct HelpTests {
   /// Every command that people are shown, with the names that lead to it.
-  static let commands: [[CommandInfo]] = CommandInfo.root().map { below([$0]) } ?? []
+  static let commands: [[CommandInfo]] = below([.root])
 
   private static func below(_ path: [CommandInfo]) -> [[CommandInfo]] {
     guard let command = path.last else { return [] }
     return [path] + command.children.flatMap { below(path + [$0]) }
   }
 
-  @Test("the dump of ArgumentParser is understood")
+  @Test("the dump of ArgumentParser is understood, and groups of commands have no arguments of their own")
   func understands() {
     #expect(Self.commands.count > 20)
+    let groups = Self.commands.compactMap(\.last).filter { !$0.children.isEmpty }
+    for command in groups { #expect(command.dumped.isEmpty, "\(command.commandName)") }
+    let leaves = Self.commands.compactMap(\.last).filter(\.children.isEmpty)
+    for command in leaves { #expect(!command.shown.isEmpty, "\(command.commandName)") }
   }
 
   @Test("each command says what it does, has an English name and two real examples", arguments: commands)
   func isComplete(_ path: [CommandInfo]) throws {
     let command = try #require(path.last)
-    #expect(command.abstract?.hasSuffix(".") == true)
-    if path.count > 1 { #expect(command.aliases?.isEmpty == false, "no English name") }
+    #expect(command.abstract.hasSuffix("."))
+    if path.count > 1 { #expect(!command.aliases.isEmpty, "no English name") }
     let name = path.map(\.commandName).joined(separator: " ")
-    let examples = (command.discussion ?? "").split(separator: "\n").filter {
+    let examples = command.discussion.split(separator: "\n").filter {
       $0.contains("  \(name)") || $0.contains("| \(name)")
     }
     #expect(examples.count >= 2, "\(name) has \(examples.count) examples")
@@ -53,8 +57,7 @@ struct HelpTests {
   @Test("the first page reads well")
   func firstPage() throws {
     let style = TerminalStyle(width: 80, hasColor: false, isPlain: false)
-    let root = try #require(CommandInfo.root())
-    let text = HelpPage(path: root.path(["periksa"]), style: style).text
+    let text = HelpPage(path: CommandInfo.root.path(["periksa"]), style: style).text
     #expect(text.contains("Pemakaian\n  bimtek periksa [<berkas> …] [pilihan]"))
     #expect(!text.contains("USAGE") && !text.contains("OPTIONS") && !text.contains("Show help"))
   }
@@ -62,7 +65,7 @@ struct HelpTests {
   @Test("the manual page and the completions have no English words of the parser")
   func noParserEnglish() throws {
     let texts =
-      [ManualPage(root: try #require(CommandInfo.root())).text]
+      [ManualPage(root: .root).text]
       + ["bash", "zsh", "fish"].compactMap { Completion.script(for: $0) }
     #expect(texts.count == 4)
     for text in texts { #expect(!text.contains("Show ")) }

@@ -25,7 +25,7 @@ struct OwnTextsTests {
   /// Help pages, options, help topics and menus; lines of examples are left out.
   static let texts: [Text] = commands + topics + menus
 
-  private static let commands: [Text] = CommandInfo.root().map { below([$0]) } ?? []
+  private static let commands: [Text] = below([.root])
 
   private static let topics: [Text] = HelpTopic.allCases.map { topic in
     Text(place: "bantuan \(topic.rawValue)", text: topic.title + ".\n\n" + prose(topic.text))
@@ -40,7 +40,7 @@ struct OwnTextsTests {
   private static func below(_ path: [CommandInfo]) -> [Text] {
     guard let command = path.last else { return [] }
     let name = path.map(\.commandName).joined(separator: " ")
-    var parts = [command.abstract ?? "", prose(command.discussion ?? "")]
+    var parts = [command.abstract, prose(command.discussion)]
     parts += command.shown.compactMap { $0.abstract.map(prose) }
     return [Text(place: name, text: parts.joined(separator: "\n\n"))]
       + command.children.flatMap { below(path + [$0]) }

@@ -42,7 +42,7 @@ struct ParseMistakeTests {
 
   private func mistake(_ words: [String]) throws -> Message {
     let error = #expect(throws: (any Error).self) { _ = try BimtekCommand.parseAsRoot(words) }
-    let path = try #require(CommandInfo.root()).path(words.filter { !$0.hasPrefix("-") })
+    let path = CommandInfo.root.path(words.filter { !$0.hasPrefix("-") })
     return ParseMistake(sentence: BimtekCommand.message(for: try #require(error)), path: path).message
   }
 }
