@@ -13,13 +13,14 @@ struct ContentFiles: Sendable {
     guard size <= YAMLNode.sizeLimit else {
       return Loaded(nil, [ContentProblem(.readable, file: path, "Berkas terlalu besar (lebih dari 1 MB).")])
     }
-    guard let data = try? Data(contentsOf: url) else {
+    // An array: `Data` hands its bytes over one by one, and every file of the course comes through here.
+    guard let bytes = (try? Data(contentsOf: url)).map({ [UInt8]($0) }) else {
       return Loaded(nil, [ContentProblem(.readable, file: path, "Berkas tidak dapat dibuka.")])
     }
-    guard let text = String(validating: data, as: UTF8.self) else {
-      return Loaded(nil, [notUTF8(data, path)])
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      return Loaded(nil, [notUTF8(bytes, path)])
     }
-    guard !text.utf8.contains(0) else {
+    guard !bytes.contains(0) else {
       return Loaded(
         nil, [ContentProblem(.readable, file: path, "Berkas memuat bita NUL; ini bukan berkas teks.")])
     }
@@ -37,9 +38,9 @@ struct ContentFiles: Sendable {
     FileManager.default.fileExists(atPath: root.appending(path: path).path)
   }
 
-  private func notUTF8(_ data: Data, _ path: String) -> ContentProblem {
+  private func notUTF8(_ bytes: [UInt8], _ path: String) -> ContentProblem {
     var line = 1
-    for part in data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+    for part in bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
       guard String(validating: part, as: UTF8.self) != nil else { break }
       line += 1
     }

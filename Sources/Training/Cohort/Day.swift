@@ -1,3 +1,4 @@
+import Bahasa
 import Credentials
 
 /// A day of the calendar, written `2026-11-21`.
@@ -14,7 +15,7 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
   public var description: String { date.description }
 
   /// The day in words: `21 November 2026`.
-  public var words: String { "\(date.day) \(Day.months[date.month - 1]) \(date.year)" }
+  public var words: String { "\(date.day) \(Bahasa.CalendarDate.monthNames[date.month - 1]) \(date.year)" }
 
   /// Orders by time.
   public static func < (lhs: Day, rhs: Day) -> Bool { lhs.date < rhs.date }
@@ -27,9 +28,4 @@ public struct Day: Sendable, Hashable, Comparable, CustomStringConvertible {
     }
     return "\(first.words)–\(last.words)"
   }
-
-  private static let months = [
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-    "November", "Desember",
-  ]
 }

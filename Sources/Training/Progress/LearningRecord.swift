@@ -1,3 +1,4 @@
+import Bahasa
 public import Curriculum
 import Foundation
 public import Reporting
@@ -92,10 +93,7 @@ public struct LearningRecord: Sendable {
 
   /// A day such as `22 November 2026`, in the zone of the laptop.
   static func words(_ date: Date) -> String {
-    let months = [
-      "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-      "November", "Desember",
-    ]
+    let months = CalendarDate.monthNames
     let parts = Calendar(identifier: .gregorian).dateComponents([.day, .month, .year], from: date)
     let month = months[((parts.month ?? 1) - 1) % months.count]
     return "\(parts.day ?? 1) \(month) \(parts.year ?? 0)"

@@ -1,3 +1,4 @@
+import Bahasa
 import Curriculum
 import Training
 
@@ -141,10 +142,7 @@ extension Deceits {
   }
 
   private static let days = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
-  private static let months = [
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-    "November", "Desember",
-  ]
+  private static let months = CalendarDate.monthNames
   private static let predicates = [
     "buka", "gratis", "melayani", "dilayani", "datang", "membayar", "membawa", "berlaku", "menyalurkan",
     "diwakili", "mengecek", "menerima", "terekam", "dibuka", "tersedia", "merendam", "mengungsi", "ditutup",
