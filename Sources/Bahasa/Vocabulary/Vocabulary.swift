@@ -26,16 +26,15 @@ public struct Vocabulary: Sendable {
   /// Freezes what a builder collected.
   public init(_ builder: VocabularyBuilder) {
     var capacity = 64
-    while capacity < builder.entries.count * 2 { capacity *= 2 }
+    while capacity < builder.count * 2 { capacity *= 2 }
     let mask = capacity - 1
-    count = builder.entries.count
+    count = builder.count
     slots = Array(repeating: Slot(tag: 0, id: 0), count: capacity)
-    classes = Array(repeating: [], count: count + 1)
-    for (hash, entry) in builder.entries {
+    classes = [[]] + builder.classes
+    for (number, hash) in builder.hashes.enumerated() {
       var index = Int(truncatingIfNeeded: hash.value) & mask
       while slots[index].id != 0 { index = (index + 1) & mask }
-      slots[index] = Slot(tag: UInt32(truncatingIfNeeded: hash.value >> 32), id: entry.id)
-      classes[Int(entry.id)] = entry.classes
+      slots[index] = Slot(tag: UInt32(truncatingIfNeeded: hash.value >> 32), id: WordID(number + 1))
     }
   }
 

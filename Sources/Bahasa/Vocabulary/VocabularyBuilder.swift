@@ -1,38 +1,63 @@
 /// Collects words and their classes; what is added twice keeps its number and gains classes.
+///
+/// An open-addressing table of numbers by hash: every start of the program fills it with all words of all rules.
 public struct VocabularyBuilder: Sendable {
-  struct Entry: Sendable {
-    let id: WordID
-    var classes: WordClass
-  }
-
-  private(set) var entries: [WordHash: Entry] = [:]
+  /// The hash of each word, by number less one.
+  private(set) var hashes: [WordHash] = []
+  /// The classes of each word, by number less one.
+  private(set) var classes: [WordClass] = []
+  private var slots = [WordID](repeating: 0, count: 1 << 14)
 
   /// How many words it holds; the numbers go from 1 to this.
-  public var count: Int { entries.count }
+  public var count: Int { hashes.count }
 
   /// Begins with the word lists of the language (see `ClosedClasses`).
   public init() {
-    entries.reserveCapacity(8192)
+    hashes.reserveCapacity(slots.count / 2)
+    classes.reserveCapacity(slots.count / 2)
     for list in ClosedClasses.all { add(list.words, list.classes) }
   }
 
-  /// Adds one word, in any case; returns its number.
+  /// Adds one word as UTF-8, in any case; returns its number.
   @discardableResult
-  public mutating func add(_ word: some StringProtocol, _ classes: WordClass = []) -> WordID {
-    add(WordHash(folding: word), classes)
+  public mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ classes: WordClass = []) -> WordID {
+    var hash = WordHash.Builder()
+    for byte in word {
+      guard byte < 0x80 else {
+        return add(WordHash(folding: String(decoding: word, as: UTF8.self)), classes)
+      }
+      hash.combine(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+    return add(hash.finalized, classes)
   }
 
   /// Adds a word by its hash; returns its number.
   @discardableResult
   public mutating func add(_ hash: WordHash, _ classes: WordClass = []) -> WordID {
-    if var entry = entries[hash] {
-      entry.classes.formUnion(classes)
-      entries[hash] = entry
-      return entry.id
+    let place = place(of: hash)
+    if slots[place] != 0 {
+      self.classes[Int(slots[place]) - 1].formUnion(classes)
+      return slots[place]
     }
-    let id = WordID(entries.count + 1)
-    entries[hash] = Entry(id: id, classes: classes)
+    hashes.append(hash)
+    self.classes.append(classes)
+    let id = WordID(hashes.count)
+    slots[place] = id
+    if hashes.count * 2 > slots.count { grow() }
     return id
+  }
+
+  /// Where a word stands, or the free slot that is its.
+  private func place(of hash: WordHash) -> Int {
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: hash.value) & mask
+    while slots[index] != 0, hashes[Int(slots[index]) - 1] != hash { index = (index + 1) & mask }
+    return index
+  }
+
+  private mutating func grow() {
+    slots = [WordID](repeating: 0, count: slots.count * 2)
+    for (number, hash) in hashes.enumerated() { slots[place(of: hash)] = WordID(number + 1) }
   }
 
   /// Adds the words of a list that white space separates.

@@ -6,10 +6,8 @@ public struct Lexicon: Sendable {
   public static let standard = Lexicon(WordLists.all)
 
   let table: WordTable
-  let lists: [WordList]
 
   init(_ lists: [WordList]) {
-    self.lists = lists
     table = WordTable(lists)
   }
 

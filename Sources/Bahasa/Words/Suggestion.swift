@@ -16,7 +16,7 @@ extension Lexicon {
   /// Ranked by the number of edits, how easily fingers slip that way, and frequency. Words at two edits are
   /// looked for only where there are none at one.
   ///
-  /// - Complexity: about 600 look-ups for words of the table; a pass over the table for two edits.
+  /// - Complexity: about 600 look-ups for words of the table; for two edits, the frequent words of that length and first letter.
   public func suggestions(for word: [UInt8], limit: Int) -> [Suggestion] {
     guard word.count >= 2, word.count <= AffixSearch.maximumLength, word.allSatisfy(Letter.all.contains)
     else {
@@ -58,16 +58,9 @@ extension Lexicon {
   }
 
   private func addDistant(_ word: [UInt8], to best: inout BestSuggestions) {
-    let letters = Letter.set(word)
     word.withUnsafeBufferPointer { word in
-      for list in lists where !list.kinds.isDisjoint(with: [.base, .form]) {
-        list.forEachFrequent(atLeast: 30) { candidate, frequency in
-          guard abs(candidate.count - word.count) <= 2, candidate[0] == word[0],
-            (Letter.set(candidate) ^ letters).nonzeroBitCount <= 4,
-            EditDistance.within2(word, candidate) == 2
-          else { return }
-          best.add(candidate, distance: 2, frequency: frequency, cost: SlipCost.secondEdit + SlipCost.extra)
-        }
+      FrequentWords.standard.forEach(twoEditsFrom: word) { candidate, frequency in
+        best.add(candidate, distance: 2, frequency: frequency, cost: SlipCost.secondEdit + SlipCost.extra)
       }
     }
   }

@@ -35,10 +35,10 @@ struct WordList: Sendable {
     }
   }
 
-  /// Calls for every word whose frequency class is high enough, without its hash; the classes stand in falling
-  /// order, so the rest of the text is not read.
+  /// Calls for every word whose frequency class is high enough with its bytes and where they begin; the classes
+  /// stand in falling order, so the rest of the text is not read.
   @inline(__always)
-  func forEachFrequent(atLeast least: UInt8, _ body: (UnsafeBufferPointer<UInt8>, UInt8) -> Void) {
+  func forEachFrequent(atLeast least: UInt8, _ body: (UnsafeBufferPointer<UInt8>, _ start: Int, UInt8) -> Void) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     var frequency: UInt8 = 1
     var index = 0
@@ -51,7 +51,7 @@ struct WordList: Sendable {
           frequency = word.reduce(0) { $0 &* 10 &+ ($1 &- UInt8(ascii: "0")) }
           if frequency < least { return }
         } else {
-          body(word, frequency)
+          body(word, start, frequency)
         }
       }
       index += 1

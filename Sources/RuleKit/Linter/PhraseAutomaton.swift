@@ -70,8 +70,7 @@ struct PhraseAutomaton: Sendable {
     }
     tables = rules.map { SharedTable($0.table) }
     roots = trie.roots(words: builder.count)
-    nodes = trie.nodes
-    terminals = trie.allTerminals
+    (nodes, terminals) = trie.frozen()
     edges = trie.edges
   }
 

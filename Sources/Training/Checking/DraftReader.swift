@@ -102,9 +102,13 @@ struct DraftReader: Sendable {
 
   /// A second front matter further down: two drafts in one file, of which only one kind can count.
   private func secondDrafts(in source: SourceText, after end: Int) -> [Finding] {
-    guard let at = source.bytes[end...].firstRange(of: Array("\n---\njenis:".utf8)) else { return [] }
-    let key = at.upperBound - "jenis:".utf8.count
-    let line = source.lineRange(source.position(at: key).line - 1)
+    let fence = Array("---\njenis:".utf8)
+    let second = source.lineStarts.indices.first { number in
+      let start = source.lineStarts[number]
+      return start > end && source.bytes[start...].starts(with: fence)
+    }
+    guard let second else { return [] }
+    let line = source.lineRange(second + 1)
     return [
       Finding(
         code: "NAS-01", severity: .peringatan, certainty: .pasti,
