@@ -1,13 +1,13 @@
-import Foundation
-
-/// A JSON value written as Swift literals, for formats whose shape is not ours.
-enum JSONValue: Encodable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation,
-  ExpressibleByIntegerLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+/// A JSON value written as Swift literals.
+enum JSONValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral,
+  ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
   case string(String)
   case integer(Int)
+  case number(Double)
   case array([JSONValue])
   case object([String: JSONValue])
+  case null
   /// Nothing: an object leaves the key out.
   case absent
 
@@ -22,42 +22,10 @@ enum JSONValue: Encodable, ExpressibleByStringLiteral, ExpressibleByStringInterp
     self = .object(Dictionary(elements, uniquingKeysWith: { first, _ in first }))
   }
 
-  func encode(to encoder: any Encoder) throws {
-    switch self {
-    case .string(let text):
-      var container = encoder.singleValueContainer()
-      try container.encode(text)
-    case .integer(let number):
-      var container = encoder.singleValueContainer()
-      try container.encode(number)
-    case .array(let elements):
-      var container = encoder.unkeyedContainer()
-      try container.encode(contentsOf: elements)
-    case .object(let members):
-      var container = encoder.container(keyedBy: MemberName.self)
-      for (name, member) in members {
-        if case .absent = member { continue }
-        try container.encode(member, forKey: MemberName(stringValue: name))
-      }
-    case .absent:
-      var container = encoder.singleValueContainer()
-      try container.encodeNil()
-    }
-  }
-
   /// The value as text with sorted keys and a line end.
   var text: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return "" }
-    return String(decoding: data, as: UTF8.self) + "\n"
-  }
-
-  private struct MemberName: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
-
-    init(stringValue: String) { self.stringValue = stringValue }
-    init?(intValue: Int) { nil }
+    var writer = JSONWriter()
+    writer.write(self)
+    return writer.text
   }
 }
