@@ -36,17 +36,34 @@ struct Excerpt {
   ) -> (before: String, marked: String, after: String) {
     let source = file.source
     let line = source.lineRange(source.lineIndex(at: range.lowerBound))
+    // Sixteen bytes a column: joined pictographs take more than the letters of any language.
     let reach = width * 16
     let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
     let end = min(max(range.upperBound, start), line.upperBound)
-    let first = source.boundary(at: max(line.lowerBound, start - reach))
-    let last = source.boundary(at: min(line.upperBound, end + reach))
     let seen = source.boundary(at: min(end, start + reach))
-    return (text(first..<start, file), text(start..<seen, file), text(end..<max(end, last), file))
+    let first =
+      plain(max(line.lowerBound, start - width - 1)..<start, file)
+      ?? text(source.boundary(at: max(line.lowerBound, start - reach))..<start, file)
+    let last =
+      plain(end..<min(line.upperBound, end + width + 1), file)
+      ?? text(end..<max(end, source.boundary(at: min(line.upperBound, end + reach))), file)
+    return (first, text(start..<seen, file), last)
+  }
+
+  /// The text of a range of printable ASCII that nothing masks: a byte is a column, so no more than the width of
+  /// the line need be looked at. Nil for any other range.
+  private static func plain(_ range: Range<Int>, _ file: FileReport) -> String? {
+    let bytes = file.source.bytes[range]
+    let next = file.masks.first(endingAfter: range.lowerBound)
+    guard bytes.allSatisfy({ (0x20..<0x7F).contains($0) }),
+      next == file.masks.all.count || file.masks.all[next].range.lowerBound >= range.upperBound
+    else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private static func text(_ range: Range<Int>, _ file: FileReport) -> String {
-    VisibleText.of(String(file.shown(range).map { $0.isWhitespace ? " " : $0 }))
+    if let plain = plain(range, file) { return plain }
+    return VisibleText.of(String(file.shown(range).map { $0.isWhitespace ? " " : $0 }))
   }
 
   /// The last columns of a text, with an ellipsis before them if something is left out.

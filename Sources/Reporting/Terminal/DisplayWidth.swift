@@ -2,6 +2,8 @@
 public enum DisplayWidth {
   /// The columns of a string; escape sequences take none.
   public static func of(_ text: some StringProtocol) -> Int {
+    // Most text is printable ASCII: a byte is a column, and characters need not be told apart.
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
     var width = 0
     var isEscape = false
     for character in text {

@@ -13,7 +13,10 @@ extension Rule {
     detectors: [
       .entities([.money]) { index, reading, report in
         let entity = reading.analysis.entities[index]
-        guard let number = entity.tokens.first(where: { reading.tokens[$0].kind == .number }) else { return }
+        // Four groups of three digits take 13 bytes; smaller sums need not be taken apart.
+        guard let number = entity.tokens.first(where: { reading.tokens[$0].kind == .number }),
+          reading.tokens[number].length >= 13
+        else { return }
         let text = reading.text(number)
         let groups = text.prefix { $0 != "," }.split(separator: ".")
         guard (4...5).contains(groups.count), groups.dropFirst().allSatisfy({ $0.count == 3 }),
