@@ -13,7 +13,8 @@ struct JSONWriterTests {
   @Test(
     "text is escaped as Foundation escapes it",
     arguments: [
-      "", "biasa", "kutip \" dan \\ miring /", "baris\nbaru\r\n\ttab", "\u{8}\u{C}\u{0}\u{1}\u{F}\u{10}\u{1F}\u{7F}",
+      "", "biasa", "kutip \" dan \\ miring /", "baris\nbaru\r\n\ttab",
+      "\u{8}\u{C}\u{0}\u{1}\u{F}\u{10}\u{1F}\u{7F}",
       "é 😀 👨‍👩‍👧 \u{2028} \u{FEFF}",
     ])
   func escapesText(text: String) throws {

@@ -55,7 +55,8 @@ struct FrequentWords: Sendable {
       for entry in entries[starts[place]..<starts[place + 1]]
       where (entry.letters ^ letters).nonzeroBitCount <= 4 {
         let text = lists[Int(entry.list)].text
-        let candidate = UnsafeBufferPointer(start: text.utf8Start + Int(entry.start), count: Int(entry.length))
+        let candidate = UnsafeBufferPointer(
+          start: text.utf8Start + Int(entry.start), count: Int(entry.length))
         if EditDistance.within2(word, candidate) == 2 { body(candidate, entry.frequency) }
       }
     }

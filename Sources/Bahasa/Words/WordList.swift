@@ -38,7 +38,9 @@ struct WordList: Sendable {
   /// Calls for every word whose frequency class is high enough with its bytes and where they begin; the classes
   /// stand in falling order, so the rest of the text is not read.
   @inline(__always)
-  func forEachFrequent(atLeast least: UInt8, _ body: (UnsafeBufferPointer<UInt8>, _ start: Int, UInt8) -> Void) {
+  func forEachFrequent(
+    atLeast least: UInt8, _ body: (UnsafeBufferPointer<UInt8>, _ start: Int, UInt8) -> Void
+  ) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     var frequency: UInt8 = 1
     var index = 0

@@ -50,8 +50,9 @@ struct Excerpt {
     return (first, text(start..<seen, file), last)
   }
 
-  /// The text of a range of printable ASCII that nothing masks: a byte is a column, so no more than the width of
-  /// the line need be looked at. Nil for any other range.
+  /// The text of a range of printable ASCII that nothing masks; nil for any other range.
+  ///
+  /// A byte is a column there, so no more than the width of the line need be looked at.
   private static func plain(_ range: Range<Int>, _ file: FileReport) -> String? {
     let bytes = file.source.bytes[range]
     let next = file.masks.first(endingAfter: range.lowerBound)
