@@ -56,6 +56,7 @@ import Testing
     verifier.statusLists = [try StatusListCredential(signed(list), trusted: trusted)]
     #expect(verifier.verify(issued.pdf).isAuthentic)
     #expect(verifier.verify(issued.pdf).summary?.statusAsOf?.seconds == 1_794_540_000)
+    #expect(verifier.verify(try signed(list)) == .notACredential, "a list is no certificate")
 
     list.revoke(4_711)
     verifier.statusLists.insert(

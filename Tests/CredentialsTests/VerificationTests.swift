@@ -163,7 +163,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["", "halo", "{}", "[1]", "%PDF-1.5\nkosong", "{\"nama\":\"Budi\"}"])
+  @Test(arguments: [
+    "", "halo", "{}", "[1]", "%PDF-1.5\nkosong", "{\"nama\":\"Budi\"}", "{\"proof\":{\"type\":\"lain\"}}",
+    "{\"proof\":{\"type\":\"DataIntegrityProof\",\"proofValue\":\"z1\"},\"issuer\":\"did:key:z6Mk\"}",
+  ])
   func `other files are no credentials`(content: String) throws {
     #expect(try Sample.verifier().verify(Array(content.utf8)) == .notACredential)
   }

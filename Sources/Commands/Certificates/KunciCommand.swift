@@ -54,7 +54,7 @@ struct KunciBuat: AsyncParsableCommand {
 /// `bimtek sertifikat kunci cadangkan`: a copy on a stick, sealed with a passphrase of its own.
 struct KunciCadangkan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "cadangkan", abstract: "Salin kunci ke berkas atau flashdisk, dengan kata sandi sendiri.",
+    commandName: "cadangkan", abstract: "Salin kunci ke berkas atau diska USB, dengan kata sandi sendiri.",
     discussion: """
       Kata sandi kunci ditanyakan dahulu, lalu kata sandi untuk salinannya, dua kali. Salinan langsung
       dicoba dibuka. Flashdisk berformat FAT tidak menyimpan izin berkas; simpan di tempat terkunci, dan

@@ -93,7 +93,7 @@ struct VerdictText {
       return (
         "BUKAN SERTIFIKAT BIMTEK", .warning,
         [
-          "Di dalam berkas ini tidak ada tanda tangan digital. Hasil pindaian atau tangkapan layar tidak dapat diperiksa."
+          "Berkas ini bukan sertifikat bertanda tangan digital. Hasil pindaian atau tangkapan layar tidak dapat diperiksa."
         ]
       )
     case .unreadable(let problem): return ("TIDAK TERBACA", .error, [problem.words])
@@ -115,7 +115,9 @@ struct VerdictText {
     }
     guard isStanding else { return lines }
     switch facts.revocation {
-    case .asked(let listed): lines.append("Tidak dicabut, menurut daftar \(listed).")
+    case .asked(let listed, let isOld):
+      lines.append("Tidak dicabut, menurut daftar \(listed).")
+      if isOld { lines.append("Daftar itu mungkin sudah usang: minta yang terbaru kepada penerbit.") }
     case .listMissing:
       lines.append(
         "Pencabutan belum diperiksa: daftarnya tidak ada di sini (minta kepada penerbit, --daftar).")

@@ -81,7 +81,7 @@ public struct PreparedCertificate: Sendable {
       let signed = try DataIntegrityProof.sign(document, key: key, issuer: issuer, created: created)
       credential = JSONValue.object(signed).canonical
     } catch {
-      throw .credential(String(describing: error))
+      throw .credential(error.term)
     }
     do {
       let update = try AttachedCredential.update(of: pages, with: credential)

@@ -8,4 +8,12 @@ enum RDFError: Error, Hashable {
   case notAnIRI(String)
   /// Two blank nodes look alike from their own statements; telling them apart needs more than we do.
   case indistinguishableNodes
+
+  /// The name, type or identifier that it is about; empty where it is about none.
+  var term: String {
+    switch self {
+    case .unknownTerm(let term), .unsupportedValue(let term), .notAnIRI(let term): term
+    case .indistinguishableNodes: ""
+    }
+  }
 }

@@ -35,7 +35,7 @@ public struct StatusListCredential: Sendable, Hashable {
       let signed = try DataIntegrityProof.sign(document, key: key, issuer: issuer.id, created: created)
       return JSONValue.object(signed).canonical
     } catch {
-      throw .credential(String(describing: error))
+      throw .credential(error.term)
     }
   }
 

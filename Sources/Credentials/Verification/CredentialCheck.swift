@@ -34,6 +34,11 @@ struct CredentialCheck {
     }
     var document = object
     document["proof"] = nil
+    // A `proof` alone makes no credential: other files call something so as well.
+    let types = document["type"]?.list.compactMap(\.string) ?? []
+    guard types.contains("VerifiableCredential") || document["credentialSubject"] != nil else {
+      return .failure(Ended(.notACredential))
+    }
     let proofs = proofValue.list.compactMap(\.object)
     let issuer = CertificateSummary.issuerID(document)
     let isKnown = trusted.contains { $0.issuer.hasSameBytes(as: issuer) }

@@ -87,7 +87,10 @@ public struct CredentialVerifier: Sendable {
     // Other makers write JSON as they like; ours, which vouches for its files, has one form only.
     guard check.isCanonical || !check.isOurs else { return .altered(.form) }
     let types = check.document["type"]?.list.compactMap(\.string) ?? []
-    guard types.contains("VerifiableCredential") else { return .notACredential }
+    // An issuer signs its revocation lists in the same way.
+    guard types.contains("VerifiableCredential"), !types.contains("BitstringStatusListCredential") else {
+      return .notACredential
+    }
     if let retired = retirement(of: check) { return .retiredKey(summary, since: retired) }
     if let entry = summary.status, let status = latestList(for: entry, of: summary.issuerID) {
       summary.statusAsOf = status.validFrom

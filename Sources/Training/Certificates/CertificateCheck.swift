@@ -24,8 +24,8 @@ public struct CertificateCheck: Sendable, Equatable {
 
   /// What is known of revocation.
   public enum Revocation: Sendable, Equatable {
-    /// Not revoked, by the list of this day.
-    case asked(listed: String)
+    /// Not revoked, by the list of this day; whether so old a list may have been replaced.
+    case asked(listed: String, isOld: Bool)
     /// The list that the certificate names is not here.
     case listMissing
     /// The certificate names no list.
@@ -102,15 +102,15 @@ public struct CertificateCheck: Sendable, Equatable {
 }
 
 extension CertificateCheck.Outcome {
-  init(_ verdict: Verdict) {
+  init(_ verdict: Verdict, now: Timestamp) {
     self =
       switch verdict {
-      case .authentic(let summary): .authentic(.init(summary))
-      case .authenticWithAppendedSignature(let summary): .authenticWithAppendedSignature(.init(summary))
-      case .expired(let summary): .expired(.init(summary))
-      case .notYetValid(let summary): .notYetValid(.init(summary))
-      case .revoked(let summary, let listed): .revoked(.init(summary), listed: Self.day(listed))
-      case .retiredKey(let summary, let since): .retiredKey(.init(summary), since: Self.day(since))
+      case .authentic(let summary): .authentic(.init(summary, now))
+      case .authenticWithAppendedSignature(let summary): .authenticWithAppendedSignature(.init(summary, now))
+      case .expired(let summary): .expired(.init(summary, now))
+      case .notYetValid(let summary): .notYetValid(.init(summary, now))
+      case .revoked(let summary, let listed): .revoked(.init(summary, now), listed: Self.day(listed))
+      case .retiredKey(let summary, let since): .retiredKey(.init(summary, now), since: Self.day(since))
       case .altered(let what): .altered(what.words)
       case .unknownIssuer(let id, let name, let isValid):
         .unknownIssuer(id: id, name: name, isSignatureValid: isValid)
@@ -138,7 +138,10 @@ extension Verdict.Alteration {
 }
 
 extension CertificateCheck.Facts {
-  fileprivate init(_ summary: CertificateSummary) {
+  /// After so many seconds, thirty days, it is said that a revocation list may have been replaced.
+  private static let listIsFresh = 30 * 86_400
+
+  fileprivate init(_ summary: CertificateSummary, _ now: Timestamp) {
     number = summary.number ?? ""
     recipient = summary.recipient ?? ""
     title = summary.title ?? ""
@@ -153,7 +156,9 @@ extension CertificateCheck.Facts {
     edition = summary.edition
     revocation =
       if let listed = summary.statusAsOf {
-        .asked(listed: Day(String(listed.description.prefix(10)))?.words ?? "")
+        .asked(
+          listed: Day(String(listed.description.prefix(10)))?.words ?? "",
+          isOld: now.seconds - listed.seconds > Self.listIsFresh)
       } else {
         summary.status == nil ? .noList : .listMissing
       }

@@ -35,9 +35,7 @@ public struct CertificateChecker: Sendable {
       }
       let found = Listings(
         paths: listings + [url.deletingLastPathComponent().path], trusted: keys, environment: environment)
-      let verifier = CredentialVerifier(
-        trusted: keys, now: Timestamp(seconds: Int(environment.now().timeIntervalSince1970)),
-        statusLists: found.statusLists())
+      let verifier = CredentialVerifier(trusted: keys, now: now, statusLists: found.statusLists())
       let verdict = verifier.verify(bytes)
       return CertificateCheck(
         file: file, outcome: outcome(of: verdict, indexes: found.indexes), records: verdict.summary?.records)
@@ -48,7 +46,7 @@ public struct CertificateChecker: Sendable {
 
   /// What was found; of a revoked certificate an index may know that another took its place.
   private func outcome(of verdict: Verdict, indexes: () -> [PublicIndex]) -> CertificateCheck.Outcome {
-    let outcome = CertificateCheck.Outcome(verdict)
+    let outcome = CertificateCheck.Outcome(verdict, now: now)
     guard case .revoked(var facts, let listed) = outcome, let summary = verdict.summary else {
       return outcome
     }
@@ -58,6 +56,8 @@ public struct CertificateChecker: Sendable {
     return .revoked(facts, listed: listed)
   }
 
+  private var now: Timestamp { Timestamp(seconds: Int(environment.now().timeIntervalSince1970)) }
+
   /// The text of a QR that was saved in a file.
   private static func code(in bytes: [UInt8]) -> VerificationCode? {
     guard let text = String(validating: bytes, as: UTF8.self) else { return nil }
@@ -66,7 +66,6 @@ public struct CertificateChecker: Sendable {
 
   /// How a certificate stands today.
   private func status(of entry: PublicIndex.Entry) -> String {
-    let now = Timestamp(seconds: Int(environment.now().timeIntervalSince1970))
     guard entry.status == .valid, let end = entry.validUntil,
       let today = CalendarDate(String(now.description.prefix(10))), end < today
     else { return entry.status.rawValue }

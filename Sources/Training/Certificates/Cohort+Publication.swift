@@ -47,8 +47,10 @@ extension Cohort {
       try folder.save(VerificationPage.html(index, key: key), VerificationPage.fileName)
     } catch let error as CertificateProblem {
       throw error
+    } catch let error as IssuingError {
+      throw CertificateProblem(error)
     } catch {
-      throw .drawing("\(error)")
+      throw .drawing(SystemReason.words(error))
     }
     var names = [VerificationPage.fileName, SignedIndex.fileName, list.file]
     if let identifier = settings.identifier {

@@ -66,7 +66,7 @@ public struct CourseExport: Sendable {
       do {
         bytes = try drawn.pdf()
       } catch {
-        throw .refused(path: folder, reason: "\(error)")
+        throw .refused(path: folder, reason: DrawingReason.words(error))
       }
       let file = try place.write(bytes, to: "buku-pelajaran.pdf")
       return Result(files: [file], count: drawn.pages.count, omitted: [], problems: book.problems)

@@ -12,10 +12,12 @@ struct CertificateWordsTests {
     let facts = CertificateCheck.Facts(
       number: "SRT/009/2025", recipient: "Siti Aminah, M.Si.", title: "Sertifikat Bimtek", training: "Bimtek",
       issuer: "Dinas Contoh", hours: 20, days: "14–16 Oktober 2025", issuedOn: "20 Oktober 2025",
-      validUntil: "1 Januari 2027", edition: 1, revocation: .asked(listed: "21 Oktober 2025"))
+      validUntil: "1 Januari 2027", edition: 1, revocation: .asked(listed: "21 Oktober 2025", isOld: false))
     var second = facts
     second.edition = 2
     second.revocation = .listMissing
+    var old = facts
+    old.revocation = .asked(listed: "21 Oktober 2025", isOld: true)
     var replaced = facts
     replaced.isReplaced = true
     let listing = CertificateCheck.Listing(
@@ -24,7 +26,7 @@ struct CertificateWordsTests {
       edition: 1, listed: "21 Oktober 2025")
     let outcomes: [CertificateCheck.Outcome] = [
       .authentic(facts), .authenticWithAppendedSignature(facts), .expired(facts), .notYetValid(facts),
-      .authentic(second), .revoked(facts, listed: "1 Januari 2026"),
+      .authentic(second), .authentic(old), .revoked(facts, listed: "1 Januari 2026"),
       .revoked(replaced, listed: "1 Januari 2026"), .retiredKey(facts, since: "1 Mei 2025"),
       .listed(listing, status: "berlaku"), .listed(listing, status: "diganti"),
       .listed(listing, status: "dicabut"), .codeDiffers(number: "7", issuer: "Dinas Contoh"),
