@@ -47,7 +47,7 @@ struct ClassText {
       lines.append("\(Day.span(description.firstDay, description.lastDay)), \(description.place)")
     }
     lines.append("\(overview.rows.count) peserta")
-    lines += overview.rows.map(line)
+    lines += overview.rows.flatMap(row)
     if !overview.isIntact {
       lines.append(
         style.set("Peringatan: ada baris catatan yang diubah atau hilang di luar bimtek.", .error, .strong))
@@ -55,14 +55,16 @@ struct ClassText {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private func line(_ row: ClassOverview.Row) -> String {
-    var parts = ["  \(row.member.code)  \(row.member.number.map { $0 + ". " } ?? "")\(row.member.fullName)"]
+  private func row(_ row: ClassOverview.Row) -> [String] {
+    var parts = ["\(row.member.number.map { $0 + ". " } ?? "")\(row.member.fullName)"]
     if row.attendance.held > 0 { parts.append("hadir \(row.attendance.attended)/\(row.attendance.held)") }
     for task in row.submitted {
       parts.append(row.marks[task].map { "\(task) nilai \(Figures.mark($0))" } ?? "\(task) belum dinilai")
     }
     if row.submitted.isEmpty { parts.append("belum menyerahkan") }
     parts += row.certificates.map { "sertifikat \($0)" }
-    return style.printable(parts.joined(separator: style.separator))
+    return Wrapping.fill(
+      style.printable(parts.joined(separator: style.separator)), width: style.width,
+      first: "  \(row.member.code)  ", rest: "      ")
   }
 }

@@ -21,10 +21,11 @@ struct RosterText {
         first: "  ", rest: "    ")
     }
     lines.append(style.set("\(roster.added.count) peserta baru", .strong))
-    lines += roster.added.map { member in
+    lines += roster.added.flatMap { member in
       let agency = member.agency.map { style.separator + $0 } ?? ""
-      return style.printable(
-        "  \(member.code)  \(member.number.map { $0 + ". " } ?? "")\(member.fullName)\(agency)")
+      return Wrapping.fill(
+        style.printable("\(member.number.map { $0 + ". " } ?? "")\(member.fullName)\(agency)"),
+        width: style.width, first: "  \(member.code)  ", rest: "      ")
     }
     if roster.known > 0 { lines.append("\(roster.known) peserta sudah ada di kelas; tidak diubah.") }
     if !roster.remarks.isEmpty {

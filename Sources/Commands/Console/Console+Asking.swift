@@ -29,7 +29,13 @@ extension Console {
       typed.lowercased().trimmingCharacters(in: .punctuationCharacters))
   }
 
-  /// Prints lines, a screen at a time for someone who sits there.
+  /// Prints a text that ends its last line, as `printPaged` prints lines.
+  func printPaged(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    printPaged(lines.last?.isEmpty == true ? Array(lines.dropLast()) : lines)
+  }
+
+  /// Prints lines, a screen at a time for someone who sits there and may leave with `q`.
   func printPaged(_ lines: [String]) {
     guard isInteractive else {
       print(lines.joined(separator: "\n") + "\n")
@@ -38,12 +44,13 @@ extension Console {
     var size = winsize()
     let isKnown = ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_row > 4
     let page = isKnown ? Int(size.ws_row) - 2 : 22
-    var rest = lines[...]
+    let width = currentStyle.width
+    var rest = lines.flatMap { Wrapping.fit($0, width: width) }[...]
     while true {
       print(rest.prefix(page).joined(separator: "\n") + "\n")
       rest = rest.dropFirst(page)
       guard !rest.isEmpty else { return }
-      guard line(style.set("-- Enter = lanjut membaca --", .faint)) != nil else { return }
+      guard ask(style.set("-- Enter = lanjut membaca; q = cukup -- ", .faint)) != nil else { return }
     }
   }
 }

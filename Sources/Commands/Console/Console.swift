@@ -21,8 +21,17 @@ struct Console: Sendable {
       isPlain: isPlain || !isUTF8)
   }
 
-  /// Prints a text for people to standard output.
-  func print(_ text: String) { Console.write(style.folded(text), to: STDOUT_FILENO) }
+  /// Prints a text for people to standard output; on a terminal no line is wider than that.
+  func print(_ text: String) {
+    Console.write(isTerminal ? fitted(style.folded(text)) : style.folded(text), to: STDOUT_FILENO)
+  }
+
+  /// A text with its lines broken where the terminal would break them anyhow, but between words.
+  private func fitted(_ text: String) -> String {
+    let width = currentStyle.width
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .flatMap { Wrapping.fit(String($0), width: width) }.joined(separator: "\n")
+  }
 
   /// Prints a text for programs to standard output, byte for byte.
   func printData(_ text: String) { Console.write(text, to: STDOUT_FILENO) }

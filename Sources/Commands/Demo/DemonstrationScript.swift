@@ -118,7 +118,10 @@ struct DemonstrationScript {
   }
 
   private func step(_ number: Int, _ title: String, _ command: String) {
-    console.print("\n" + style.set("\(number). \(title)", .strong) + "  " + style.set(command, .faint) + "\n")
+    let heading = "\(number). \(title)"
+    let isShort = DisplayWidth.of(heading) + DisplayWidth.of(command) + 2 <= style.width
+    console.print(
+      "\n" + style.set(heading, .strong) + (isShort ? "  " : "\n   ") + style.set(command, .faint) + "\n")
     console.print(style.rule(min(style.width, 72)) + "\n")
   }
 

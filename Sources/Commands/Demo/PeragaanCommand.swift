@@ -56,7 +56,8 @@ extension Message {
         action: "pasang ulang bimtek, atau sebut folder materinya dengan --kurikulum")
     default:
       self.init(
-        "Peragaan berhenti", why: "\(error)", action: "ulangi; bila terjadi lagi, pasang ulang bimtek")
+        "Peragaan berhenti", why: "satu langkahnya tidak selesai di komputer ini",
+        action: "ulangi; bila terjadi lagi, pasang ulang bimtek")
     }
   }
 }

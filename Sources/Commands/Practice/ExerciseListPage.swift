@@ -21,9 +21,11 @@ struct ExerciseListPage {
       }
       lines.append("  " + ExerciseListPage.row(entry, mark: mark(entry.state, style), style))
     }
-    lines += [
-      "", "Kerjakan dengan: bimtek latihan KODE, misalnya bimtek latihan \(entries[0].exercise.code)",
-    ]
+    lines +=
+      [""]
+      + Wrapping.fill(
+        "Kerjakan dengan: bimtek latihan KODE, misalnya bimtek latihan \(entries[0].exercise.code)",
+        width: style.width)
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -9,7 +9,8 @@ struct ProgressPage {
   init(_ record: LearningRecord) { self.record = record }
 
   func text(_ style: TerminalStyle) -> String {
-    var lines = [style.set("Kemajuan Anda", .strong), record.summary, ""]
+    var lines =
+      [style.set("Kemajuan Anda", .strong)] + Wrapping.fill(record.summary, width: style.width) + [""]
     for part in record.contents.modules {
       let exercises = record.exercises(of: part)
       let read = part.lessons.count { $0.state == .finished }
@@ -18,9 +19,11 @@ struct ProgressPage {
         style.printable("\(part.code) \(part.title)"), width: max(20, min(style.width, 100) - 2),
         ellipsis: style.isPlain ? "..." : "…")
       lines.append(style.set(title, .strong))
-      lines.append(
-        "  pelajaran \(bar(read, part.lessons.count, style))  latihan \(bar(done, exercises.count, style))\(mean(exercises))"
-      )
+      let bars = [
+        "pelajaran \(bar(read, part.lessons.count, style))", "latihan \(bar(done, exercises.count, style))",
+        mean(exercises),
+      ].compactMap(\.self)
+      lines += ProgressPage.beside(bars, width: style.width)
     }
     lines += FindingsChart(record.ownFindings, style).lines
     lines += ["", style.set("Berikutnya", .strong)]
@@ -50,10 +53,17 @@ struct ProgressPage {
     return "\(bar) \(done)/\(all)"
   }
 
-  private func mean(_ exercises: [ExerciseCatalogue.Entry]) -> String {
+  /// Parts in one line where there is room, else one a line.
+  private static func beside(_ parts: [String], width: Int) -> [String] {
+    let line = "  " + parts.joined(separator: "  ")
+    return DisplayWidth.of(line) <= width ? [line] : parts.map { "  " + $0 }
+  }
+
+  /// The mean of the best scores; nil where nothing has one.
+  private func mean(_ exercises: [ExerciseCatalogue.Entry]) -> String? {
     let scores = exercises.compactMap { entry -> Int? in
       if case .done(let best) = entry.state { best } else { nil }
     }
-    return scores.isEmpty ? "" : "  rata-rata terbaik \(scores.reduce(0, +) / scores.count)"
+    return scores.isEmpty ? nil : "rata-rata terbaik \(scores.reduce(0, +) / scores.count)"
   }
 }

@@ -22,8 +22,7 @@ struct WritingScreen {
     var texts = try firstTexts(material)
     while true {
       guard let given = texts, given.values.contains(where: { $0.contains { !$0.isWhitespace } }) else {
-        console.print(
-          "Belum ada tulisan yang diserahkan. Lanjutkan dengan: bimtek latihan \(exercise.code)\n")
+        console.say("Belum ada tulisan yang diserahkan. Lanjutkan dengan: bimtek latihan \(exercise.code)")
         return false
       }
       let feedback = material.assess(given)

@@ -12,9 +12,12 @@ struct ContentsPage {
     var lines = heading(style)
     for module in contents.modules {
       lines += ["", style.set("\(module.code) \(style.printable(module.title))", .strong)]
-      lines += module.lessons.map { "  \(mark($0, style)) \(row($0, style, indent: 4))" }
+      lines += module.lessons.flatMap { lesson in
+        Wrapping.fill(
+          row(lesson, style), width: style.width, first: "  \(mark(lesson, style)) ", rest: "      ")
+      }
     }
-    lines += ["", "Baca dengan: bimtek belajar KODE, misalnya bimtek belajar L08"]
+    lines += [""] + hint("Baca dengan: bimtek belajar KODE, misalnya bimtek belajar L08", style)
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -84,7 +87,7 @@ struct ContentsPage {
     }
   }
 
-  private func row(_ lesson: CourseContents.Entry, _ style: TerminalStyle, indent: Int) -> String {
+  private func row(_ lesson: CourseContents.Entry, _ style: TerminalStyle) -> String {
     let note = lesson.isReadable ? " (\(lesson.minutes) menit)" : " (berkas rusak)"
     return style.printable(lesson.name) + style.set(note, .faint)
   }

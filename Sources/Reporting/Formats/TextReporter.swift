@@ -44,7 +44,9 @@ struct TextReporter: Reporter {
   private func body(_ file: FileReport, _ report: CheckReport) -> [String] {
     guard !file.findings.isEmpty else {
       return Wrapping.fill(
-        "Tidak ada temuan. Itu bukan berarti naskah pasti benar atau aman.", width: style.width)
+        file.statistics.words > 0
+          ? "Tidak ada temuan. Itu bukan berarti naskah pasti benar atau aman."
+          : "Naskah ini kosong: tidak ada yang diperiksa. Cek apakah sudah disimpan.", width: style.width)
     }
     let ranked = file.findings.filter { $0.certainty != .tanya }.sorted(by: TextReporter.matters)
     let shown = isComplete ? ranked : Array(ranked.prefix(5))

@@ -28,9 +28,15 @@ public struct RulePage: Sendable {
         rest: "    ")
     }
     if let lesson {
-      lines += ["", "Pelajaran: \(lesson.code) \(lesson.title) (bimtek belajar \(lesson.code))"]
+      lines.append("")
+      lines += Wrapping.fill(
+        "Pelajaran: \(lesson.code) \(lesson.title) (bimtek belajar \(lesson.code))", width: style.width,
+        rest: "  ")
     }
-    lines += ["", style.set("Bila temuan ini keliru untuk naskah Anda, tulis di baris sebelumnya:", .faint)]
+    lines.append("")
+    lines += Wrapping.fill(
+      "Bila temuan ini keliru untuk naskah Anda, tulis di baris sebelumnya:", width: style.width
+    ).map { style.set($0, .faint) }
     lines.append(style.set("  <!-- bimtek: abaikan \(rule.code) \"alasan\" -->", .faint))
     return lines.joined(separator: "\n") + "\n"
   }

@@ -33,6 +33,31 @@ public enum Wrapping {
     return lines
   }
 
+  /// Breaks a finished line that is too wide, between words; the other lines stand two columns further in.
+  ///
+  /// Blanks within a line are kept, and a word wider than a line stays whole. An indented line that people copy to
+  /// a shell is broken as the shell reads it, and what explains it goes below.
+  public static func fit(_ line: String, width: Int) -> [String] {
+    guard DisplayWidth.of(line) > width else { return [line] }
+    let indent = String(line.prefix { $0 == " " })
+    let body = line.dropFirst(indent.count)
+    if !indent.isEmpty, let command = CommandLineText(body) {
+      return command.lines(width: width, indent: indent)
+    }
+    var lines: [String] = []
+    var current = indent
+    for word in body.split(separator: " ", omittingEmptySubsequences: false) {
+      let isBlank = lines.isEmpty && current.count == indent.count
+      if !isBlank, DisplayWidth.of(current) + 1 + DisplayWidth.of(word) > width {
+        lines.append(current)
+        current = indent + "  " + word
+      } else {
+        current += (isBlank ? "" : " ") + word
+      }
+    }
+    return lines + [current]
+  }
+
   /// The first columns of a text, with an ellipsis if something is left out.
   public static func truncate(_ text: String, width: Int, ellipsis: String = "…") -> String {
     guard DisplayWidth.of(text) > width else { return text }

@@ -14,13 +14,10 @@ struct PassingText {
   }
 
   var text: String {
-    var lines = [
-      style.set(
-        "\(passing.rows.count) peserta: \(passing.count(.passes)) memenuhi syarat lulus, "
-          + "\(passing.count(.attendedOnly)) hadir saja, \(passing.count(.neither)) belum cukup hadir",
-        .strong),
-      rules,
-    ]
+    let counts =
+      "\(passing.rows.count) peserta: \(passing.count(.passes)) memenuhi syarat lulus, "
+      + "\(passing.count(.attendedOnly)) hadir saja, \(passing.count(.neither)) belum cukup hadir"
+    var lines = Wrapping.fill(counts, width: width).map { style.set($0, .strong) } + [rules]
     for (standing, title) in [
       (ClassPassing.Standing.passes, "Memenuhi syarat lulus"), (.attendedOnly, "Hadir saja (keikutsertaan)"),
       (.neither, "Belum cukup hadir"),
