@@ -13,7 +13,7 @@ struct PostCountPage {
     for part in count.parts {
       let name = part.number.map { "Bagian \($0)" } ?? "Teks"
       let facts =
-        "\(name): \(part.characters) karakter, \(part.words) kata"
+        "\(name): \(Figures.grouped(part.characters)) karakter, \(Figures.grouped(part.words)) kata"
         + (part.hashtags > 0 ? ", \(part.hashtags) tagar" : "")
       lines.append(style.set(facts, .strong))
       lines += part.platforms.flatMap(row)
@@ -31,14 +31,14 @@ struct PostCountPage {
 
   private func row(_ platform: PostCount.Platform) -> [String] {
     let name = platform.channel.rawValue.padding(10)
-    let count = String(platform.count).padding(6, isLeading: true)
-    let limit = String(platform.limit).padding(6, isLeading: true)
+    let count = Figures.grouped(platform.count).padding(7, isLeading: true)
+    let limit = Figures.grouped(platform.limit).padding(7, isLeading: true)
     let unit = platform.isWeighted ? " berbobot" : ""
     guard let overflow = platform.overflow else {
-      return ["  \(name)\(count) /\(limit)\(unit)  sisa \(platform.room)"]
+      return ["  \(name)\(count) /\(limit)\(unit)  sisa \(Figures.grouped(platform.room))"]
     }
     let place = Wrapping.truncate(
-      "lebih \(-platform.room), mulai “\(overflow)”", width: max(20, style.width - 38))
+      "lebih \(Figures.grouped(-platform.room)), mulai “\(overflow)”", width: max(20, style.width - 40))
     return ["  \(name)\(count) /\(limit)\(unit)  " + style.set(place, .error)]
   }
 }
