@@ -1,9 +1,9 @@
 import Foundation
 
 /// Why the system refused a file, in Indonesian: Foundation and the C library say it in English only.
-enum SystemReason {
+public enum SystemReason {
   /// The words for an error of Foundation, whose cause is often an error of the system below it.
-  static func words(_ error: any Error) -> String {
+  public static func words(_ error: any Error) -> String {
     let outer = error as NSError
     let inner = outer.userInfo[NSUnderlyingErrorKey] as? NSError
     for code in [inner, outer].compactMap(\.self) {

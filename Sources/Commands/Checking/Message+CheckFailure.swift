@@ -14,7 +14,7 @@ extension Message {
         "Tidak ada naskah: \(path)", why: "folder itu tidak berisi .md, .txt, .docx, atau .odt",
         action: "sebut berkasnya langsung, atau simpan naskah dengan salah satu bentuk itu")
     case .unreadable(let reason):
-      self.init("Berkas tidak terbaca: \(path)", why: reason, action: "cek izin berkas, lalu ulangi")
+      self.init("Berkas tidak terbaca: \(path)", why: reason, action: "cek isi dan izin berkas, lalu ulangi")
     case .tooLarge(let limit):
       self.init(
         "Berkas terlalu besar: \(path)", why: "lebih dari \(limit >> 20) MB",

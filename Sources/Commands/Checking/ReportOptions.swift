@@ -13,6 +13,9 @@ struct ReportOptions: ParsableArguments {
   @Flag(name: .customLong("lengkap"), help: "Tampilkan semua temuan, bukan lima yang terpenting.")
   var isComplete = false
 
+  @Flag(name: .customLong("per-layar"), help: "Tampilkan selayar demi selayar; Enter untuk lanjut.")
+  var isPaged = false
+
   @Option(
     name: .customLong("tingkat-gagal"),
     help: "Keluar dengan kode 1 mulai tingkat ini: galat, peringatan, saran.")
@@ -24,7 +27,13 @@ struct ReportOptions: ParsableArguments {
       console.print(StatisticsPage(outcome.report).terminal(console.style))
     } else if !outcome.report.files.isEmpty || outcome.failures.isEmpty || format != .teks {
       let text = format.reporter(options(console)).render(outcome.report)
-      if format == .teks { console.print(text) } else { console.printData(text) }
+      if format != .teks {
+        console.printData(text)
+      } else if isPaged {
+        console.printPaged(text)
+      } else {
+        console.print(text)
+      }
     }
     for failure in outcome.failures { console.complain(Message(failure)) }
   }

@@ -45,12 +45,16 @@ extension Message {
       switch file.defect {
       case .tooLarge(let limit)?: "lebih dari \(limit >> 20) MB"
       case .notAPackage?: "isinya bukan jawaban dari bimtek"
-      case .newerVersion?: "dibuat oleh bimtek yang lebih baru"
+      case .newerVersion?: "dibuat oleh bimtek yang lebih baru daripada yang ada di sini"
       case .damaged?: "terpotong atau berubah di jalan"
       case nil: "berkasnya tidak dapat dibaca"
       }
-    self.init(
-      "Berkas jawaban tidak terbaca: \(file.file)", why: why,
-      action: "minta peserta mengirim ulang: bimtek latihan serahkan")
+    let action =
+      if case .newerVersion? = file.defect {
+        "perbarui bimtek di laptop ini, lalu masukkan berkas yang sama sekali lagi"
+      } else {
+        "minta peserta mengirim ulang: bimtek latihan serahkan"
+      }
+    self.init("Berkas jawaban tidak terbaca: \(file.file)", why: why, action: action)
   }
 }

@@ -59,7 +59,7 @@ struct NaskahLembarFakta: AsyncParsableCommand {
     } catch {
       throw console.failure(
         Message(
-          "Lembar fakta tidak dapat ditulis: \(path)", why: "foldernya tidak ada atau tidak boleh ditulis",
+          "Lembar fakta tidak dapat ditulis: \(path)", why: SystemReason.words(error),
           action: "sebut berkas di folder Anda sendiri"), code: 2)
     }
     console.say("Lembar fakta tersimpan: \(path)")

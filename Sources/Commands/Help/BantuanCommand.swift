@@ -14,7 +14,9 @@ struct BantuanCommand: ParsableCommand {
       """,
     aliases: ["topics"])
 
-  @Argument(help: "Hal atau nama perintah. Tanpa ini: daftar.")
+  @Argument(
+    help: "Hal atau nama perintah. Tanpa ini: daftar.",
+    completion: .list(HelpTopic.allCases.map(\.rawValue)))
   var topic: [String] = []
 
   @OptionGroup var style: StyleOptions
@@ -26,12 +28,12 @@ struct BantuanCommand: ParsableCommand {
       return
     }
     if let topic = HelpTopic(rawValue: first.lowercased()) {
-      console.print(page(topic, console.style))
+      console.printPaged(page(topic, console.style))
       return
     }
     let path = CommandInfo.root.path(topic)
     guard path.count > 1 else { throw console.failure(unknown(first), code: 64) }
-    console.print(HelpPage(path: path, style: console.style).text)
+    console.printPaged(HelpPage(path: path, style: console.style).text)
   }
 
   private func list(_ style: TerminalStyle) -> String {

@@ -33,7 +33,8 @@ struct PasangCommand: ParsableCommand {
         """
         Terpasang: \(summary.program.path)
           \(summary.libraries) pustaka, \(summary.fonts) huruf, materi, manual, dan pelengkap perintah
-        Coba: \(summary.program.path) versi
+        Mulai dari folder itu, di laptop mana pun: sh \(StartScript.name)
+        Atau langsung: \(GuidedCommand.quoted(summary.program.path)) versi
         Supaya cukup mengetik bimtek, tambahkan baris ini di ~/.bashrc:
           export PATH="\(summary.program.deletingLastPathComponent().path):$PATH"
 
@@ -48,7 +49,10 @@ struct PasangCommand: ParsableCommand {
       ("bash", "share/bash-completion/completions/bimtek"), ("zsh", "share/zsh/site-functions/_bimtek"),
       ("fish", "share/fish/vendor_completions.d/bimtek.fish"),
     ].compactMap { shell, path in Completion.script(for: shell).map { (path: path, text: $0) } }
-    return completions + [(path: "share/man/man1/bimtek.1", text: ManualPage(root: .root).text)]
+    return completions + [
+      (path: "share/man/man1/bimtek.1", text: ManualPage(root: .root).text),
+      (path: StartScript.name, text: StartScript.text), (path: StartScript.noteName, text: StartScript.note),
+    ]
   }
 
   private func message(_ failure: Installer.Failure) -> Message {

@@ -12,7 +12,7 @@ struct PelengkapCommand: ParsableCommand {
       """,
     aliases: ["completion"])
 
-  @Argument(help: "bash, zsh, atau fish.")
+  @Argument(help: "bash, zsh, atau fish.", completion: .list(["bash", "zsh", "fish"]))
   var shell: String
 
   @OptionGroup var style: StyleOptions

@@ -60,7 +60,7 @@ struct DraftMenu {
 
   /// Checks a draft, and offers what comes next.
   private func work(on path: String) async {
-    await desk.run(["periksa", "--", path])
+    await desk.run(["periksa", "--per-layar", "--", path])
     while true {
       let steps = DraftStep.steps(for: path)
       desk.show(
@@ -84,12 +84,12 @@ struct DraftMenu {
 
 /// What can be done with a draft once it was checked.
 enum DraftStep: CaseIterable {
-  case review, all, mend, aside, edit, count
+  case review, all, mend, aside, edit, count, copy
 
   /// The steps that a file of this name allows: documents are read, never written.
   static func steps(for path: String) -> [DraftStep] {
     let isText = ["txt", "md", "markdown"].contains(URL(filePath: path).pathExtension.lowercased())
-    return isText ? allCases : [.review, .all]
+    return isText ? allCases : [.review, .all, .count, .copy]
   }
 
   /// What the menu says.
@@ -101,6 +101,7 @@ enum DraftStep: CaseIterable {
     case .aside: "Abaikan satu temuan dengan alasan"
     case .edit: "Ubah naskah ini, lalu periksa lagi"
     case .count: "Hitung panjangnya menurut setiap platform"
+    case .copy: "Tampilkan teks siap salin ke platform"
     }
   }
 
@@ -108,10 +109,11 @@ enum DraftStep: CaseIterable {
   var command: [String] {
     switch self {
     case .review: ["telaah"]
-    case .all: ["periksa", "--lengkap"]
+    case .all: ["periksa", "--per-layar", "--lengkap"]
     case .mend: ["periksa", "--perbaiki=tanya"]
-    case .aside, .edit: ["periksa"]
+    case .aside, .edit: ["periksa", "--per-layar"]
     case .count: ["hitung"]
+    case .copy: ["hitung", "--salin"]
     }
   }
 }

@@ -19,7 +19,8 @@ struct HelpMenu {
       switch choice.number {
       case let number? where topics.indices.contains(number - 1):
         await desk.run(["bantuan", topics[number - 1].rawValue])
-      case topics.count + 1: await desk.run(["--help"])
+      case topics.count + 1:
+        desk.console.printPaged(HelpPage(path: [.root], style: desk.console.currentStyle).text)
       case topics.count + 2: await desk.run(["versi"])
       default:
         desk.say("Ketik satu angka dari 1 sampai \(topics.count + 2).")

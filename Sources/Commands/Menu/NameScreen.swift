@@ -60,7 +60,7 @@ struct NameScreen {
     } catch {
       desk.console.complain(
         Message(
-          "Nama tidak dapat disimpan", why: "folder \(desk.environment.dataFolder.path) tidak boleh ditulis",
+          "Nama tidak dapat disimpan di \(desk.environment.dataFolder.path)", why: SystemReason.words(error),
           action: "Anda tetap dapat belajar; sebut nama Anda lagi ketika menyerahkan jawaban"))
     }
   }

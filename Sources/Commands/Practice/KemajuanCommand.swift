@@ -32,7 +32,7 @@ struct KemajuanCommand: AsyncParsableCommand {
     let contents = try console.contents(CourseReader(library, progress: progress))
     let record = LearningRecord(contents, library, progress: progress)
     if let export { return try write(record, to: export, environment, console) }
-    console.print(ProgressPage(record).text(console.style))
+    console.printPaged(ProgressPage(record).text(console.style))
   }
 
   private func write(
@@ -44,7 +44,7 @@ struct KemajuanCommand: AsyncParsableCommand {
     } catch {
       throw console.failure(
         Message(
-          "Riwayat tidak dapat ditulis: \(path)", why: "foldernya tidak ada atau tidak boleh ditulis",
+          "Riwayat tidak dapat ditulis: \(path)", why: SystemReason.words(error),
           action: "sebut berkas di folder Anda sendiri, misalnya --ekspor riwayat.html"), code: 2)
     }
     console.print("Riwayat belajar tersimpan: \(url.path)\n")

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Training
 
 /// A file that a command makes, and never replaces without being told to.
 struct NewFile {
@@ -24,8 +25,8 @@ struct NewFile {
     } catch {
       throw console.failure(
         Message(
-          "Berkas tidak dapat ditulis: \(path)", why: "foldernya tidak ada atau izinnya tidak cukup",
-          action: "cek folder dan izinnya, lalu ulangi"), code: 2)
+          "Berkas tidak dapat ditulis: \(path)", why: SystemReason.words(error),
+          action: "sebut tempat lain dengan --ke, lalu ulangi"), code: 2)
     }
   }
 }

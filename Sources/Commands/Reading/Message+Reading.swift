@@ -19,18 +19,32 @@ extension Message {
 
   /// Words for progress that cannot be kept.
   init(_ failure: ProgressFailure) {
-    let why =
-      switch failure {
-      case .locked: "berkas kemajuan sedang dipakai jendela lain"
-      case .damaged: "berkas kemajuan rusak"
-      case .newerVersion: "berkas kemajuan dibuat oleh versi yang lebih baru"
-      case .diskFull: "diska penuh"
-      case .cannotOpen(let path): "\(path) tidak dapat dibuka atau dibuat"
-      case .readOnly: "berkas kemajuan hanya boleh dibaca"
-      case .other(let reason): "berkas kemajuan tidak dapat dipakai (\(reason))"
-      }
+    let (why, action) = Message.words(failure)
     self.init(
-      "Kemajuan belum dapat disimpan", why: why,
-      action: "Anda tetap dapat belajar; tutup jendela lain atau periksa folder data, lalu jalankan lagi")
+      "Kemajuan belum dapat disimpan", why: why, action: "Anda tetap dapat belajar; \(action)")
+  }
+
+  private static func words(_ failure: ProgressFailure) -> (why: String, action: String) {
+    switch failure {
+    case .locked: ("berkas kemajuan sedang dipakai jendela lain", "tutup jendela itu, lalu jalankan lagi")
+    case .damaged:
+      (
+        "berkas kemajuan rusak",
+        "ganti nama kemajuan.bimtek di folder data; yang baru dibuat sendiri (lihat bimtek bantuan privasi)"
+      )
+    case .newerVersion:
+      ("berkas kemajuan dibuat oleh versi yang lebih baru", "perbarui bimtek di laptop ini")
+    case .diskFull: ("diska penuh", "kosongkan sebagian, lalu jalankan lagi")
+    case .cannotOpen(let path):
+      ("\(path) tidak dapat dibuka atau dibuat", "beri izin menulis di folder itu, lalu jalankan lagi")
+    case .readOnly:
+      ("berkas kemajuan hanya boleh dibaca", "beri izin menulis di folder data, lalu jalankan lagi")
+    case .unrecordable: ("jawaban itu tidak dapat dicatat", "ketik ulang jawabannya")
+    case .database(let code):
+      (
+        "diska tidak dapat dibaca atau ditulis sebagaimana mestinya (kode \(code))",
+        "cek diska dan ruangnya, lalu jalankan lagi"
+      )
+    }
   }
 }

@@ -64,7 +64,11 @@ public struct Cohort: Sendable {
         environment: readOnly ? environment.recordsForReading() : environment.records())
       return Cohort(file, path: path, environment: environment)
     } catch {
-      throw CohortError(error, path: path)
+      var isFolder: ObjCBool = false
+      let exists = FileManager.default.fileExists(
+        atPath: environment.resolve(path).path, isDirectory: &isFolder)
+      throw exists && isFolder.boolValue
+        ? CohortError(path: path, .notAClass) : CohortError(error, path: path)
     }
   }
 

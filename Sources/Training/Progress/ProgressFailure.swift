@@ -14,19 +14,22 @@ public enum ProgressFailure: Error, Sendable, Equatable {
   case cannotOpen(path: String)
   /// The folder or file may not be written.
   case readOnly
-  /// Anything else, as the database names it.
-  case other(String)
+  /// An answer that cannot be written down, such as a number that is none.
+  case unrecordable
+  /// Anything else, by the code of SQLite.
+  case database(code: Int)
 
   init(_ error: RecordsError) {
     self =
       switch error {
       case .locked: .locked
-      case .damaged, .notARecordFile, .wrongKind, .unreadableFact: .damaged
       case .newerSchema: .newerVersion
       case .diskFull: .diskFull
       case .cannotOpen(let path): .cannotOpen(path: path)
       case .readOnly: .readOnly
-      default: .other("\(error)")
+      case .unrecordableFact: .unrecordable
+      case .database(let code): .database(code: code)
+      default: .damaged
       }
   }
 }

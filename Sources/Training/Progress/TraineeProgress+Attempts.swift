@@ -59,7 +59,7 @@ extension TraineeProgress {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let evidence = Evidence(isDone: result != nil, provisional: result?.provisional)
     guard let answer = try? encoder.encode(answers), let evidence = try? encoder.encode(evidence) else {
-      throw .other("jawaban tidak dapat ditulis sebagai JSON")
+      throw .unrecordable
     }
     let fact = Records.Answer(
       exercise: exercise, attempt: number, score: result?.score,

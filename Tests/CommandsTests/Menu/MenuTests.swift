@@ -56,7 +56,7 @@ struct MenuTests {
   @Test("documents are never offered to be written")
   func offersSteps() {
     #expect(DraftStep.steps(for: "a.txt") == DraftStep.allCases)
-    #expect(DraftStep.steps(for: "b.docx") == [.review, .all])
+    #expect(DraftStep.steps(for: "b.docx") == [.review, .all, .count, .copy])
   }
 
   @Test(

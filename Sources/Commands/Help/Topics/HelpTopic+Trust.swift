@@ -22,10 +22,10 @@ extension HelpTopic {
     Di ruang dengan laptop Windows dan ponsel, cukup satu laptop fasilitator yang memakai bimtek. Peserta menulis dengan \
     alat masing-masing, lalu mengirim berkasnya lewat diska USB atau WhatsApp. Fasilitator memasukkan satu folder sekaligus.
 
-    Bila program di diska USB tidak mau berjalan (“Permission denied”), salin foldernya ke laptop, lalu beri izin. Naskah \
-    boleh tetap di diska USB.
+    Dari diska USB, buka terminal di folder bimtek, lalu ketik perintah ini. Bila sistem melarang program di diska itu \
+    (“Permission denied”), perintah ini menyalinnya ke laptop lebih dahulu.
 
-      chmod +x bimtek/bin/bimtek
+      sh mulai.sh
 
     Pelajaran dapat dicetak atau dibagikan sebagai berkas sebelum acara. Proyektor cukup menampilkan terminal; pilihan \
     --polos menghilangkan warna dan tanda khusus.
