@@ -29,12 +29,19 @@ public struct CheckReport: Sendable {
   }
 
   /// The same report on other files.
-  public func with(_ files: [FileReport]) -> CheckReport { CheckReport(files, like: self) }
+  public func with(_ files: [FileReport]) -> CheckReport {
+    CheckReport(files: files, rules: rules, lessons: lessons)
+  }
 
-  private init(_ files: [FileReport], like other: CheckReport) {
+  /// The same report, with lessons that teach the rules.
+  public func with(lessons: [RuleCode: LessonLink]) -> CheckReport {
+    CheckReport(files: files, rules: rules, lessons: lessons)
+  }
+
+  private init(files: [FileReport], rules: [RuleCode: Rule], lessons: [RuleCode: LessonLink]) {
     self.files = files
-    rules = other.rules
-    lessons = other.lessons
+    self.rules = rules
+    self.lessons = lessons
   }
 
   /// The rule of a finding.
@@ -43,14 +50,6 @@ public struct CheckReport: Sendable {
   /// The lesson that teaches a rule.
   public func lesson(_ code: RuleCode) -> LessonLink? { lessons[code] }
 
-  /// How many findings there are of a severity; questions are counted apart.
-  public func count(_ severity: Severity) -> Int {
-    files.reduce(0) { $0 + $1.findings.count { $0.severity == severity && $0.certainty != .tanya } }
-  }
-
-  /// How many questions there are.
-  public var questions: Int { files.reduce(0) { $0 + $1.findings.count { $0.certainty == .tanya } } }
-
-  /// The highest severity found, or nil without findings.
-  public var worst: Severity? { files.flatMap(\.findings).map(\.severity).max() }
+  /// What was found, in numbers.
+  public var tally: CheckTally { CheckTally(files.map(FileTally.init)) }
 }

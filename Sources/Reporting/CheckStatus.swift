@@ -11,14 +11,14 @@ public enum CheckStatus: Sendable {
   /// Nothing was found, which does not prove anything.
   case nothingFound
 
-  /// The status of a report.
-  public init(_ report: CheckReport) {
-    if report.count(.galat) > 0 {
+  /// The status of what was found.
+  public init(_ tally: CheckTally) {
+    if tally.count(.galat) > 0 {
       self = .mendFirst
-    } else if report.questions > 0 {
+    } else if tally.questions > 0 {
       self = .answerFirst
     } else {
-      self = report.count(.peringatan) + report.count(.saran) > 0 ? .couldBeSharper : .nothingFound
+      self = tally.count(.peringatan) + tally.count(.saran) > 0 ? .couldBeSharper : .nothingFound
     }
   }
 

@@ -21,7 +21,7 @@ struct Mending {
       outcome = mended.outcome
     }
     report.show(outcome, statistics: showsStatistics, on: console)
-    try report.exit(after: outcome)
+    try report.exit(after: outcome.report.tally, outcome.failures)
   }
 
   /// Says which files changed; on standard error where standard output is for programs.

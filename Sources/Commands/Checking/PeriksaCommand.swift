@@ -62,12 +62,18 @@ struct PeriksaCommand: AsyncParsableCommand {
       let input = try drafts.standardInput(for: request, console)
       if fixing.showsDifference {
         try await DifferencePage(console).show(request, standardInput: input, checker)
+      } else if habits.baseline == nil, !isAsking,
+        let teller = report.teller(statistics: habits.showsStatistics, on: console)
+      {
+        let sections = await checker.sections(of: request, standardInput: input) { teller.tell($0, $1) }
+        report.show(sections, by: teller, on: console)
+        try report.exit(after: sections.tally, sections.failures)
       } else {
         let outcome = try known(
           await checker.check(request, standardInput: input), environment, console)
         report.show(outcome, statistics: habits.showsStatistics, on: console)
         if isAsking { try QuestionRound(console, environment).run(outcome.report) }
-        try report.exit(after: outcome)
+        try report.exit(after: outcome.report.tally, outcome.failures)
       }
     }
   }

@@ -2,16 +2,22 @@ import RuleKit
 import SourceText
 
 /// Comma-separated values (RFC 4180), one row a finding; nothing a spreadsheet would run as a formula.
-struct CSVReporter: Reporter {
+struct CSVReporter: SequentialReporter {
   private static let header = [
     "berkas", "baris", "kolom", "kode", "tingkat", "sifat", "pesan", "teks", "ganti", "pelajaran",
   ]
 
-  func render(_ report: CheckReport) -> String {
-    let rows = report.files.flatMap { file in file.findings.map { CSVReporter.row($0, file, report) } }
-    return ([CSVReporter.header] + rows).map { cells in
-      cells.map(CSVReporter.cell).joined(separator: ",") + "\r\n"
-    }.joined()
+  let opening = line(header)
+  let separator = ""
+
+  func section(_ file: FileReport, in report: CheckReport) -> String {
+    file.findings.map { CSVReporter.line(CSVReporter.row($0, file, report)) }.joined()
+  }
+
+  func closing(_ tally: CheckTally) -> String { "" }
+
+  private static func line(_ cells: [String]) -> String {
+    cells.map(cell).joined(separator: ",") + "\r\n"
   }
 
   private static func row(_ finding: Finding, _ file: FileReport, _ report: CheckReport) -> [String] {

@@ -29,3 +29,12 @@ enum FindingGroup: CaseIterable {
     }
   }
 }
+
+extension Finding {
+  /// What matters more comes first: severity, then certainty, then place.
+  static func mattersMore(_ lhs: Finding, _ rhs: Finding) -> Bool {
+    if lhs.severity != rhs.severity { return lhs.severity > rhs.severity }
+    if (lhs.certainty == .pasti) != (rhs.certainty == .pasti) { return lhs.certainty == .pasti }
+    return lhs.range.lowerBound < rhs.range.lowerBound
+  }
+}

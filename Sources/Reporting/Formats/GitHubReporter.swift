@@ -2,10 +2,15 @@ import RuleKit
 import SourceText
 
 /// Workflow commands of GitHub Actions: each finding becomes an annotation at its line.
-struct GitHubReporter: Reporter {
-  func render(_ report: CheckReport) -> String {
-    report.files.flatMap { file in file.findings.map { GitHubReporter.command($0, file) } }.joined()
+struct GitHubReporter: SequentialReporter {
+  let opening = ""
+  let separator = ""
+
+  func section(_ file: FileReport, in report: CheckReport) -> String {
+    file.findings.map { GitHubReporter.command($0, file) }.joined()
   }
+
+  func closing(_ tally: CheckTally) -> String { "" }
 
   private static func command(_ finding: Finding, _ file: FileReport) -> String {
     let start = file.position(at: finding.range.lowerBound)

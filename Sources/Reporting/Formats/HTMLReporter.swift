@@ -6,6 +6,7 @@ import SourceText
 /// Nothing is loaded and nothing runs; a policy in the page forbids both, whatever a draft holds.
 struct HTMLReporter: Reporter {
   func render(_ report: CheckReport) -> String {
+    let tally = report.tally
     let title = report.files.count == 1 ? report.files[0].path : "\(report.files.count) naskah"
     var html = """
       <!DOCTYPE html>
@@ -22,7 +23,7 @@ struct HTMLReporter: Reporter {
       <body>
       <header>
       <h1>Hasil periksa naskah</h1>
-      <p><strong>\(CheckStatus(report).title)</strong>: \(HTMLReporter.counts(report))</p>
+      <p><strong>\(CheckStatus(tally).title)</strong>: \(HTMLReporter.counts(tally))</p>
       </header>
 
       """
@@ -36,12 +37,12 @@ struct HTMLReporter: Reporter {
       """
   }
 
-  private static func counts(_ report: CheckReport) -> String {
+  private static func counts(_ tally: CheckTally) -> String {
     var parts = [
-      "\(report.count(.galat)) wajib diperbaiki atau ditahan", "\(report.count(.peringatan)) perlu dicek",
-      "\(report.count(.saran)) saran",
+      "\(tally.count(.galat)) wajib diperbaiki atau ditahan", "\(tally.count(.peringatan)) perlu dicek",
+      "\(tally.count(.saran)) saran",
     ]
-    if report.questions > 0 { parts.append("\(report.questions) pertanyaan") }
+    if tally.questions > 0 { parts.append("\(tally.questions) pertanyaan") }
     return parts.joined(separator: " · ")
   }
 

@@ -2,27 +2,11 @@ import RuleKit
 import SourceText
 
 /// One JSON object, as DESIGN §5.5 states it.
-struct JSONReporter: Reporter {
-  func render(_ report: CheckReport) -> String {
-    var writer = JSONWriter()
-    writer.writeObject([
-      ("files", { $0.writeArray(report.files) { write($1, report, to: &$0) } }),
-      (
-        "summary",
-        {
-          $0.write([
-            "files": .integer(report.files.count), "galat": .integer(report.count(.galat)),
-            "peringatan": .integer(report.count(.peringatan)), "saran": .integer(report.count(.saran)),
-            "tanya": .integer(report.questions),
-          ])
-        }
-      ),
-      ("version", { $0.write(1) }),
-    ])
-    return writer.text
-  }
+struct JSONReporter: SequentialReporter {
+  let opening = "{\n  \"files\" : [\n"
+  let separator = ",\n"
 
-  private func write(_ file: FileReport, _ report: CheckReport, to writer: inout JSONWriter) {
+  func section(_ file: FileReport, in report: CheckReport) -> String {
     var members: [(name: String, write: (inout JSONWriter) -> Void)] = [
       ("channel", { $0.write(.string(file.channel.value.rawValue)) })
     ]
@@ -36,7 +20,19 @@ struct JSONReporter: Reporter {
       ("path", { $0.write(.string(file.path)) }),
       ("statistics", { $0.write(value(of: file.statistics)) }),
     ]
+    var writer = JSONWriter(level: 2)
     writer.writeObject(members)
+    return "    " + writer.text
+  }
+
+  func closing(_ tally: CheckTally) -> String {
+    var writer = JSONWriter(level: 1)
+    writer.write([
+      "files": .integer(tally.files.count), "galat": .integer(tally.count(.galat)),
+      "peringatan": .integer(tally.count(.peringatan)), "saran": .integer(tally.count(.saran)),
+      "tanya": .integer(tally.questions),
+    ])
+    return "\n  ],\n  \"summary\" : \(writer.text),\n  \"version\" : 1\n}\n"
   }
 
   private func value(of statistics: DraftStatistics) -> JSONValue {

@@ -26,6 +26,6 @@ enum JSONValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation, Ex
   var text: String {
     var writer = JSONWriter()
     writer.write(self)
-    return writer.text
+    return writer.text + "\n"
   }
 }

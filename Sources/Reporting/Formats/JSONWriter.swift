@@ -4,10 +4,13 @@
 /// report on a thousand drafts is written here one finding after the other.
 struct JSONWriter {
   private var bytes: [UInt8] = []
-  private var level = 0
+  private var level: Int
 
-  /// What was written, with a line end.
-  var text: String { String(decoding: bytes, as: UTF8.self) + "\n" }
+  /// Writes values that stand so many levels deep.
+  init(level: Int = 0) { self.level = level }
+
+  /// What was written.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// Writes a value; the members of objects in the order of their names.
   mutating func write(_ value: JSONValue) {

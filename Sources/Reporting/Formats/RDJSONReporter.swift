@@ -9,7 +9,7 @@ struct RDJSONReporter: Reporter {
     }
     let root: JSONValue = [
       "source": ["name": "bimtek"],
-      "severity": .string(report.worst.map(RDJSONReporter.level) ?? "UNKNOWN_SEVERITY"),
+      "severity": .string(report.tally.worst.map(RDJSONReporter.level) ?? "UNKNOWN_SEVERITY"),
       "diagnostics": .array(diagnostics),
     ]
     return root.text

@@ -2,7 +2,7 @@ import RuleKit
 import SourceText
 
 /// The report for people: what matters most first, in their own words, with a way on.
-struct TextReporter: Reporter {
+struct TextReporter: SequentialReporter {
   private let style: TerminalStyle
   private let isComplete: Bool
 
@@ -11,16 +11,14 @@ struct TextReporter: Reporter {
     isComplete = options.isComplete
   }
 
-  func render(_ report: CheckReport) -> String {
-    var lines: [String] = []
-    for file in report.files {
-      lines += heading(file)
-      lines += body(file, report)
-      lines.append("")
-    }
-    lines.append(contentsOf: summary(report))
-    return lines.joined(separator: "\n") + "\n"
+  let opening = ""
+  let separator = ""
+
+  func section(_ file: FileReport, in report: CheckReport) -> String {
+    (heading(file) + body(file) + ["", ""]).joined(separator: "\n")
   }
+
+  func closing(_ tally: CheckTally) -> String { summary(tally).joined(separator: "\n") + "\n" }
 
   private func heading(_ file: FileReport) -> [String] {
     let kind = file.kind.reason == nil ? file.kind.value.rawValue : "\(file.kind.value.rawValue) (tebakan)"
@@ -41,14 +39,14 @@ struct TextReporter: Reporter {
     return lines
   }
 
-  private func body(_ file: FileReport, _ report: CheckReport) -> [String] {
+  private func body(_ file: FileReport) -> [String] {
     guard !file.findings.isEmpty else {
       return Wrapping.fill(
         file.statistics.words > 0
           ? "Tidak ada temuan. Itu bukan berarti naskah pasti benar atau aman."
           : "Naskah ini kosong: tidak ada yang diperiksa. Cek apakah sudah disimpan.", width: style.width)
     }
-    let ranked = file.findings.filter { $0.certainty != .tanya }.sorted(by: TextReporter.matters)
+    let ranked = file.findings.filter { $0.certainty != .tanya }.sorted(by: Finding.mattersMore)
     let shown = isComplete ? ranked : Array(ranked.prefix(5))
     var lines: [String] = []
     for group in FindingGroup.allCases {
@@ -56,7 +54,7 @@ struct TextReporter: Reporter {
       guard !members.isEmpty else { continue }
       lines.append("")
       lines.append(style.set(group.title, .strong, group.emphasis))
-      for finding in members { lines += item(finding, file, report) }
+      for finding in members { lines += item(finding, file) }
     }
     let hidden = ranked.count - shown.count
     if hidden > 0 {
@@ -77,7 +75,7 @@ struct TextReporter: Reporter {
     return lines
   }
 
-  private func item(_ finding: Finding, _ file: FileReport, _ report: CheckReport) -> [String] {
+  private func item(_ finding: Finding, _ file: FileReport) -> [String] {
     let position = file.position(at: finding.range.lowerBound)
     let paragraph = file.extraction.map { _ in file.paragraph(at: finding.range.lowerBound) }
     let place = paragraph.map { "paragraf \($0)" } ?? "\(position.line):\(position.column)"
@@ -98,24 +96,17 @@ struct TextReporter: Reporter {
     return lines
   }
 
-  private func summary(_ report: CheckReport) -> [String] {
+  private func summary(_ tally: CheckTally) -> [String] {
     var parts = [
-      "\(report.count(.galat)) wajib diperbaiki atau ditahan", "\(report.count(.peringatan)) perlu dicek",
-      "\(report.count(.saran)) saran",
+      "\(tally.count(.galat)) wajib diperbaiki atau ditahan", "\(tally.count(.peringatan)) perlu dicek",
+      "\(tally.count(.saran)) saran",
     ]
-    if report.questions > 0 { parts.append("\(report.questions) pertanyaan") }
+    if tally.questions > 0 { parts.append("\(tally.questions) pertanyaan") }
     var lines = Wrapping.fill(parts.joined(separator: style.separator), width: style.width, rest: "  ")
-    if let first = report.files.flatMap(\.findings).min(by: TextReporter.matters) {
+    if let first = tally.first {
       lines += Wrapping.fill(
         "Mengapa dan bagaimana: bimtek jelaskan \(first.code)", width: style.width, rest: "  ")
     }
-    return lines + CheckStatus(report).lines(style)
-  }
-
-  /// What matters more comes first: severity, then certainty, then place.
-  static func matters(_ lhs: Finding, _ rhs: Finding) -> Bool {
-    if lhs.severity != rhs.severity { return lhs.severity > rhs.severity }
-    if (lhs.certainty == .pasti) != (rhs.certainty == .pasti) { return lhs.certainty == .pasti }
-    return lhs.range.lowerBound < rhs.range.lowerBound
+    return lines + CheckStatus(tally).lines(style)
   }
 }

@@ -2,29 +2,33 @@ import RuleKit
 
 /// The size of the drafts that were checked, and how often each rule found something.
 public struct StatisticsPage: Sendable {
-  private let report: CheckReport
+  private let tally: CheckTally
+  private let catalogue: CheckReport
   private static let shownFiles = 5
 
-  /// The figures of a report.
-  public init(_ report: CheckReport) { self.report = report }
+  /// The figures of a check; the catalogue knows the titles of its rules.
+  public init(_ tally: CheckTally, catalogue: CheckReport) {
+    self.tally = tally
+    self.catalogue = catalogue
+  }
 
   /// The page for a terminal.
   public func terminal(_ style: TerminalStyle) -> String {
-    let words = report.files.reduce(0) { $0 + $1.statistics.words }
-    let sentences = report.files.reduce(0) { $0 + $1.statistics.sentences }
-    let long = report.files.reduce(0) { $0 + $1.statistics.longSentences }
+    let words = tally.files.reduce(0) { $0 + $1.statistics.words }
+    let sentences = tally.files.reduce(0) { $0 + $1.statistics.sentences }
+    let long = tally.files.reduce(0) { $0 + $1.statistics.longSentences }
     var lines = [style.set("Ukuran", .strong)]
-    lines += row("Naskah", Self.grouped(report.files.count))
+    lines += row("Naskah", Self.grouped(tally.files.count))
     lines += row("Kata", Self.grouped(words))
     lines += row("Kalimat", Self.grouped(sentences))
     lines += row("Kata per kalimat", Self.decimal(words, of: sentences))
     lines += row("Kalimat lebih dari 20 kata", Self.decimal(long * 100, of: sentences) + " persen")
     lines += ["", style.set("Temuan", .strong)]
-    lines += row("Wajib diperbaiki atau ditahan", Self.grouped(report.count(.galat)))
-    lines += row("Perlu dicek", Self.grouped(report.count(.peringatan)))
-    lines += row("Saran", Self.grouped(report.count(.saran)))
-    lines += row("Pertanyaan", Self.grouped(report.questions))
-    let shown = report.files.reduce(0) { $0 + $1.findings.count { $0.certainty != .tanya } }
+    lines += row("Wajib diperbaiki atau ditahan", Self.grouped(tally.count(.galat)))
+    lines += row("Perlu dicek", Self.grouped(tally.count(.peringatan)))
+    lines += row("Saran", Self.grouped(tally.count(.saran)))
+    lines += row("Pertanyaan", Self.grouped(tally.questions))
+    let shown = tally.files.reduce(0) { $0 + $1.findings - $1.questions }
     lines += row("Temuan per 1.000 kata", Self.decimal(shown * 1000, of: words))
     lines += rules(style) + files(style)
     return lines.joined(separator: "\n") + "\n"
@@ -36,25 +40,25 @@ public struct StatisticsPage: Sendable {
 
   private func rules(_ style: TerminalStyle) -> [String] {
     var counts: [RuleCode: Int] = [:]
-    for file in report.files { for finding in file.findings { counts[finding.code, default: 0] += 1 } }
+    for file in tally.files { counts.merge(file.rules, uniquingKeysWith: +) }
     guard !counts.isEmpty else { return [] }
     let ordered = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return ["", style.set("Menurut aturan", .strong)]
       + ordered.map { code, count in
-        let title = report.rule(code)?.title ?? ""
+        let title = catalogue.rule(code)?.title ?? ""
         let line = Self.grouped(count).leftPadded(to: 7) + "  \(code)  \(title)"
         return Wrapping.truncate(line, width: style.width)
       }
   }
 
   private func files(_ style: TerminalStyle) -> [String] {
-    let ordered = report.files.filter { !$0.findings.isEmpty }
-      .sorted { ($1.findings.count, $0.path) < ($0.findings.count, $1.path) }
-    guard report.files.count > 1, !ordered.isEmpty else { return [] }
+    let ordered = tally.files.filter { $0.findings > 0 }
+      .sorted { ($1.findings, $0.path) < ($0.findings, $1.path) }
+    guard tally.files.count > 1, !ordered.isEmpty else { return [] }
     return ["", style.set("Naskah dengan temuan terbanyak", .strong)]
       + ordered.prefix(Self.shownFiles).map { file in
         let line =
-          Self.grouped(file.findings.count).leftPadded(to: 7) + "  " + VisibleText.of(file.path)
+          Self.grouped(file.findings).leftPadded(to: 7) + "  " + VisibleText.of(file.path)
         return Wrapping.truncate(line, width: style.width)
       }
   }

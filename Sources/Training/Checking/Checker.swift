@@ -33,7 +33,7 @@ public struct Checker: Sendable {
   }
 
   let environment: Environment
-  private let lessons: @Sendable () -> [RuleCode: CheckReport.LessonLink]
+  let lessons: @Sendable () -> [RuleCode: CheckReport.LessonLink]
 
   /// A checker that links findings to lessons, which it asks for once a finding needs one.
   public init(

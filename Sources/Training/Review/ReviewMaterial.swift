@@ -78,7 +78,7 @@ struct ReviewMaterial {
 
   /// The status, what the fact sheet shows counted in.
   var status: CheckStatus {
-    let status = CheckStatus(CheckReport(files: [report], rules: [], lessons: [:]))
+    let status = CheckStatus(CheckTally([FileTally(report)]))
     if !contradictions.isEmpty || !forbidden.isEmpty { return .mendFirst }
     switch status {
     case .mendFirst, .answerFirst: return status

@@ -19,9 +19,10 @@ struct DraftGrader: Sendable {
 
     /// How many findings there are of each severity; questions are counted apart.
     var bySeverity: [String: Int] {
+      let tally = report.tally
       var counts = Dictionary(
-        Severity.allCases.map { ($0.rawValue, report.count($0)) }, uniquingKeysWith: { first, _ in first })
-      counts["tanya"] = report.questions
+        Severity.allCases.map { ($0.rawValue, tally.count($0)) }, uniquingKeysWith: { first, _ in first })
+      counts["tanya"] = tally.questions
       return counts
     }
 
