@@ -8,7 +8,7 @@ struct ExportPage {
   let result: CourseExport.Result
 
   func text(_ style: TerminalStyle) -> String {
-    (summary + omissions(style)).joined(separator: "\n") + "\n"
+    (summary + adaptations(style) + omissions(style)).joined(separator: "\n") + "\n"
   }
 
   private var summary: [String] {
@@ -29,6 +29,29 @@ struct ExportPage {
     }
   }
 
+  /// What became a question of another kind, and what a teacher should know of it.
+  private func adaptations(_ style: TerminalStyle) -> [String] {
+    let kinds = ExerciseKind.allCases.filter { result.adapted[$0] != nil }
+    guard !kinds.isEmpty else { return [] }
+    return ["", "Disesuaikan dengan jenis soal yang dikenal Moodle:"].map { style.printable($0) }
+      + kinds.flatMap { kind in
+        Wrapping.fill(
+          style.printable("\(kind.title) (\(result.adapted[kind] ?? 0)): \(adaptation(kind))"),
+          width: min(style.width, 100), first: "  \(style.bullet) ", rest: "    ")
+      }
+  }
+
+  private func adaptation(_ kind: ExerciseKind) -> String {
+    switch (kind, format) {
+    case (.spanMarking, _):
+      "menjadi soal menjodohkan. Bagian teksnya sudah ditunjukkan; peserta memilih jenisnya. Mencari sendiri bagian itu hanya dapat dilatih di bimtek."
+    case (.writing, .gift):
+      "menjadi soal esai tanpa rubrik, karena GIFT tidak punya tempatnya. Pakai moodle-xml bila penilai memerlukan rubrik."
+    default:
+      "menjadi soal esai bernilai 100. Fakta wajib, rubrik, dan contoh jawaban tersimpan sebagai informasi bagi penilai; nilai diberikan oleh orang."
+    }
+  }
+
   /// What the format cannot hold, by kind.
   private func omissions(_ style: TerminalStyle) -> [String] {
     guard !result.omitted.isEmpty else { return [] }
@@ -45,9 +68,7 @@ struct ExportPage {
 
   private func reason(_ kind: ExerciseKind) -> String {
     switch kind {
-    case .writing: "dinilai oleh orang"
     case .survey: "tidak dinilai"
-    case .spanMarking: "Moodle tidak mempunyai soal menandai teks"
     default: "jumlah pilihan di luar pecahan nilai Moodle"
     }
   }

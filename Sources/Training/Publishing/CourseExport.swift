@@ -24,6 +24,8 @@ public struct CourseExport: Sendable {
     public var count: Int
     /// Exercises that the format cannot hold.
     public var omitted: [OmittedExercise]
+    /// How many exercises or items of a kind became questions of another kind.
+    public var adapted: [ExerciseKind: Int]
     /// What was wrong with files that were left out or read in part.
     public var problems: [ContentProblem]
   }
@@ -56,7 +58,8 @@ public struct CourseExport: Sendable {
         folder, mustBeEmpty: true, overwrites: overwrites, environment: environment)
       var files: [String] = []
       for file in book.site.files { files.append(try place.write(Array(file.text.utf8), to: file.name)) }
-      return Result(files: files, count: book.lessons.count, omitted: [], problems: book.problems)
+      return Result(
+        files: files, count: book.lessons.count, omitted: [], adapted: [:], problems: book.problems)
     case .pdf:
       let book = try LessonBook(library, withNotes: withNotes)
       let drawn = Booklet(book).document
@@ -69,7 +72,8 @@ public struct CourseExport: Sendable {
         throw .refused(path: folder, reason: DrawingReason.words(error))
       }
       let file = try place.write(bytes, to: "buku-pelajaran.pdf")
-      return Result(files: [file], count: drawn.pages.count, omitted: [], problems: book.problems)
+      return Result(
+        files: [file], count: drawn.pages.count, omitted: [], adapted: [:], problems: book.problems)
     case .moodleXML, .gift:
       let bank = try QuestionBank(library)
       let isXML = format == .moodleXML
@@ -78,7 +82,8 @@ public struct CourseExport: Sendable {
         folder, mustBeEmpty: false, overwrites: overwrites, environment: environment)
       let file = try place.write(Array(text.utf8), to: isXML ? "bank-soal.xml" : "bank-soal.gift")
       return Result(
-        files: [file], count: bank.questions.count, omitted: bank.omitted, problems: bank.problems)
+        files: [file], count: bank.questions.count, omitted: bank.omitted, adapted: bank.adapted,
+        problems: bank.problems)
     }
   }
 }

@@ -21,6 +21,18 @@ struct BankQuestion: Sendable, Equatable {
     case shortAnswer([String], why: String)
     /// A number and how far an answer may be off.
     case numerical(Double, tolerance: Double, why: String)
+    /// A text that a person marks.
+    case essay(Essay)
+  }
+
+  /// What a text to be written brings with it.
+  struct Essay: Sendable, Equatable {
+    /// What stands in the field at the start, in HTML: the headings of the parts.
+    let template: String
+    /// What the marker reads: facts, rubric and a model answer, in HTML.
+    let markerNotes: String
+    /// The number of words.
+    let words: ClosedRange<Int>?
   }
 
   /// An item and the answer that belongs to it.

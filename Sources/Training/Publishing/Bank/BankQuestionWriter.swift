@@ -12,12 +12,17 @@ struct BankQuestionWriter {
   let category: String
   /// What stands before every question of the exercise, in HTML.
   let introduction: String
+  /// The sheet, the rubric and the model answer of a text to be written.
+  let marking: MarkingNotes
   private(set) var questions: [BankQuestion] = []
   private(set) var omitted: [Omission] = []
+  /// The kinds of what became a question of another kind.
+  private(set) var adapted: [ExerciseKind] = []
 
-  init(category: String, introduction: String) {
+  init(category: String, introduction: String, marking: MarkingNotes) {
     self.category = category
     self.introduction = introduction
+    self.marking = marking
   }
 
   /// Adds the questions of an exercise.
@@ -43,7 +48,9 @@ struct BankQuestionWriter {
     case .classification(let classification): add(classification, frame)
     case .shortAnswer(let blanks): add(blanks, frame)
     case .calculation(let calculation): add(calculation, frame)
-    case .spanMarking, .writing, .test, .survey: omitted.append(Omission(code: code, kind: task.kind))
+    case .spanMarking(let passage): add(passage, frame)
+    case .writing(let writing): add(writing, frame)
+    case .test, .survey: omitted.append(Omission(code: code, kind: task.kind))
     }
   }
 
@@ -181,6 +188,48 @@ struct BankQuestionWriter {
         frame, part: question.id, text: paragraph(question.prompt + unit),
         .numerical(question.value, tolerance: question.tolerance, why: question.steps))
     }
+  }
+
+  /// Platforms know no marking of a text: each place that is to be found, and each that only looks wrong, is shown
+  /// and matched with its label.
+  private mutating func add(_ task: SpanTask, _ frame: Frame) {
+    adapted.append(.spanMarking)
+    let titles = Dictionary(task.labels.map { ($0.id, $0.title) }) { first, _ in first }
+    let places = (task.spans + task.decoys).map { span -> (text: String, label: String, why: String) in
+      let label = span.label.map { titles[$0] ?? $0 } ?? BankQuestionWriter.untouched
+      let again = span.occurrence > 1 ? " (kemunculan ke-\(span.occurrence))" : ""
+      return ("“\(span.quote)”\(again)", label, span.why)
+    }
+    let used = Set(places.map(\.label))
+    let hint =
+      "Pasangkan tiap bagian teks di bawah ini dengan jenisnya. Ada bagian yang tidak perlu ditandai."
+    add(
+      frame, text: quoted(task.text) + paragraph(hint),
+      explanation: explanation(places.map { ($0.text, $0.why) }),
+      .matching(
+        places.map { BankQuestion.Pair(item: $0.text, answer: $0.label) },
+        extra: (task.labels.map(\.title) + [BankQuestionWriter.untouched]).filter { !used.contains($0) }))
+  }
+
+  private static let untouched = "tidak perlu ditandai"
+
+  private mutating func add(_ task: WritingTask, _ frame: Frame) {
+    adapted.append(.writing)
+    var text = ""
+    if let source = task.source { text += "<h4>Naskah asal</h4>\n" + quoted(source) }
+    if let comment = task.comment { text += "<h4>Komentar warga</h4>\n" + quoted(comment) }
+    let template =
+      task.parts.count < 2
+      ? "" : task.parts.map { "<h4>\(HTML.escaped($0.title))</h4>\n<p></p>" }.joined(separator: "\n")
+    let essay = BankQuestion.Essay(
+      template: template, markerNotes: marking.html(task),
+      words: task.parts.count == 1 ? task.parts[0].words : nil)
+    add(frame, text: text, .essay(essay))
+  }
+
+  private func quoted(_ text: String) -> String {
+    "<blockquote>\n" + text.split(whereSeparator: \.isNewline).map { paragraph(String($0)) }.joined()
+      + "</blockquote>\n"
   }
 
   private func paragraph(_ text: String) -> String {

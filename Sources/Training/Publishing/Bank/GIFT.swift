@@ -30,6 +30,7 @@ struct GIFT {
     var answers = answers(question.kind)
     let explanation = explanation(question)
     if !explanation.isEmpty { answers.append("####\(escaped(explanation))") }
+    if answers.isEmpty { return "\(head){}" }
     if answers.count == 1, !answers[0].hasPrefix("=") { return "\(head){\(answers[0])}" }
     return "\(head){\n\(answers.joined(separator: "\n"))\n}"
   }
@@ -55,6 +56,8 @@ struct GIFT {
     case .shortAnswer(let answers, let why):
       return answers.map { "=%100%\(escaped($0))\(feedback(why))" }
     case .numerical(let value, let tolerance, _): return ["#\(value):\(tolerance)"]
+    // Empty braces ask for a text; GIFT has no place for notes to the marker.
+    case .essay: return []
     }
   }
 

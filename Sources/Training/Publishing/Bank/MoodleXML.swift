@@ -42,14 +42,16 @@ struct MoodleXML {
     <name><text>\(HTML.escaped(question.name))</text></name>
     <questiontext format="html"><text>\(cdata(question.text))</text></questiontext>
     <generalfeedback format="html"><text>\(cdata(question.explanation))</text></generalfeedback>
-    <defaultgrade>1.0</defaultgrade>
-    <penalty>0.3333333</penalty>
+    <defaultgrade>\(isEssay(question.kind) ? "100.0" : "1.0")</defaultgrade>
+    <penalty>\(isEssay(question.kind) ? "0" : "0.3333333")</penalty>
     <hidden>0</hidden>
     <idnumber>\(HTML.escaped(question.id))</idnumber>
     \(content(question.kind).joined(separator: "\n"))
     </question>
     """
   }
+
+  private func isEssay(_ kind: BankQuestion.Kind) -> Bool { if case .essay = kind { true } else { false } }
 
   private func type(_ kind: BankQuestion.Kind) -> String {
     switch kind {
@@ -59,6 +61,7 @@ struct MoodleXML {
     case .ordering: "ordering"
     case .shortAnswer: "shortanswer"
     case .numerical: "numerical"
+    case .essay: "essay"
     }
   }
 
@@ -97,7 +100,25 @@ struct MoodleXML {
         "<unitgradingtype>0</unitgradingtype>", "<unitpenalty>0.1000000</unitpenalty>",
         "<showunits>3</showunits>", "<unitsleft>0</unitsleft>",
       ]
+    case .essay(let essay): return self.essay(essay)
     }
+  }
+
+  private func essay(_ essay: BankQuestion.Essay) -> [String] {
+    let limits = essay.words.map { words in
+      [
+        "<minwordlimit>\(words.lowerBound)</minwordlimit>",
+        "<maxwordlimit>\(words.upperBound)</maxwordlimit>",
+      ]
+    }
+    return [
+      "<responseformat>editor</responseformat>", "<responserequired>1</responserequired>",
+      "<responsefieldlines>20</responsefieldlines>",
+    ] + (limits ?? []) + [
+      "<attachments>0</attachments>", "<attachmentsrequired>0</attachmentsrequired>",
+      "<graderinfo format=\"html\"><text>\(cdata(essay.markerNotes))</text></graderinfo>",
+      "<responsetemplate format=\"html\"><text>\(cdata(essay.template))</text></responsetemplate>",
+    ]
   }
 
   /// What is said about an answer as a whole.

@@ -12,14 +12,16 @@ public struct OmittedExercise: Sendable, Equatable {
   public let kind: ExerciseKind
 }
 
-/// The exercises that a machine scores, as questions of the kinds that learning platforms know.
+/// The exercises as questions of the kinds that learning platforms know.
 struct QuestionBank {
   /// The title of the course, the uppermost category.
   let course: String
   /// The questions in the order of the course.
   let questions: [BankQuestion]
-  /// What no platform can hold, or what a person marks.
+  /// What no platform can hold.
   let omitted: [OmittedExercise]
+  /// How many exercises or items of a kind became questions of another kind.
+  let adapted: [ExerciseKind: Int]
   /// What was wrong with files that were left out or read in part.
   let problems: [ContentProblem]
 
@@ -33,6 +35,7 @@ struct QuestionBank {
     var problems: [ContentProblem] = []
     var questions: [BankQuestion] = []
     var omitted: [OmittedExercise] = []
+    var adapted: [ExerciseKind: Int] = [:]
     let exercises = library.exerciseIDs().map { library.exercise($0) }
     problems += exercises.flatMap(\.problems)
     for exercise in exercises.compactMap(\.value).sorted(by: { $0.code < $1.code }) {
@@ -42,14 +45,28 @@ struct QuestionBank {
       let module = course.module(of: exercise.id)
       var writer = BankQuestionWriter(
         category: module.map { "\($0.code) \($0.title)" } ?? exercise.id.module,
-        introduction: QuestionBank.html(prompt.value ?? "", title: exercise.title) + QuestionBank.html(sheet))
+        introduction: QuestionBank.html(prompt.value ?? "", title: exercise.title) + QuestionBank.html(sheet),
+        marking: QuestionBank.marking(exercise, sheet, library))
       writer.add(exercise)
       questions += writer.questions
+      for kind in writer.adapted { adapted[kind, default: 0] += 1 }
       omitted += writer.omitted.map { OmittedExercise(code: $0.code, title: exercise.title, kind: $0.kind) }
     }
     self.questions = questions
     self.omitted = omitted
+    self.adapted = adapted
     self.problems = problems
+  }
+
+  private static func marking(
+    _ exercise: Exercise, _ sheet: FactSheet?, _ library: ContentLibrary
+  ) -> MarkingNotes {
+    var model: [String: String] = [:]
+    if case .writing(let task) = exercise.task {
+      model = library.modelAnswer(to: task, of: exercise.id) ?? [:]
+    }
+    return MarkingNotes(
+      factSheet: sheet, rubric: exercise.rubric.flatMap { library.rubric($0).value }, model: model)
   }
 
   /// What the learner reads, without the title, which the question's name holds.
