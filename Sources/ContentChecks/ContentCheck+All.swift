@@ -53,6 +53,9 @@ extension ContentCheck {
   /// The two tests are parallel.
   public static let parallelTests = ContentCheck(
     "KUR-23", "Tes awal dan tes akhir sebentuk", "Kenaikan nilai hanya berarti bila kedua tes setara.")
+  /// Tests hold what the course promises to test.
+  public static let blueprint = ContentCheck(
+    "KUR-24", "Tes memenuhi kisi-kisi", "Tes yang berat sebelah mengukur sebagian kursus saja.")
 
   /// Every check, in order of code.
   public static let all: [ContentCheck] = [
@@ -60,6 +63,6 @@ extension ContentCheck {
     .noStrays,
     .prerequisites, .links, .seedsTraced, .sums, .keyScores, .explained, .hints, .rubrics, .shapes, .fences,
     .rules,
-    .structure, .cleanProse, .factSheets, .parallelTests,
+    .structure, .cleanProse, .factSheets, .parallelTests, .blueprint,
   ]
 }

@@ -30,8 +30,10 @@ extension ContentSnapshot {
     var problems =
       readingProblems + missing + strays + identifiers + prerequisites + links + seedTrace + sums
       + variantProblems
-    problems += shapes + explanations + hints + answers + writing(rules) + rubricProblems + factSheetProblems
-    problems += parallelTests + lessonStructure
+    problems +=
+      shapes + explanations + keyLetters + hints + answers + writing(rules) + rubricProblems
+      + factSheetProblems
+    problems += parallelTests + blueprintProblems + lessonStructure
     if let rules { problems += ruleProblems(rules) + fenceProblems(rules) + proseProblems(rules) }
     return Set(problems).sorted()
   }

@@ -152,6 +152,7 @@ struct ContentCheckTests {
     (course, "minutes: 15, after", "menit: 15, after", "KUR-03"),
     ("curriculum/modul/satu.fasilitator.md", "", "hapus", "KUR-07"),
     ("exercises/modul/pilih/kunci.md", "", "hapus", "KUR-07"),
+    ("exercises/modul/pilih/kunci.md", "Karena begitu.", "Jawabannya **b**.", "KUR-14"),
     ("curriculum/modul/lama.md", "", "x", "KUR-08"),
     ("curriculum/catatan.txt", "", "x", "KUR-08"), ("exercises/modul/pilih/draf.md", "", "x", "KUR-08"),
     ("exercises/rubrics/r-b.yaml", "", "id: r-c", "KUR-04"), (lesson, "minutes: 20", "menit: 20", "KUR-03"),

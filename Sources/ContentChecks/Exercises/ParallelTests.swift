@@ -6,7 +6,11 @@ extension ContentSnapshot {
     let tests = exercises.compactMap { exercise -> (Exercise, [String])? in
       guard case .test(let task) = exercise.task else { return nil }
       return (
-        exercise, task.items.map { "\($0.module) \(Self.band($0.level)) \($0.task.kind.rawValue)" }.sorted()
+        exercise,
+        task.items.map { item in
+          let band = BlueprintRow.Band(level: item.level)?.rawValue ?? item.level
+          return "\(item.module) \(band) \(item.task.kind.rawValue)"
+        }.sorted()
       )
     }
     guard let first = tests.first else { return [] }
@@ -49,14 +53,5 @@ extension ContentSnapshot {
       case .writing, .test, .survey: []
       }
     return texts.joined(separator: "\n")
-  }
-
-  /// The bands of the blueprint: C1–C2, C3, C4–C5.
-  private static func band(_ level: String) -> String {
-    switch level {
-    case "C1", "C2": "C1–C2"
-    case "C4", "C5", "C6": "C4–C5"
-    default: level
-    }
   }
 }

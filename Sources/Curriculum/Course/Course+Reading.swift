@@ -6,7 +6,8 @@ extension Course {
       minutesPerJP: fields.whole("minutes-per-jp", in: 1...240),
       modules: fields.requiredList("modules", Module.read),
       variants: fields.list("variants", Variant.read),
-      passing: fields.optionalMap("passing", PassingRules.read))
+      passing: fields.optionalMap("passing", PassingRules.read),
+      blueprint: fields.list("blueprint", BlueprintRow.read))
   }
 }
 

@@ -12,6 +12,8 @@ public struct Course: Sendable, Equatable {
   public let variants: [Variant]
   /// What passing takes; nil where the organiser sets no rules here.
   public let passing: PassingRules?
+  /// What a test of the course must hold; empty where it sets no blueprint.
+  public let blueprint: [BlueprintRow]
 
   /// Every lesson in order.
   public var lessons: [ContentID] { modules.flatMap(\.lessons) }
