@@ -17,7 +17,10 @@ extension ReviewMaterial {
       case .citizens: [SelfReview.Evidence]()
       case .channel: channel
       }
-    return measured + findings(aspect)
+    let found = findings(aspect)
+    // Beside things to look at, "nothing found" would read as the contrary of them.
+    guard found.isEmpty, !measured.contains(where: { $0.mark == .look }) else { return measured + found }
+    return measured + [Evidence(text: "Pemeriksa tidak menemukan apa-apa di sini", mark: .plain)]
   }
 
   private typealias Evidence = SelfReview.Evidence
@@ -106,9 +109,6 @@ extension ReviewMaterial {
   /// The findings on a side, one line a rule.
   private func findings(_ aspect: ReviewAspect) -> [SelfReview.Evidence] {
     let own = report.findings.filter { ReviewAspect($0.code) == aspect }
-    guard !own.isEmpty else {
-      return [Evidence(text: "Pemeriksa tidak menemukan apa-apa di sini", mark: .plain)]
-    }
     var order: [RuleCode] = []
     for finding in own.sorted(by: ReviewMaterial.matters) where !order.contains(finding.code) {
       order.append(finding.code)

@@ -82,8 +82,18 @@ extension ReviewMaterial {
     let removal = finding.code.family == "PDP" && !finding.text.isEmpty ? "Hapus “\(finding.text)”. " : ""
     let more = "Selengkapnya: bimtek jelaskan \(finding.code)"
     guard let example else { return removal + more }
-    let text = example.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let text = ReviewMaterial.inOneLine(example.text, headline: finding.code.family == "JDL")
     return removal + "Contoh yang baik: “\(text)” \(more)"
+  }
+
+  /// An example without its marks: its headline alone where the rule is about headlines, else the text below it.
+  private static func inOneLine(_ example: String, headline isHeadline: Bool) -> String {
+    let lines = example.split(whereSeparator: \.isNewline)
+    let heads = lines.filter { $0.hasPrefix("#") }.map { $0.drop { $0 == "#" || $0 == " " } }
+    if isHeadline, let head = heads.first { return String(head) }
+    let body = lines.filter { !$0.hasPrefix("#") }
+    return (body.isEmpty ? heads : body).flatMap { $0.split(whereSeparator: \.isWhitespace) }.joined(
+      separator: " ")
   }
 
   private func priority(_ use: ForbiddenUse) -> SelfReview.Priority {
