@@ -33,7 +33,7 @@ extension ContentSnapshot {
         $0.contradicts != nil && kinds.contains($0.kind)
       }.map(\.message)
     }
-    let lasting: Set<Ungrounded.Kind> = [.number, .name, .office, .quote]
+    let lasting: Set<Ungrounded.Kind> = [.number, .name, .person, .office, .quote]
     let prompt = faults(library.prompt(of: exercise.id).value ?? "", lasting).map {
       ContentProblem(.factSheets, file: "exercises/\(exercise.id)/soal.md", $0)
     }

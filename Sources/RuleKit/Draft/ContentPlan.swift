@@ -31,19 +31,23 @@ public struct ContentPlan: Sendable {
 
     /// The column whose head this is, in any case and with words around it.
     init?(head: String) {
-      let head = head.lowercased()
-      let known: [(String, Column)] = [
-        ("tanggal", .tanggal), ("hari", .tanggal), ("tgl", .tanggal), ("pilar", .pilar), ("judul", .judul),
-        ("topik", .judul),
-        ("tema", .judul), ("kanal", .kanal), ("platform", .kanal), ("format", .format), ("sasaran", .sasaran),
-        ("penanggung", .penanggungJawab), ("pic", .penanggungJawab), ("penyunting", .penyunting),
-        ("editor", .penyunting),
-        ("penyetuju", .penyetuju), ("persetujuan", .penyetuju), ("jam", .jam), ("pukul", .jam),
-        ("waktu", .jam), ("pesan", .pesan),
-      ]
-      guard let found = known.first(where: { head.contains($0.0) }) else { return nil }
+      let words = head.lowercased().utf8.split { (0..<97).contains($0) || (123..<128).contains($0) }
+      guard
+        let found = Column.heads.first(where: { known in words.contains { $0.starts(with: known.0.utf8) } })
+      else { return nil }
       self = found.1
     }
+
+    /// The beginnings of words in heads with the columns they mean; the first of the list counts.
+    private static let heads: [(String, Column)] = [
+      ("tanggal", .tanggal), ("hari", .tanggal), ("tgl", .tanggal), ("pilar", .pilar), ("judul", .judul),
+      ("topik", .judul),
+      ("tema", .judul), ("kanal", .kanal), ("platform", .kanal), ("format", .format), ("sasaran", .sasaran),
+      ("penanggung", .penanggungJawab), ("pic", .penanggungJawab), ("penyunting", .penyunting),
+      ("editor", .penyunting),
+      ("penyetuju", .penyetuju), ("persetujuan", .penyetuju), ("jam", .jam), ("pukul", .jam),
+      ("waktu", .jam), ("pesan", .pesan),
+    ]
   }
 
   /// One planned post.
@@ -90,14 +94,18 @@ extension Reading {
 
   /// The texts between the pipes of a source line.
   private func cells(ofLine line: Int) -> [String] {
-    var text = draft.source[draft.source.lineRange(line)][...]
-    while text.last?.isWhitespace == true { text.removeLast() }
-    while text.first?.isWhitespace == true { text.removeFirst() }
-    if text.first == "|" { text.removeFirst() }
-    if text.last == "|" { text.removeLast() }
-    return text.split(separator: "|", omittingEmptySubsequences: false).map { cell in
-      let start = cell.drop(while: \.isWhitespace)
-      return start.lastIndex { !$0.isWhitespace }.map { String(start[...$0]) } ?? ""
+    var text = Reading.withoutBlanks(draft.source[draft.source.lineRange(line)].utf8[...])
+    let pipe = UInt8(ascii: "|")
+    if text.first == pipe { text.removeFirst() }
+    if text.last == pipe { text.removeLast() }
+    return text.split(separator: pipe, omittingEmptySubsequences: false).map {
+      String(Substring(Reading.withoutBlanks($0)))
     }
+  }
+
+  private static func withoutBlanks(_ text: Substring.UTF8View) -> Substring.UTF8View {
+    func isBlank(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || (9...13).contains(byte) }
+    let start = text.drop(while: isBlank)
+    return start.lastIndex { !isBlank($0) }.map { start[...$0] } ?? start.prefix(0)
   }
 }

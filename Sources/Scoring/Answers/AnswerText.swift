@@ -2,6 +2,7 @@
 enum AnswerText {
   /// Letters and digits in lower case, everything else as single spaces; for comparing wordings.
   static func normalized(_ text: some StringProtocol) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return normalized(ascii: text.utf8) }
     var result = ""
     var pendingSpace = false
     for character in text.lowercased() {
@@ -14,6 +15,22 @@ enum AnswerText {
       }
     }
     return result
+  }
+
+  private static func normalized(ascii text: some Sequence<UInt8>) -> String {
+    var result: [UInt8] = []
+    var pendingSpace = false
+    for byte in text {
+      let small = (65...90).contains(byte) ? byte | 0x20 : byte
+      if (97...122).contains(small) || (48...57).contains(small) {
+        if pendingSpace, !result.isEmpty { result.append(UInt8(ascii: " ")) }
+        pendingSpace = false
+        result.append(small)
+      } else {
+        pendingSpace = true
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The parts of an answer that stand on lines of their own or between semicolons.

@@ -23,7 +23,7 @@ struct ChoiceReader {
         found.append(index)
         continue
       }
-      for token in AnswerText.tokens(chunk) where token != "dan" {
+      for token in ChoiceReader.joiningRanges(AnswerText.tokens(chunk)) where token != "dan" {
         let indices = self.indices(token)
         if indices.isEmpty { remarks.append(.unknown(String(token.prefix(40)))) }
         found += indices
@@ -45,6 +45,24 @@ struct ChoiceReader {
     }
     return holding.count == 1 ? holding[0] : nil
   }
+
+  /// The tokens, those around *sampai* and the like as one range: `a sampai c` as `a-c`.
+  private static func joiningRanges(_ tokens: [String]) -> [String] {
+    var result: [String] = []
+    var place = 0
+    while place < tokens.count {
+      if ranging.contains(tokens[place]), let first = result.last, place + 1 < tokens.count {
+        result[result.count - 1] = first + "-" + tokens[place + 1]
+        place += 1
+      } else {
+        result.append(tokens[place])
+      }
+      place += 1
+    }
+    return result
+  }
+
+  private static let ranging: Set<String> = ["sampai", "hingga", "s.d", "sd"]
 
   /// The choices that a token names: `b`, `2`, `a-c`, `1–3`, or several letters such as `acd`.
   private func indices(_ token: String) -> [Int] {

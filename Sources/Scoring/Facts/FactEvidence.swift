@@ -44,12 +44,18 @@ public struct Ungrounded: Sendable, Equatable {
     case phone = "nomor telepon"
     /// A name.
     case name = "nama"
+    /// A name with a word that is in no dictionary: somebody.
+    case person = "nama orang"
     /// An office.
     case office = "jabatan"
     /// Words in quotation marks.
     case quote = "kutipan"
+    /// Words in quotation marks that somebody is said to have spoken.
+    case speech = "ucapan"
     /// A word that is denied, or no longer denied.
     case denial = "penyangkalan"
+    /// A word of which the sheet says the opposite.
+    case contrary = "lawan kata"
   }
 
   /// What it is.
@@ -70,6 +76,9 @@ public struct Ungrounded: Sendable, Equatable {
     if let contradicts { return "“\(text)” berbeda dari \(reference.rawValue): \(contradicts)." }
     if kind == .denial {
       return "Ada atau tiadanya kata sangkal pada “\(text)” berbeda dari \(reference.rawValue). Perlu dicek."
+    }
+    if kind == .contrary {
+      return "“\(text)” tampaknya berlawanan dengan \(reference.rawValue). Perlu dicek."
     }
     return "“\(text)” (\(kind.rawValue)) tidak ada di \(reference.rawValue). Perlu dicek."
   }

@@ -18,6 +18,8 @@ struct FactIndex: Sendable {
     let text: String
     /// Whether it stands after a person's name, as an age does.
     var isOfPerson = false
+    /// The kind of unit that it is counted in.
+    var unitClass: Int?
   }
 
   /// Someone of the sheet.
@@ -54,6 +56,8 @@ struct FactIndex: Sendable {
   let vocabulary: Set<WordHash>
   /// What the sheet says and denies, without what else the learner was given.
   let polarity: Polarity
+  /// Where the sheet, or what else the learner was given, uses words that have an opposite.
+  let opposites: OppositeClaims
   /// The stems of the words with which the wordings of facts begin.
   let factOpeners: Set<WordHash>
   /// The stems of the content words that the sheet states.
@@ -91,6 +95,7 @@ struct FactIndex: Sendable {
     let own = FactIndex.texts(of: sheet).map { UnitText($0) }
     let texts = own + background
     polarity = Polarity(own)
+    opposites = OppositeClaims(texts)
     factOpeners = Set(facts.flatMap(\.patterns).flatMap { $0.units.first?.stems ?? [] })
     affirmedVocabulary = Set(own.flatMap(\.units).filter { !FunctionWords.isFunction($0) }.flatMap(\.stems))
     zones = FactIndex.zones(in: texts)
@@ -174,7 +179,8 @@ struct FactIndex: Sendable {
       let sentence = text.sentences.first { $0.contains(index) } ?? index..<index + 1
       return Counted(
         value: text.units[index].value, noun: text.units[noun].stems,
-        text: text.text(text.bytes(of: sentence)), isOfPerson: isOfPerson)
+        text: text.text(text.bytes(of: sentence)), isOfPerson: isOfPerson,
+        unitClass: text.units[noun].word.flatMap(UnitClasses.of))
     }
   }
 

@@ -2,7 +2,14 @@ import Bahasa
 
 extension Grounding {
   /// Words of the sheet that the text denies and the sheet does not, and those that only the sheet denies.
-  var turnedAround: [Ungrounded] { isPlan ? [] : newDenials + lostDenials }
+  var turnedAround: [Ungrounded] { isPlan ? [] : newDenials + lostDenials + contraries }
+
+  /// Words of which the sheet says the opposite: `berbayar` where it says `gratis`.
+  private var contraries: [Ungrounded] {
+    text.units.indices.filter { index.opposites.isContradicted(at: $0, in: text) }.map {
+      ungrounded(.contrary, units: $0..<$0 + 1, contradicts: nil)
+    }
+  }
 
   private var newDenials: [Ungrounded] {
     Polarity.denials(in: text).compactMap { denial in

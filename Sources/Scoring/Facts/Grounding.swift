@@ -79,7 +79,8 @@ struct Grounding {
     if let other = otherPerson(with: value, at: noun, before: place) { return Conflict(says: other) }
     let same = index.counted.filter { counted in counted.noun.contains { text.units[noun].stems.contains($0) }
     }
-    guard let first = same.first, !same.contains(where: { $0.value == value }) else { return nil }
+    guard let first = same.first else { return unitConflict(of: value, at: noun, present: present) }
+    guard !same.contains(where: { $0.value == value }) else { return nil }
     let isKnown = index.knows(value)
     if Grounding.generic.contains(text.units[noun].word ?? "") {
       let missing = missingFact(with: first.value, present: present)
@@ -87,6 +88,19 @@ struct Grounding {
       return Conflict(says: missing)
     }
     if isTrivial(text.units[place]), isKnown || missingFact(with: first.value, present: present) == nil {
+      return nil
+    }
+    return Conflict(says: first.text)
+  }
+
+  /// What the sheet says of a number that it counts in units of another kind: `24 jam`, not `24 hari`.
+  ///
+  /// A small number in words is one only if the fact that holds it is missing.
+  private func unitConflict(of value: Unit.Value, at noun: Int, present: Set<String>) -> Conflict? {
+    guard let own = text.units[noun].word.flatMap(UnitClasses.of) else { return nil }
+    let known = index.counted.filter { $0.value == value && $0.unitClass != nil }
+    guard let first = known.first, !known.contains(where: { $0.unitClass == own }) else { return nil }
+    if noun > 0, isTrivial(text.units[noun - 1]), missingFact(with: value, present: present) == nil {
       return nil
     }
     return Conflict(says: first.text)

@@ -1,12 +1,12 @@
 import Bahasa
 import Curriculum
 
-/// Compares names and offices with the people of the sheet.
+/// Compares the names of people and places with those of the sheet.
 struct NameCheck {
   let grounding: Grounding
 
   var findings: [Ungrounded] {
-    misspelt + wrongOffices + foreignOffices + unknown + wrongPlaces + wrongRegion
+    misspelt + OfficeCheck(grounding: grounding).findings + unknown + wrongPlaces + wrongRegion
   }
 
   private var units: [Unit] { grounding.text.units }
@@ -26,29 +26,11 @@ struct NameCheck {
     }
   }
 
-  /// An office before a name that is another than the person's.
-  private var wrongOffices: [Ungrounded] {
-    grounding.index.people.flatMap { known -> [Ungrounded] in
-      guard let office = known.person.office, let name = known.pattern?.find(in: grounding.text),
-        let head = head(before: name.lowerBound)
-      else { return [] }
-      let foreign = (head..<name.lowerBound).contains { index in
-        units[index].isCapitalized && units[index].word.map { !FunctionWords.all.contains($0) } == true
-          && !units[index].stems.contains {
-            known.stems.contains($0) || grounding.index.placeStems.contains($0)
-          }
-      }
-      guard foreign else { return [] }
-      return [
-        grounding.ungrounded(.office, units: head..<name.upperBound, contradicts: "jabatannya \(office)")
-      ]
-    }
-  }
-
   /// Places of a kind of which the sheet knows one, under another name.
   private var wrongPlaces: [Ungrounded] {
     units.indices.compactMap { place in
-      guard let found = FactIndex.placeName(at: place, in: grounding.text), !isTitleLine(place),
+      guard let found = FactIndex.placeName(at: place, in: grounding.text),
+        !grounding.text.isTitle(at: place),
         let known = grounding.index.placeNames[found.head], known.count == 1, let right = known.first,
         !known.contains(found.name), !units[place + 1].stems.contains(where: { isKnown($0) })
       else { return nil }
@@ -66,10 +48,8 @@ struct NameCheck {
       !units.contains(where: { $0.word == right })
     else { return [] }
     let strange = units.indices.first { place in
-      guard place > 0, units[place - 1].sentence == units[place].sentence, !isAcronym(place),
-        let word = units[place].word, isUnknownName(place), word.count >= 5
-      else { return false }
-      return !Lexicon.standard.knows(word)
+      place > 0 && units[place - 1].sentence == units[place].sentence && isUnknownName(place)
+        && isOutsideDictionary(place)
     }
     return strange.map {
       [
@@ -83,51 +63,20 @@ struct NameCheck {
     word.prefix(1).uppercased() + word.dropFirst()
   }
 
+  /// Whether a word of five letters or more, no acronym, is in no dictionary.
+  private func isOutsideDictionary(_ place: Int) -> Bool {
+    guard let word = units[place].word, word.count >= 5, !isAcronym(place) else { return false }
+    return !Lexicon.standard.knows(word)
+  }
+
   private func isAcronym(_ place: Int) -> Bool {
     grounding.text.bytes[units[place].range].prefix(2).allSatisfy { (65...90).contains($0) }
   }
 
   private func isKnown(_ stem: WordHash) -> Bool { grounding.index.vocabulary.contains(stem) }
 
-  /// An office right after a name that is another person's: `Siti Marlina, humas Dinas Kesehatan`.
-  private var foreignOffices: [Ungrounded] {
-    grounding.index.people.flatMap { known -> [Ungrounded] in
-      guard let office = known.person.office, let name = known.pattern?.find(in: grounding.text),
-        let end = officeEnd(after: name), isForeign(name.upperBound..<end, to: known)
-      else { return [] }
-      let says = "\(known.person.name): \(office)"
-      return [grounding.ungrounded(.office, units: name.lowerBound..<end, contradicts: says)]
-    }
-  }
-
-  /// The end of at most five units after a name, in its sentence and before the next name.
-  private func officeEnd(after name: Range<Int>) -> Int? {
-    let after = (name.upperBound..<min(name.upperBound + 5, units.count)).prefix { place in
-      units[place].sentence == units[name.lowerBound].sentence
-        && units[place].word.map { !grounding.index.isPerson($0) } ?? true
-    }
-    return after.last.map { $0 + 1 }
-  }
-
-  /// Whether the first words of an office are another person's: one after a comma, else two, or a name alone.
-  private func isForeign(_ office: Range<Int>, to known: FactIndex.Known) -> Bool {
-    let index = grounding.index
-    let words = office.filter { place in
-      units[place].word != nil && !FunctionWords.isFunction(units[place])
-        && !units[place].stems.contains { index.placeStems.contains($0) }
-    }
-    guard let first = words.first else { return false }
-    let isApposition = grounding.text.gap(office.lowerBound - 1, first).contains(UInt8(ascii: ","))
-    guard isApposition || words.count > 1 || units[first].isCapitalized else { return false }
-    return index.people.contains { other in
-      other.person.name != known.person.name && other.person.office != nil
-        && words.prefix(isApposition ? 1 : 2).allSatisfy { place in
-          units[place].stems.contains { other.stems.contains($0) && !known.stems.contains($0) }
-        }
-    }
-  }
-
-  /// Two capitalised words or more, none of which the sheet knows.
+  /// Two capitalised words or more, none of which the sheet knows; somebody's name where a word is in no
+  /// dictionary.
   private var unknown: [Ungrounded] {
     var result: [Ungrounded] = []
     var place = 0
@@ -135,8 +84,12 @@ struct NameCheck {
       let end =
         (place..<units.count).first { !isUnknownName($0) || units[$0].sentence != units[place].sentence }
         ?? units.count
-      if end - place >= 2, !isTitleLine(place) {
-        result.append(grounding.ungrounded(.name, units: place..<end, contradicts: nil))
+      let strange = (place..<end).count { isOutsideDictionary($0) }
+      // In headlines, where every word is capitalised, only a full name tells somebody.
+      if end - place >= 2, strange >= 2 || !grounding.text.isTitle(at: place) {
+        let isSomebody = strange > 0
+        result.append(
+          grounding.ungrounded(isSomebody ? .person : .name, units: place..<end, contradicts: nil))
       }
       place = max(end, place + 1)
     }
@@ -147,23 +100,6 @@ struct NameCheck {
     guard let word = units[place].word, units[place].isCapitalized, word.count > 1 else { return false }
     return !FunctionWords.all.contains(word)
       && !units[place].stems.contains { grounding.index.vocabulary.contains($0) }
-  }
-
-  /// Whether most words of the sentence are capitalised, as in headlines.
-  private func isTitleLine(_ place: Int) -> Bool {
-    guard let sentence = grounding.text.sentences.first(where: { $0.contains(place) }) else { return false }
-    let words = sentence.filter { units[$0].word != nil }
-    return words.count { units[$0].isCapitalized } * 2 > words.count
-  }
-
-  /// The last head of an office within eight units before a name, in the same sentence.
-  private func head(before name: Int) -> Int? {
-    let sentence = units[name].sentence
-    return (max(0, name - 8)..<name).last {
-      units[$0].sentence == sentence
-        && units[$0].word.map { NameCheck.heads.contains($0) || grounding.index.officeHeads.contains($0) }
-          == true
-    }
   }
 
   private func person(with word: String) -> String {
@@ -180,10 +116,4 @@ struct NameCheck {
     swapped.swapAt(first, first + 1)
     return swapped == right
   }
-
-  private static let heads: Set<String> = [
-    "kepala", "sekretaris", "bupati", "wali", "camat", "lurah", "direktur", "ketua", "asisten", "menteri",
-    "gubernur",
-    "kapolres", "komandan", "manajer", "wakil",
-  ]
 }

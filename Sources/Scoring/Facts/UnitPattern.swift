@@ -28,6 +28,11 @@ struct UnitPattern {
     return nil
   }
 
+  /// Every place where the pattern stands, as ranges of units.
+  func all(in text: UnitText) -> [Range<Int>] {
+    text.places(of: units[0]).compactMap { start in end(from: start, in: text).map { start..<$0 } }
+  }
+
   private func end(from start: Int, in text: UnitText) -> Int? {
     let sentence = text.units[start].sentence
     var place = start

@@ -75,6 +75,13 @@ struct UnitText {
     return [start, end]
   }
 
+  /// Whether most words of the sentence at a unit are capitalised, as in headlines.
+  func isTitle(at place: Int) -> Bool {
+    guard let sentence = sentences.first(where: { $0.contains(place) }) else { return false }
+    let words = sentence.filter { units[$0].word != nil }
+    return words.count { units[$0].isCapitalized } * 2 > words.count
+  }
+
   /// The bytes between two units; none between those of one abbreviation.
   func gap(_ first: Int, _ second: Int) -> ArraySlice<UInt8> {
     let start = units[first].range.upperBound

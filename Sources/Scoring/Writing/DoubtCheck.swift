@@ -30,6 +30,8 @@ struct DoubtCheck {
     if isFactList(prose) { result.append(.factList) }
     if limits.contains(where: { $0.isFarOff }) { result.append(.farOffLimits) }
     if isAsking(prose) { result.append(.questions) }
+    if prose.unstatedShare > 0.4 { result.append(.hearsay) }
+    if prose.strangeSentences * 4 > prose.longSentences { result.append(.foreign) }
     if isPadded(prose) { result.append(.padded) }
     if isDisordered { result.append(.disordered) }
     return result
@@ -94,7 +96,9 @@ struct DoubtCheck {
   }
 
   private func isPadded(_ prose: Prose) -> Bool {
-    guard material.task.table == nil, prose.text.units.count >= 30 else { return false }
+    guard material.task.table == nil else { return false }
+    if prose.repeatsSentence { return true }
+    guard prose.text.units.count >= 30 else { return false }
     return prose.freshShare < 0.88
       || (prose.emptySentences >= 3 && prose.emptySentences * 5 > prose.longSentences)
   }

@@ -26,7 +26,7 @@ struct GateJudge {
   private func factState(_ id: String) -> GateStatus.State? {
     let kinds: Set<Ungrounded.Kind>
     switch id {
-    case "fakta": kinds = [.number, .date, .clock, .phone, .link, .name, .office, .quote]
+    case "fakta": kinds = [.number, .date, .clock, .phone, .link, .name, .person, .office, .quote]
     case "kutipan": kinds = [.quote]
     case "nomor": kinds = [.phone]
     case "lokasi-jam": kinds = [.date, .clock]

@@ -31,16 +31,10 @@ struct LimitCheck {
   private var table: [LimitEvidence] {
     guard let table = task.table else { return [] }
     let text = task.parts.compactMap { texts[$0.id] }.joined(separator: "\n")
-    let width = table.columns.count
-    let rows = TableReader.rows(text, width: width).filter { row in
-      (width...width + 1).contains(row.count)
-        && row.prefix(width).allSatisfy { $0.contains { $0.isLetter || $0.isNumber } }
-    }
-    let isForeign = TableReader.header(text).map { !TableReader.isHeader($0, table.columns) } ?? false
-    let body = isForeign ? [] : rows.filter { !TableReader.isHeader($0, table.columns) }
+    let rows = TableReader(table.columns).body(of: text)
     return [
       LimitEvidence(
-        part: task.parts.first?.id ?? "naskah", what: "baris tabel yang terisi lengkap", measured: body.count,
+        part: task.parts.first?.id ?? "naskah", what: "baris tabel yang terisi lengkap", measured: rows,
         allowed: table.rowsAtLeast...10_000)
     ]
   }
@@ -74,16 +68,19 @@ struct LimitCheck {
 
   /// Lines that begin or end with their number in a thread, such as `2/5`.
   private static func posts(_ text: String) -> Int {
-    text.split(whereSeparator: \.isNewline).count { line in
-      let words = line.split(whereSeparator: \.isWhitespace)
-      return [words.first, words.last].contains { word in
-        let numbers = (word ?? "").filter { $0.isNumber || $0 == "/" }.split(separator: "/")
-        guard numbers.count == 2, let place = Int(numbers[0]), let count = Int(numbers[1]) else {
-          return false
-        }
-        return place >= 1 && place <= count && count <= 30
-      }
+    text.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.count { line in
+      guard line.contains(UInt8(ascii: "/")) else { return false }
+      let words = line.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+      return [words.first, words.last].contains { isPart($0 ?? Substring().utf8) }
     }
+  }
+
+  /// Whether a word is the number of a part, with or without brackets: `(2/5)`.
+  private static func isPart(_ word: Substring.UTF8View) -> Bool {
+    let digits = word.filter { (48...57).contains($0) || $0 == UInt8(ascii: "/") }
+    let numbers = digits.split(separator: UInt8(ascii: "/")).map { Int(String(decoding: $0, as: UTF8.self)) }
+    guard numbers.count == 2, let place = numbers[0], let count = numbers[1] else { return false }
+    return place >= 1 && place <= count && count <= 30
   }
 
   private static func hashtags(_ text: String) -> Int {
@@ -96,49 +93,5 @@ struct LimitCheck {
     let start = text.drop(while: \.isWhitespace)
     guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
     return String(start[...last])
-  }
-}
-
-/// Reads rows of cells from pipe tables, CSV or tabs.
-enum TableReader {
-  /// The rows that have more than one cell, rules of dashes left out.
-  ///
-  /// - Parameters:
-  ///   - text: The text around and in the table.
-  ///   - width: The cells that a row should have.
-  /// - Returns: The cells of each row.
-  static func rows(_ text: String, width: Int) -> [[String]] {
-    text.split(whereSeparator: \.isNewline).compactMap { line in
-      let separators: [Character] = ["|", "\t", ";", ","]
-      guard let mark = separators.first(where: { line.contains($0) }) else { return nil }
-      var cells = line.split(separator: mark, omittingEmptySubsequences: false).map(trimmed)
-      if mark == "|" {
-        if cells.first?.isEmpty == true { cells.removeFirst() }
-        if cells.last?.isEmpty == true { cells.removeLast() }
-      }
-      // Prose has commas too: without a frame, a row is told by having just the cells that are asked for.
-      if mark == "," || mark == ";", cells.count != width { return nil }
-      let isRule = cells.allSatisfy { !$0.isEmpty && $0.allSatisfy { "-: ".contains($0) } }
-      return cells.count > 1 && !isRule ? cells : nil
-    }
-  }
-
-  /// The cells above the first rule of dashes of a pipe table.
-  static func header(_ text: String) -> [String]? {
-    let lines = text.split(whereSeparator: \.isNewline).filter { $0.contains("|") }
-    let rule = lines.firstIndex { $0.contains("-") && $0.allSatisfy { "|-: ".contains($0) } }
-    guard let rule, rule > 0 else { return nil }
-    return rows(String(lines[rule - 1]), width: 0).first
-  }
-
-  /// Whether a row names the columns asked for.
-  static func isHeader(_ row: [String], _ columns: [String]) -> Bool {
-    zip(row, columns).count { AnswerText.normalized($0) == AnswerText.normalized($1) } * 2 > columns.count
-  }
-
-  private static func trimmed(_ cell: Substring) -> String {
-    String(
-      cell.drop { $0.isWhitespace || $0 == "\"" }.reversed().drop { $0.isWhitespace || $0 == "\"" }.reversed()
-    )
   }
 }

@@ -20,6 +20,12 @@ struct Prose {
   let longSentences: Int
   /// Those of which hardly a word has to do with the task.
   let emptySentences: Int
+  /// The share of sentences that state nothing: hearsay, suppositions, refutations.
+  let unstatedShare: Double
+  /// Sentences of eight words or more whose words are mostly in no dictionary.
+  let strangeSentences: Int
+  /// Whether a sentence of eight words or more stands there twice, word for word.
+  let repeatsSentence: Bool
   /// Units between commas and other marks, on average.
   let segmentLength: Double
   /// Semicolons.
@@ -54,6 +60,9 @@ struct Prose {
       let related = content.count { index in text.units[index].stems.contains { vocabulary.contains($0) } }
       return related * 4 < content.count || content.isEmpty
     }
+    unstatedShare = Prose.share(text.sentences.filter { $0.count >= 3 }) { Prose.isUnstated($0, text) }
+    strangeSentences = sentences.count { Prose.isStrange($0, text, vocabulary) }
+    repeatsSentence = Prose.repeatsSentence(text)
     segmentLength = Prose.segmentLength(text.tokens)
     semicolons = text.tokens.count { $0.text == ";" }
     questionShare = Prose.questionShare(text.tokens)

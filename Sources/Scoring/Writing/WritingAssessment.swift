@@ -104,8 +104,10 @@ public struct LimitEvidence: Sendable, Equatable {
     return "\(measured) \(what), paling sedikit \(allowed.lowerBound)"
   }
 
-  /// Whether the measure is more than half as much again as is allowed, or less than half of it.
-  var isFarOff: Bool { measured * 2 > allowed.upperBound * 3 || measured * 2 < allowed.lowerBound }
+  /// Whether the measure is more than half as much again as is allowed, or half of it or less.
+  var isFarOff: Bool {
+    measured * 2 > allowed.upperBound * 3 || (allowed.lowerBound > 1 && measured * 2 <= allowed.lowerBound)
+  }
 
   /// How far outside the measure lies, as a share of the limit passed.
   var excess: Double {
@@ -142,7 +144,7 @@ public struct Overlap: Sendable, Equatable {
 /// A reason not to trust what the other evidence says of a text.
 public enum Doubt: String, Sendable, Equatable, CaseIterable {
   case empty, gibberish, copiedPrompt, copiedSheet, copiedSource, offTopic, lostSource, factList,
-    farOffLimits, padded, disordered, partMissing, questions
+    farOffLimits, padded, disordered, partMissing, questions, hearsay, foreign
 
   /// What to say, in Indonesian.
   public var message: String {
@@ -159,6 +161,8 @@ public enum Doubt: String, Sendable, Equatable, CaseIterable {
     case .padded: "Banyak kalimat berulang atau tidak membawa isi."
     case .disordered: "Urutan fakta hampir terbalik dari yang terpenting."
     case .questions: "Fakta ditanyakan, bukan dinyatakan."
+    case .hearsay: "Banyak kalimat ditulis sebagai kabar angin, pengandaian, atau bantahan."
+    case .foreign: "Banyak kalimat memakai bahasa lain."
     case .partMissing: "Ada bagian jawaban yang masih kosong."
     }
   }
@@ -169,7 +173,7 @@ public enum Doubt: String, Sendable, Equatable, CaseIterable {
     case .empty: 0
     case .gibberish, .copiedPrompt, .offTopic: 1
     case .copiedSheet, .copiedSource, .lostSource, .factList, .farOffLimits, .padded, .disordered,
-      .partMissing, .questions:
+      .partMissing, .questions, .hearsay, .foreign:
       2
     }
   }

@@ -40,7 +40,8 @@ extension WritingMaterial {
     let judge = CriterionJudge(
       facts: evidence, ungrounded: ungrounded, forbidden: forbidden, limits: limits, targets: targets,
       findings: findings, words: texts.values.map { LimitCheck.words($0) }.reduce(0, +))
-    let cap = levelCap(doubts: doubts, gates: gateStates, facts: evidence, ungrounded: ungrounded)
+    let cap = levelCap(
+      doubts: doubts, gates: gateStates, facts: evidence, ungrounded: ungrounded, forbidden: forbidden)
     return WritingAssessment(
       facts: evidence, ungrounded: ungrounded, forbidden: forbidden, limits: limits, targets: targets,
       overlap: overlap, doubts: doubts,
@@ -51,10 +52,11 @@ extension WritingMaterial {
   /// The level that no criterion may pass, with its reason.
   ///
   /// What is good about a text that is not about the task, or says the contrary of its facts, proves nothing.
-  /// A quantity that is not on the sheet holds the level too, until someone has looked: one wrong number must
-  /// never look like a text that passes.
+  /// A quantity, a person or words in somebody's mouth that are not on the sheet hold the level too, until someone
+  /// has looked: one wrong number must never look like a text that passes.
   private func levelCap(
-    doubts: [Doubt], gates: [GateStatus], facts: [FactEvidence], ungrounded: [Ungrounded]
+    doubts: [Doubt], gates: [GateStatus], facts: [FactEvidence], ungrounded: [Ungrounded],
+    forbidden: [ForbiddenUse]
   ) -> CriterionJudge.Verdict {
     if let doubt = doubts.min(by: { $0.levelCap < $1.levelCap }) {
       return CriterionJudge.Verdict(level: doubt.levelCap, reason: doubt.message)
@@ -62,9 +64,15 @@ extension WritingMaterial {
     if let gate = gates.first(where: \.isOpen), case .open(let reason) = gate.state {
       return CriterionJudge.Verdict(level: 2, reason: "ditahan sampai diperbaiki: \(reason)")
     }
-    let quantities: Set<Ungrounded.Kind> = [.number, .date, .clock, .phone, .link, .denial]
+    if let use = forbidden.first {
+      return CriterionJudge.Verdict(
+        level: 2, reason: "ditahan sampai diperbaiki: “\(use.words)” tidak boleh ditulis: \(use.text)")
+    }
+    let held: Set<Ungrounded.Kind> = [
+      .number, .date, .clock, .phone, .link, .denial, .contrary, .person, .speech,
+    ]
     if task.table == nil,
-      let loose = ungrounded.first(where: { quantities.contains($0.kind) || $0.contradicts != nil })
+      let loose = ungrounded.first(where: { held.contains($0.kind) || $0.contradicts != nil })
     {
       return CriterionJudge.Verdict(level: 2, reason: "ditahan sampai dicek: \(loose.message)")
     }

@@ -118,7 +118,7 @@ extension Deceits {
   }
 
   /// Whether there is something that says what is right.
-  private var hasGround: Bool {
+  var hasGround: Bool {
     (desk.factSheet != nil || desk.task.source != nil) && desk.task.table == nil
   }
 
@@ -157,11 +157,11 @@ extension Deceits {
 
 extension String {
   /// Two names in each other's places.
-  fileprivate func exchanging(_ one: String, _ two: String) -> String {
+  func exchanging(_ one: String, _ two: String) -> String {
     replacing(one, with: "\u{1}").replacing(two, with: one).replacing("\u{1}", with: two)
   }
 
-  fileprivate func replacingCharacters(in range: Range<Index>, by text: String) -> String {
+  func replacingCharacters(in range: Range<Index>, by text: String) -> String {
     String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
   }
 

@@ -23,6 +23,21 @@ struct Deceits {
     case asked = "ditanyakan"
     case patched = "tambalan"
     case sprinkled = "taburan"
+    case otherEvent = "acara lain"
+    case contrary = "lawan kata"
+    case refuted = "dibantah"
+    case rumour = "desas-desus"
+    case wrongUnit = "satuan"
+    case swappedNumbers = "angka tukar"
+    case wrongQuote = "kutipan"
+    case inventedOffice = "jabatan"
+    case inventedPerson = "tokoh"
+    case addedFigure = "angka tambah"
+    case forbidden = "terlarang"
+    case mixedLanguages = "bahasa"
+    case halfRepeated = "ulang"
+    case cutOff = "terpotong"
+    case tabulated = "formulir"
   }
 
   let desk: WritingDesk
@@ -50,6 +65,21 @@ struct Deceits {
     case .asked: asked
     case .patched: patched
     case .sprinkled: sprinkled
+    case .otherEvent: otherEvents
+    case .contrary: contraries
+    case .refuted: refuted
+    case .rumour: rumours
+    case .wrongUnit: wrongUnits
+    case .swappedNumbers: swappedNumbers
+    case .wrongQuote: wrongQuotes
+    case .inventedOffice: inventedOffices
+    case .inventedPerson: inventedPeople
+    case .addedFigure: addedFigures
+    case .forbidden: forbiddenFacts
+    case .mixedLanguages: mixedLanguages
+    case .halfRepeated: halfRepeated
+    case .cutOff: cutOff
+    case .tabulated: tabulated
     default: texts(kind).map { Answer(texts: $0) }
     }
   }
@@ -143,7 +173,7 @@ struct Deceits {
     }
   }
 
-  private static func surroundings(of range: Range<String.Index>, in text: String) -> String {
+  static func surroundings(of range: Range<String.Index>, in text: String) -> String {
     let before = text[..<range.lowerBound].suffix(24)
     let after = text[range.upperBound...].prefix(16)
     return "\(before)[\(text[range])]\(after)".split(whereSeparator: \.isNewline).joined(separator: " ")
@@ -156,7 +186,7 @@ struct Deceits {
   }
 
   /// The runs of digits.
-  private static func numbers(_ text: String) -> [Range<String.Index>] {
+  static func numbers(_ text: String) -> [Range<String.Index>] {
     var ranges: [Range<String.Index>] = []
     var index = text.startIndex
     while index < text.endIndex {
@@ -174,7 +204,7 @@ struct Deceits {
     return ranges
   }
 
-  private static func lines(_ text: String) -> [String] {
+  static func lines(_ text: String) -> [String] {
     text.split(whereSeparator: \.isNewline).map(String.init)
   }
 

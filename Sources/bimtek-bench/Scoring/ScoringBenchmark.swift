@@ -5,8 +5,8 @@ import Training
 
 /// Whether anything that is no answer looks like one that passes, and how long scoring takes.
 ///
-/// For each writing exercise: its model answer, which must look passing, and texts made to deceive, none of
-/// which may. For each other kind: strings of chance, none of which may be worth more than the key.
+/// For each writing exercise: its model answer and paraphrases of it, which must look passing, and texts made to
+/// deceive, none of which may. For each other kind: strings of chance, none of which may be worth more than the key.
 struct ScoringBenchmark {
   private let library: ContentLibrary
   private let strings = 10_000
@@ -18,7 +18,6 @@ struct ScoringBenchmark {
     let exercises = library.exerciseIDs().compactMap { library.exercise($0).value }.sorted {
       $0.code < $1.code
     }
-    print("Writing: answers that look passing, of those that were made")
     let isWritingHonest = writing(exercises)
     print("\nOther kinds: strings of chance, \(strings) a kind")
     return others(exercises) && isWritingHonest
@@ -26,11 +25,13 @@ struct ScoringBenchmark {
 
   private func writing(_ exercises: [Exercise]) -> Bool {
     let kinds = Deceits.Kind.allCases
-    print(row("", ["kunci"] + kinds.map(\.rawValue) + ["ms"]))
+    print("Writing: honest answers that look passing, of those that were made, and milliseconds an answer")
+    print(row("", ["kunci", "parafrasa", "ms"]))
     var isHonest = true
-    var passed = [Int](repeating: 0, count: kinds.count)
-    var made = passed
+    var made = [Int](repeating: 0, count: kinds.count)
+    var passed = made
     var models = (passing: 0, all: 0)
+    var honest = (passing: 0, all: 0)
     var slowest = 0.0
     var notes: [String] = []
     let answers = exercises.compactMap { exercise -> (code: String, parts: [String])? in
@@ -54,23 +55,30 @@ struct ScoringBenchmark {
       let isModelPassing = passes(desk.assessment(of: model), isModel: true)
       models = (models.passing + (isModelPassing ? 1 : 0), models.all + 1)
       isHonest = isHonest && isModelPassing
-      var cells = [isModelPassing ? "lulus" : "TIDAK"]
+      let paraphrases = Paraphrases(model: model).answers
+      let held = paraphrases.filter { !passes(desk.assessment(of: $0.texts), isModel: true) }
+      notes += held.map { "  \(exercise.code) parafrasa tertahan: \($0.note)" }
+      honest = (honest.passing + paraphrases.count - held.count, honest.all + paraphrases.count)
+      isHonest = isHonest && held.isEmpty
       for (index, kind) in kinds.enumerated() {
         let answers = deceits.answers(kind)
         let passing = answers.filter { passes(desk.assessment(of: $0.texts), isModel: false) }
-        let count = passing.count
         notes += passing.map { "  \(exercise.code) \(kind.rawValue): \($0.note)" }
-        passed[index] += count
+        passed[index] += passing.count
         made[index] += answers.count
-        isHonest = isHonest && count == 0
-        cells.append(answers.isEmpty ? "-" : "\(count)/\(answers.count)")
+        isHonest = isHonest && passing.isEmpty
       }
       let milliseconds = time { _ = desk.assess(model) }
       slowest = max(slowest, milliseconds)
-      print(row(exercise.code, cells + [String(format: "%.1f", milliseconds)]))
+      let share = "\(paraphrases.count - held.count)/\(paraphrases.count)"
+      print(
+        row(exercise.code, [isModelPassing ? "lulus" : "TIDAK", share, String(format: "%.1f", milliseconds)]))
     }
-    let sums = zip(passed, made).map { "\($0)/\($1)" }
-    print(row("semua", ["\(models.passing)/\(models.all)"] + sums + [String(format: "%.1f", slowest)]))
+    let sums = ["\(models.passing)/\(models.all)", "\(honest.passing)/\(honest.all)"]
+    print(row("semua", sums + [String(format: "%.1f", slowest)]))
+    print("\nWriting: texts made to deceive that look passing, of those that were made")
+    for (index, kind) in kinds.enumerated() { print(row(kind.rawValue, ["\(passed[index])/\(made[index])"])) }
+    print(row("semua", ["\(passed.reduce(0, +))/\(made.reduce(0, +))"]))
     for note in notes { print(note) }
     return isHonest
   }
@@ -111,7 +119,7 @@ struct ScoringBenchmark {
 
   private func row(_ name: String, _ cells: [String]) -> String {
     ([name] + cells).enumerated().map { index, cell in
-      let width = index == 0 ? 6 : 12
+      let width = 14
       return cell.count >= width ? cell + " " : cell + String(repeating: " ", count: width - cell.count)
     }.joined()
   }
