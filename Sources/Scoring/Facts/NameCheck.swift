@@ -69,6 +69,12 @@ struct NameCheck {
     return !Lexicon.standard.knows(word)
   }
 
+  /// Whether a word is a hashtag or names an account.
+  private func isTag(_ place: Int) -> Bool {
+    let before = units[place].range.lowerBound - 1
+    return before >= 0 && "#@".utf8.contains(grounding.text.bytes[before])
+  }
+
   private func isAcronym(_ place: Int) -> Bool {
     grounding.text.bytes[units[place].range].prefix(2).allSatisfy { (65...90).contains($0) }
   }
@@ -98,7 +104,7 @@ struct NameCheck {
 
   private func isUnknownName(_ place: Int) -> Bool {
     guard let word = units[place].word, units[place].isCapitalized, word.count > 1 else { return false }
-    return !FunctionWords.all.contains(word)
+    return !FunctionWords.all.contains(word) && !isTag(place)
       && !units[place].stems.contains { grounding.index.vocabulary.contains($0) }
   }
 

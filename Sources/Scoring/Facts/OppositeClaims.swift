@@ -33,26 +33,31 @@ struct OppositeClaims: Sendable {
   func isContradicted(at place: Int, in text: UnitText) -> Bool {
     guard let word = text.units[place].word, let side = Opposites.side(word) else { return false }
     if Opposites.isStrong(word), !words.contains(word), sides.contains(side.opposite) { return true }
+    if Opposites.isForbidding(word), !words.contains(word) { return true }
     return OppositeClaims.claims(at: place, side, in: text).contains { claim in
       let opposite = Claim(side: side.opposite, isAfter: claim.isAfter, neighbour: claim.neighbour)
       return claims.contains(opposite) && !claims.contains(claim)
     }
   }
 
+  /// What stands around a word with an opposite; nothing where it tells a time of day, as `tutup pukul 14.00` does.
   private static func claims(at place: Int, _ side: Opposites.Side, in text: UnitText) -> [Claim] {
-    let sentence = text.units[place].sentence
-    func neighbour(_ places: some Sequence<Int>) -> Unit.Value? {
-      places.first { other in
-        text.units[other].sentence == sentence && !FunctionWords.isFunction(text.units[other])
-      }.map { OppositeClaims.key(text.units[$0].value) }
+    let units = text.units
+    if Opposites.isHour(units[place].word ?? ""), place + 1 < units.count, units[place + 1].isQuantity {
+      return []
     }
-    let before = neighbour((max(0, place - 3)..<place).reversed())
-    let after = neighbour(place + 1..<min(place + 4, text.units.count))
-    return [
-      before.map { Claim(side: side, isAfter: false, neighbour: $0) },
-      after.map { Claim(side: side, isAfter: true, neighbour: $0) },
-    ]
-    .compactMap(\.self)
+    func isMatter(_ other: Int) -> Bool {
+      units[other].sentence == units[place].sentence && !FunctionWords.isFunction(units[other])
+    }
+    let before = (max(0, place - 3)..<place).last(where: isMatter).flatMap {
+      units[$0].word == nil ? nil : $0
+    }
+    var after = (place + 1..<min(place + 4, units.count)).first(where: isMatter).map { [$0] } ?? []
+    if let day = after.first, case .weekday = units[day].value, day + 1 < units.count {
+      after.append(day + 1)
+    }
+    return (before.map { [Claim(side: side, isAfter: false, neighbour: key(units[$0].value))] } ?? [])
+      + after.map { Claim(side: side, isAfter: true, neighbour: key(units[$0].value)) }
   }
 
   /// A value as it is compared: dates without their year.

@@ -15,14 +15,15 @@ struct UnitPattern {
   ///
   /// - Parameters:
   ///   - text: The text.
-  ///   - excluded: Words whose presence in a sentence makes it count for nothing.
+  ///   - excluded: Words whose presence in a sentence, beside the wording, makes it count for nothing.
   /// - Returns: The units, or nil.
   /// - Complexity: O(places of the first unit × units of the pattern × gap).
   func find(in text: UnitText, unless excluded: Set<String> = []) -> Range<Int>? {
     for start in text.places(of: units[0]) {
       guard let end = end(from: start, in: text) else { continue }
       let sentence = excluded.isEmpty ? nil : text.sentences.first { $0.contains(start) }
-      let isExcluded = sentence?.contains { text.units[$0].word.map { excluded.contains($0) } == true }
+      let others = sentence.map { $0.filter { !(start..<end).contains($0) } }
+      let isExcluded = others?.contains { text.units[$0].word.map { excluded.contains($0) } == true }
       if isExcluded != true { return start..<end }
     }
     return nil

@@ -11,11 +11,10 @@ enum Opposites {
   }
 
   private static let pairs: [(String, String)] = [
-    ("gratis cuma-cuma", "berbayar"), ("buka dibuka", "tutup ditutup"), ("mulai sejak", "sampai"),
+    ("gratis cuma-cuma", "berbayar"), ("buka dibuka", "tutup ditutup"),
     ("sebelum", "sesudah setelah"), ("lama lambat", "cepat"), ("banyak", "sedikit"), ("lebih", "kurang"),
     ("dapat bisa boleh", "dilarang"), ("aktif", "nonaktif"), ("naik", "turun"),
     ("hindari jauhi", "lewati"), ("selesai", "tertunda ditunda"), ("tetap masih", "berhenti dihentikan"),
-    ("tanpa", "dengan"),
   ]
   /// The words that contradict a sheet which states their opposites and never uses them.
   private static let strong: Set<String> = [
@@ -33,6 +32,12 @@ enum Opposites {
 
   /// The side that a word takes; nil for most words.
   static func side(_ word: String) -> Side? { sides[word] }
+
+  /// Whether a word forbids, which a sheet that forbids nothing never means.
+  static func isForbidding(_ word: String) -> Bool { word == "dilarang" }
+
+  /// Whether a word may name an opening hour: `tutup pukul 14.00` denies nothing.
+  static func isHour(_ word: String) -> Bool { ["buka", "dibuka", "tutup", "ditutup"].contains(word) }
 
   /// Whether a word contradicts by itself, whatever stands beside it.
   static func isStrong(_ word: String) -> Bool { strong.contains(word) }

@@ -91,13 +91,14 @@ struct DoubtCheck {
   private func isFactList(_ prose: Prose) -> Bool {
     guard material.facts != nil, material.task.table == nil, prose.text.units.count >= 8 else { return false }
     if isNews, prose.semicolons >= 3 { return true }
+    if prose.text.tokens.count(where: { $0.startsLine && $0.text == "|" }) >= 3 { return true }
     return prose.functionShare < 0.07 || prose.sameOpeners > 0.5
       || (!isTerse && prose.segmentLength < 4.5 && prose.functionShare < 0.2)
   }
 
   private func isPadded(_ prose: Prose) -> Bool {
     guard material.task.table == nil else { return false }
-    if prose.repeatsSentence { return true }
+    if prose.repeatsSentence || prose.emptySentences * 3 > prose.longSentences { return true }
     guard prose.text.units.count >= 30 else { return false }
     return prose.freshShare < 0.88
       || (prose.emptySentences >= 3 && prose.emptySentences * 5 > prose.longSentences)

@@ -16,10 +16,10 @@ extension Prose {
     "mungkin", "hoaks", "keliru", "bohong", "membantah", "menyangkal", "menepis", "kenyataan",
   ]
 
-  /// Whether more than half of the longer words of a sentence are in no dictionary and not the task's.
+  /// Whether more than two in five of the longer words of a sentence are in no dictionary and not the task's.
   static func isStrange(_ sentence: Range<Int>, _ text: UnitText, _ vocabulary: Set<WordHash>) -> Bool {
     let long = sentence.filter { (text.units[$0].word?.utf8.count ?? 0) >= 3 }
-    guard sentence.count >= 8 else { return false }
+    guard sentence.count >= 6 else { return false }
     let strange = long.count { place in
       let unit = text.units[place]
       return !unit.stems.contains { vocabulary.contains($0) } && !Lexicon.standard.knows(unit.word ?? "")

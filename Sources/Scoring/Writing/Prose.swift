@@ -22,7 +22,7 @@ struct Prose {
   let emptySentences: Int
   /// The share of sentences that state nothing: hearsay, suppositions, refutations.
   let unstatedShare: Double
-  /// Sentences of eight words or more whose words are mostly in no dictionary.
+  /// Sentences of six words or more of whose longer words two in five are in no dictionary.
   let strangeSentences: Int
   /// Whether a sentence of eight words or more stands there twice, word for word.
   let repeatsSentence: Bool
@@ -127,7 +127,8 @@ struct Prose {
     for (index, token) in tokens.enumerated() {
       if token.startsLine, index > 0 { lengths.append(0) }
       if token.kind != .mark { lengths[lengths.count - 1] += 1 }
-      if token.kind == .mark, ",;.|•".contains(token.text) { lengths.append(0) }
+      let isAbbreviation = token.text == "." && index > 0 && Abbreviations.takesDot(tokens[index - 1].text)
+      if token.kind == .mark, ",;.|•".contains(token.text), !isAbbreviation { lengths.append(0) }
     }
     let total = lengths.reduce(0, +)
     return total == 0 ? 0 : Double(lengths.map { $0 * $0 }.reduce(0, +)) / Double(total)

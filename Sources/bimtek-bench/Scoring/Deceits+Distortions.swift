@@ -5,8 +5,14 @@ extension Deceits {
   /// The model with one word that carries a fact turned into its contrary, each in turn.
   var contraries: [Answer] { hasGround ? exchanged(Deceits.opposites) : [] }
 
-  /// The model with a number counted in another unit, each in turn.
-  var wrongUnits: [Answer] { desk.factSheet == nil || !hasGround ? [] : exchanged(Deceits.units) }
+  /// The model with what is counted in digits counted in another unit, each in turn.
+  var wrongUnits: [Answer] {
+    guard desk.factSheet != nil, hasGround else { return [] }
+    return Deceits.units.compactMap { old, new in
+      let texts = mapped { Deceits.recounted($0, old, new) }
+      return texts == model ? nil : Answer(texts: texts, note: "\(old)→\(new)")
+    }
+  }
 
   /// The model with each sentence refuted, and with one sentence refuted.
   var refuted: [Answer] {
@@ -97,6 +103,11 @@ extension Deceits {
     return (renamed + added).filter { $0.texts != model }
   }
 
+  /// A unit after digits in place of another, wherever it stands.
+  private static func recounted(_ text: String, _ old: String, _ new: String) -> String {
+    (0...9).reduce(text) { $0.replacing("\($1)\(old)", with: "\($1)\(new)") }
+  }
+
   /// The model with each word of a list replaced where it first stands, each in turn.
   private func exchanged(_ pairs: [(String, String)]) -> [Answer] {
     pairs.flatMap { old, new in
@@ -127,19 +138,19 @@ extension Deceits {
     "Konon", "Kabarnya", "Mungkin saja", "Entah benar entah tidak,", "Seandainya", "Menurut desas-desus,",
   ]
   private static let opposites = [
-    (" gratis", " berbayar"), (" buka ", " tutup "), (" mulai ", " sampai "), (" sebelum ", " sesudah "),
+    (" gratis", " berbayar"), (" buka ", " tutup "), (" sebelum ", " sesudah "),
     (" lebih dari ", " kurang dari "), (" paling lama ", " paling cepat "),
     (" paling banyak ", " paling sedikit "),
     (" dapat ", " dilarang "), (" wajib ", " tidak perlu "), (" boleh ", " dilarang "),
     (" ditutup", " dibuka"),
-    (" dibuka", " ditutup"), ("Hindari ", "Lewati "), ("indari ", "ewati "), (" aktif", " nonaktif"),
-    (" naik", " turun"), (" turun", " naik"), (" tidak membayar", " membayar"), (" tetap ", " berhenti "),
-    (" tanpa ", " dengan "), (" masih ", " tidak lagi "), (" selesai ", " tertunda "),
+    (" dibuka", " ditutup"), ("Hindari ", "Lewati "), (" hindari ", " lewati "), (" aktif", " nonaktif"),
+    (" naik", " turun"), (" turun", " naik"), (" tetap ", " berhenti "),
+    (" selesai ", " tertunda "),
   ]
   private static let units = [
     (" persen", " orang"), (" persen", " kali lipat"), (" kilometer", " meter"), (" hari kerja", " pekan"),
     (" hari kerja", " jam"), (" cm", " meter"), (" sentimeter", " meter"), (" jiwa", " keluarga"),
-    ("24 jam", "24 hari"), (".000 ", ".000 juta "), (" desa", " kecamatan"), (" tahun", " bulan"),
+    (" jam", " pekan"), (" desa", " kecamatan"), (" tahun", " bulan"),
     (" orang", " keluarga"), (" keping", " ton"), (" puskesmas", " rumah sakit"), (" jam", " hari"),
     (" ton", " kilogram"), (" keluarga", " orang"),
   ]

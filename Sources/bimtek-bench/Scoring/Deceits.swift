@@ -38,6 +38,10 @@ struct Deceits {
     case halfRepeated = "ulang"
     case cutOff = "terpotong"
     case tabulated = "formulir"
+
+    /// Whether a machine without understanding sees this kind only in part, so that a person must: sentences of
+    /// another matter, or of another tongue, in an otherwise right text.
+    var isForPeople: Bool { self == .otherEvent || self == .mixedLanguages }
   }
 
   let desk: WritingDesk

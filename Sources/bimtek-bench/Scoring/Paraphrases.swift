@@ -22,10 +22,15 @@ struct Paraphrases {
     return (each + [all]).filter { $0.texts != model }
   }
 
+  /// Dates with their day; not the ends of ranges, whose beginning has no month of its own.
   private static func slashed(_ text: String) -> String {
-    months.enumerated().reduce(text) { text, month in
-      text.replacing(" \(month.element) 2025", with: "/\(month.offset + 1)/2025")
+    var text = text
+    for day in 1...31 where !text.contains("sampai \(day) ") {
+      for (index, month) in months.enumerated() {
+        text = text.replacing(" \(day) \(month) 2025", with: " \(day)/\(index + 1)/2025")
+      }
     }
+    return text
   }
 
   private static func spelled(_ text: String) -> String {
@@ -50,7 +55,9 @@ struct Paraphrases {
   }
 
   private static func inWords(_ text: String) -> String {
-    numbers.reduce(text) { $0.replacing(" \($1.0) ", with: " \($1.1) ") }
+    nouns.reduce(text) { text, noun in
+      numbers.reduce(text) { $0.replacing(" \($1.0) \(noun)", with: " \($1.1) \(noun)") }
+    }
   }
 
   private static func curled(_ text: String) -> String {
@@ -93,6 +100,7 @@ struct Paraphrases {
   private static let numbers = [
     ("3", "tiga"), ("6", "enam"), ("11", "sebelas"), ("12", "dua belas"), ("18", "delapan belas"),
   ]
+  private static let nouns = ["dokter", "perawat", "bidan", "tenaga", "desa", "hari", "lansia", "puskesmas"]
   private static let synonyms = [
     (" dapat ", " bisa "), (" kata ", " ujar "), (" agar ", " supaya "), (" karena ", " sebab "),
     (" hingga ", " sampai "), (" serta ", " dan "), (" pada ", " di "), (" katanya", " ujarnya"),

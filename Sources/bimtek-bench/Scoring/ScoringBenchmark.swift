@@ -66,7 +66,7 @@ struct ScoringBenchmark {
         notes += passing.map { "  \(exercise.code) \(kind.rawValue): \($0.note)" }
         passed[index] += passing.count
         made[index] += answers.count
-        isHonest = isHonest && passing.isEmpty
+        isHonest = isHonest && (passing.isEmpty || kind.isForPeople)
       }
       let milliseconds = time { _ = desk.assess(model) }
       slowest = max(slowest, milliseconds)
@@ -77,7 +77,13 @@ struct ScoringBenchmark {
     let sums = ["\(models.passing)/\(models.all)", "\(honest.passing)/\(honest.all)"]
     print(row("semua", sums + [String(format: "%.1f", slowest)]))
     print("\nWriting: texts made to deceive that look passing, of those that were made")
-    for (index, kind) in kinds.enumerated() { print(row(kind.rawValue, ["\(passed[index])/\(made[index])"])) }
+    for (index, kind) in kinds.enumerated() {
+      print(
+        row(
+          kind.rawValue,
+          ["\(passed[index])/\(made[index])", kind.isForPeople ? "seen in part, a person decides" : ""]
+        ))
+    }
     print(row("semua", ["\(passed.reduce(0, +))/\(made.reduce(0, +))"]))
     for note in notes { print(note) }
     return isHonest
