@@ -101,7 +101,7 @@ struct GroundingTests {
     arguments: [
       ("Sebanyak 77 relawan ikut membantu.", Ungrounded.Kind.number),
       ("Menurut Budi Santosa, buku itu baru.", .name),
-      ("“Buku ini sangat bagus sekali bagi kami,” kata seorang warga.", .quote),
+      ("“Buku ini sangat bagus sekali bagi kami,” kata seorang warga.", .speech),
     ])
   func unsupported(_ sentence: String, _ kind: Ungrounded.Kind) throws {
     let assessment = try WritingFixture.assess(WritingFixture.model + " " + sentence)
