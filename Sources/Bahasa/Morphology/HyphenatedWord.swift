@@ -6,10 +6,25 @@ enum HyphenatedWord {
       .map { UnsafeBufferPointer(rebasing: $0) }
     guard parts.count <= 4, parts.allSatisfy({ !$0.isEmpty }) else { return false }
     if parts.count == 2, reduplicatedBase(parts[0], parts[1], in: lexicon) != nil { return true }
+    if parts.count == 2, isSetApart(parts[0], parts[1], in: lexicon) { return false }
     return parts.indices.allSatisfy { index in
       isPart(parts[index], isFirst: index == 0, isLast: index == parts.count - 1, in: lexicon)
     }
   }
+
+  /// Whether a hyphen parts a prefix from an Indonesian word, which is written as one: *di-matikan*; *di-upload* is not.
+  private static func isSetApart(
+    _ prefix: UnsafeBufferPointer<UInt8>, _ word: UnsafeBufferPointer<UInt8>, in lexicon: Lexicon
+  ) -> Bool {
+    let stem = Stem(prefix)
+    guard joined.contains(where: { stem.count == $0.utf8CodeUnitCount && stem.starts(with: $0) }) else {
+      return false
+    }
+    guard let entry = lexicon.table[WordHash(word)] else { return lexicon.isDerived(word) }
+    return entry.kinds.isSubset(of: [.base, .form])
+  }
+
+  private static let joined: [StaticString] = ["di", "me", "ber", "ter"]
 
   /// The base that both parts share, the first with the prefixes and the second with the suffixes.
   ///

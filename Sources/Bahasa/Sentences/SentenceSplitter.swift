@@ -92,6 +92,11 @@ struct SentenceSplitter {
       return !(next.isWord && next.classes.contains(.function))
     }
     guard previous.kind == .word else { return false }
+    if previous.length <= 4, previous.shape == .capitalized, next.shape == .capitalized,
+      SentenceSplitter.names.contains(previous.hash)
+    {
+      return true
+    }
     if previous.length == 1 {
       // `kuartal I. Dengan naiknya`: no name is a function word
       return previous.shape == .capitalized && next.kind != .number && !next.classes.contains(.function)
@@ -101,4 +106,7 @@ struct SentenceSplitter {
     }
     return false
   }
+
+  /// Short forms before or inside the name of a person: `Hj. Mutmainah Dg. Kanang`, `Kapten Czi. Sudarmaji`.
+  private static let names = WordSet(words: "dg moh muh mohd abd ns capt czi kav inf arh pdt")
 }

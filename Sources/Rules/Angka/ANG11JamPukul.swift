@@ -18,13 +18,37 @@ extension Rule {
         let right = reading.tokens[index].flags.contains(.sentenceStart) ? "Pukul" : "pukul"
         report.add(
           index, "“\(reading.text(index))” yang menunjukkan saat ditulis “\(right)”", fix: .aman(right))
-      }
+      },
+      .cues("pukul", options: []) { cue, reading, report in
+        // EYD V knows both `18.00` and `18:00`; a draft keeps to one
+        let index = cue.upperBound
+        guard let time = reading.after(cue.lowerBound), time.kind == .number,
+          reading.text(index).contains(":"), isClock(reading.text(index)), mixesClocks(index, reading)
+        else { return }
+        let right = reading.text(index).split(separator: ":").joined(separator: ".")
+        report.add(index, "Satu naskah memakai satu cara menulis waktu: “\(right)”", fix: .aman(right))
+      },
     ],
     examples: [
+      .bad(
+        "Loket buka pukul 08.00 WIB dan tutup pukul «15:30» WIB.",
+        corrected: "Loket buka pukul 08.00 WIB dan tutup pukul 15.30 WIB."),
+      .good("Loket buka pukul 08:00 WIB dan tutup pukul 15:30 WIB."),
       .bad("Loket buka «jam» 08.00 WIB.", corrected: "Loket buka pukul 08.00 WIB."),
       .good("Loket buka pukul 08.00 WIB selama 8 jam sesuai dengan jam kerja."),
       .good("Petugas berjaga 24 jam."),
     ])
+
+  /// Whether a time of day with a full stop stands near: after `pukul` or `jam`, or before a zone.
+  private static func mixesClocks(_ index: Int, _ reading: Reading) -> Bool {
+    (max(0, index - 60)..<min(reading.tokens.count, index + 60)).contains { place in
+      guard reading.tokens[place].kind == .number, reading.tokens[place].length <= 5,
+        reading.text(place).contains("."), isClock(reading.text(place))
+      else { return false }
+      return reading.before(place)?.classes.contains(.timeNoun) == true
+        || reading.after(place)?.classes.contains(.timeZone) == true
+    }
+  }
 
   /// Whether a number is a time of day such as `08.30`.
   private static func isClock(_ text: String) -> Bool {

@@ -11,7 +11,11 @@ extension Rule {
       """,
     references: [.kbbi("KBBI")],
     detectors: [
-      .unknownWords { index, reading, report in SalahKetik.check(index, reading, &report) },
+      .unknownWords { index, reading, report in
+        if !standsInDialect(index, reading), !isNamed(index, reading) {
+          SalahKetik.check(index, reading, &report)
+        }
+      },
       .draft { reading, report in
         for index in reading.words(.mixed) {
           SalahKetik.checkCapitals(index, reading.text(index), reading, &report)
@@ -30,6 +34,42 @@ extension Rule {
       .bad("Dinas melayani «masya rakat» desa."),
       .bad("Laporan itu milik «Pemeritnah» Kabupaten Arunaya."),
       .good("Laporan itu milik Pemerintah Kabupaten Arunaya, kata Suprihatno."),
+      .good("“Nggih, ngeten niki saben dinten,” ujar Sarinem."),
+      .good("Kepala dinas itu Drs. Parlindungan Siregar."),
       .good("Forum GenRe dan BUMDes membuka kafe."),
     ])
+}
+
+/// Whether a word stands in speech of a region: between quotation marks, with three other short unknown words near it.
+private func standsInDialect(_ index: Int, _ reading: Reading) -> Bool {
+  guard reading.tokens[index].flags.contains(.quoted) else { return false }
+  let block = reading.blockRange(of: index)
+  var others = 0
+  for place in max(block.lowerBound, index - 12)..<min(block.upperBound, index + 13) where place != index {
+    let token = reading.tokens[place]
+    guard token.kind == .word, token.flags.contains(.quoted), token.length > 2, token.length < 8,
+      token.shape == .lower || token.flags.contains(.sentenceStart), reading.entry(place) == nil,
+      !Lexicon.standard.knows(reading.text(place).lowercased())
+    else { continue }
+    others += 1
+    if others == 3 { return true }
+  }
+  return false
+}
+
+/// Whether a capitalised word is part of a person's name: a title stands before it, or a known name after it.
+private func isNamed(_ index: Int, _ reading: Reading) -> Bool {
+  guard reading.tokens[index].shape == .capitalized, let previous = reading.before(index) else {
+    return false
+  }
+  let place = previous.mark == .period ? index - 2 : index - 1
+  if let title = reading.token(place), title.isCapitalized,
+    !title.classes.isDisjoint(with: [.title, .honorific])
+  {
+    return true
+  }
+  guard let next = reading.after(index), next.kind == .word, next.shape == .capitalized,
+    let entry = reading.entry(index + 1)
+  else { return false }
+  return entry.kinds.isSubset(of: .name)
 }

@@ -31,7 +31,7 @@ extension Rule {
     ])
 
   private static func isFunction(_ token: Token) -> Bool {
-    token.classes.contains(.function)
+    token.classes.contains(.function) && !KataUlangTerpisah.isReduplicated(token)
       && (!token.classes.isDisjoint(with: [.preposition, .coordinator, .subordinator, .negation])
         || others.contains(token.hash))
   }

@@ -21,11 +21,23 @@ extension Rule {
           let certainty = PassiveVerb(verb, reading)
         else { return }
         let found = "\(reading.text(cue.lowerBound)) \(reading.text(verb))"
-        let joined = reading.text(cue.lowerBound) + reading.text(verb).lowercased()
+        let isChange = reading.word(verb, is: "rubah")
+        let joined =
+          reading.text(cue.lowerBound) + (isChange ? "ubah" : reading.text(verb).lowercased())
         report.add(
           cue.lowerBound..<verb + 1, "“\(found)” dirangkai: “\(joined)”",
           fix: certainty == .sure ? .aman(joined) : .tinjau(joined))
-      }
+      },
+      .unknownWords { index, reading, report in
+        // `di-matikan`; `di-PHK` and `di-upload` keep their hyphen
+        let text = reading.text(index)
+        guard reading.tokens[index].shape == .lower, reading.tokens[index].flags.contains(.hyphen),
+          let stroke = text.firstIndex(of: "-"), hyphenated.contains(String(text[..<stroke]))
+        else { return }
+        let right = String(text[..<stroke] + text[text.index(after: stroke)...])
+        guard Lexicon.standard.knows(right) else { return }
+        report.add(index, "“\(text)” dirangkai: “\(right)”", fix: .aman(right))
+      },
     ],
     examples: [
       .bad("Pembangunan «di lakukan» bertahap.", corrected: "Pembangunan dilakukan bertahap."),
@@ -33,9 +45,16 @@ extension Rule {
       .bad("Paket itu «di bagikan» kepada warga.", corrected: "Paket itu dibagikan kepada warga."),
       .bad("Bebannya «di batasi» hingga 2 ton.", corrected: "Bebannya dibatasi hingga 2 ton."),
       .bad("Air sungai harus «di rebus» dahulu.", corrected: "Air sungai harus direbus dahulu."),
+      .bad("Tarif itu akan «di rubah» tahun depan.", corrected: "Tarif itu akan diubah tahun depan."),
+      .bad("Sapi itu «di karantina» dulu."),
+      .bad("Aplikasi itu «di-matikan» malam ini.", corrected: "Aplikasi itu dimatikan malam ini."),
+      .good("Buruh itu di-PHK. Sapi itu berada di karantina hewan."),
       .bad("Data itu dapat «di akses» warga kapan saja."),
       .good("Warga makan di pekan raya. Papan itu di negeri sendiri dipasang di akses jalan."),
       .good("Anak-anak bermain di taman dan di pasar."),
       .good("Air mengalir di bawah jembatan yang dibangun warga."),
     ])
+
+  /// Prefixes that no hyphen sets apart from an Indonesian word.
+  private static let hyphenated: Set = ["di", "me", "ber", "ter"]
 }

@@ -25,8 +25,19 @@ extension Rule {
         let found = reading.analysis.text(reading.analysis.byteRange(index..<index + 2))
         report.add(index..<index + 2, "“\(found)” dirangkai: “\(right)”", fix: .aman(right))
       },
+      .cues(TerikatUmum.learned, options: [.exceptNames]) { cue, reading, report in
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .lower, TerikatUmum.isSplit(index, reading),
+          reading.tokens[index + 1].shape == .lower
+        else { return }
+        let right = reading.text(index) + reading.text(index + 1)
+        guard Lexicon.standard.knows(right) else { return }
+        let found = reading.analysis.text(reading.analysis.byteRange(index..<index + 2))
+        report.add(index..<index + 2, "“\(found)” dirangkai: “\(right)”", fix: .aman(right))
+      },
     ],
     examples: [
+      .bad("Jaringan «intra sekolah» diperkuat.", corrected: "Jaringan intrasekolah diperkuat."),
       .bad("Rapat «antar instansi» digelar bulanan.", corrected: "Rapat antarinstansi digelar bulanan."),
       .bad("Pemulihan «pasca bencana» dimulai.", corrected: "Pemulihan pascabencana dimulai."),
       .bad("Lomba «antar kelurahan» dimulai.", corrected: "Lomba antarkelurahan dimulai."),
@@ -43,6 +54,10 @@ private enum TerikatUmum {
     guard row.right?.contains("-") == false else { return nil }
     return PhraseTable.Row(row.wrong.split(separator: " ").joined(separator: "-"), row.right)
   }
+
+  /// Forms from Sanskrit, Latin and Greek that are hardly words of their own.
+  static let learned: StaticString =
+    "swa\ndwi\ntri\npanca\ndasa\nsapta\nintra\ninter\nhiper"
 
   /// Holidays, before which a hyphen keeps their capital.
   static let holidays = WordSet(words: "lebaran ramadan idulfitri iduladha natal nyepi")

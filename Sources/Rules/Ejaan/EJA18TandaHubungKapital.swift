@@ -24,6 +24,17 @@ extension Rule {
           "Pakai tanda hubung: “\(reading.text(index))-\(reading.text(index + 1))”",
           fix: .aman(reading.text(index) + "-" + reading.text(index + 1)))
       },
+      .cues("antar", options: []) { cue, reading, report in
+        // `tukar data antar OPD`, but `layanan antar KTP`
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .lower, let next = reading.after(index), next.kind == .word,
+          next.shape == .upper, next.hasSpaceBefore, !reading.isShouted(index), next.length <= 6,
+          next.classes.isDisjoint(with: .identityNumber), !papers.contains(next.hash),
+          let previous = reading.before(index), previous.isWord, !carriers.contains(previous.hash)
+        else { return }
+        let right = reading.text(index) + "-" + reading.text(index + 1)
+        report.add(index..<index + 2, "Pakai tanda hubung: “\(right)”", fix: .aman(right))
+      },
       .cues("covid\nsars-cov", options: []) { cue, reading, report in
         let index = cue.lowerBound
         guard let number = reading.after(index), number.kind == .number, number.length <= 2,
@@ -37,7 +48,15 @@ extension Rule {
       .bad("Pegawai «non ASN» ikut mendaftar.", corrected: "Pegawai non-ASN ikut mendaftar."),
       .bad("Lomba diikuti tim «se Jawa» Tengah.", corrected: "Lomba diikuti tim se-Jawa Tengah."),
       .bad("Kasus «COVID 19» menurun.", corrected: "Kasus COVID-19 menurun."),
+      .bad("Data «antar OPD» dicocokkan.", corrected: "Data antar-OPD dicocokkan."),
+      .good("Petugas desa melayani jasa antar KTP ke rumah warga."),
       .good("Pegawai non-ASN se-Jawa Tengah ikut mendaftar. Kasus COVID-19 menurun."),
       .good("Komunitas Anti Narkoba Arunaya menggelar lomba."),
     ])
+
+  /// What is carried from house to house.
+  private static let papers = WordSet(words: "ktp kk kia sim stnk bpkb asi")
+  /// Words after which `antar` is the verb.
+  private static let carriers = WordSet(
+    words: "siap jasa layanan ambil pesan di kami saya akan bisa dapat mau tukang ongkos biaya untuk minta")
 }

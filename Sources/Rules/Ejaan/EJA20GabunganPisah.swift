@@ -12,10 +12,11 @@ extension Rule {
     detectors: [
       .phrases(
         PhraseTable(
-          PhraseTable.gabunganPisah, options: [.clitics, .exceptNames],
+          PhraseTable.gabunganPisah + hyphenated, options: [.clitics, .exceptNames],
           message: { found, right in "“\(found)” ditulis dua kata: “\(right ?? found)”" }))
     ],
     examples: [
+      .bad("Kapal memuat «peti-kemas» kopi.", corrected: "Kapal memuat peti kemas kopi."),
       .bad(
         "Kedua desa menjalin «kerjasama» pengelolaan air.",
         corrected: "Kedua desa menjalin kerja sama pengelolaan air."),
@@ -23,4 +24,10 @@ extension Rule {
       .good("Panitia menyampaikan pertanggungjawaban dan terima kasih."),
       .good("Wali kota meninjau rumah sakit."),
     ])
+}
+
+/// The rows with a hyphen instead of the space they lack: `peti-kemas`.
+private let hyphenated = PhraseTable.gabunganPisah.compactMap { row -> PhraseTable.Row? in
+  guard let right = row.right, !row.wrong.contains("-"), !right.contains("-") else { return nil }
+  return PhraseTable.Row(right.split(separator: " ").joined(separator: "-"), right)
 }

@@ -22,7 +22,7 @@ extension Rule {
           reading.tokens[cue.lowerBound].flags.contains(.sentenceStart)
             || reading.before(cue.lowerBound)?.mark == .comma,
           let next = reading.after(cue.upperBound - 1), next.isWord,
-          !reading.word(cue.upperBound, is: "yang"),
+          !reading.word(cue.upperBound, is: "yang") || reading.before(cue.lowerBound)?.mark == .comma,
           let end = sentence.last, reading.tokens[end].mark != .question
         else { return }
         let right = reading.tokens[cue.lowerBound].shape == .lower ? "apalagi" : "Apalagi"
@@ -30,6 +30,9 @@ extension Rule {
       },
     ],
     examples: [
+      .bad(
+        "Warga waspada, «apa lagi» yang tinggal di tepi sungai.",
+        corrected: "Warga waspada, apalagi yang tinggal di tepi sungai."),
       .bad("Panitia mengundang dua «nara sumber».", corrected: "Panitia mengundang dua narasumber."),
       .bad("Lapangan «olah raga» dibuka lagi.", corrected: "Lapangan olahraga dibuka lagi."),
       .bad(

@@ -30,6 +30,13 @@ extension Rule {
           message: { found, right in "“\(found)” ditulis dengan tanda hubung: “\(right ?? found)”" })),
     ],
     examples: [
+      .bad(
+        "Warga «mewanti wanti» anaknya.", corrected: "Warga mewanti-wanti anaknya."),
+      .bad("Ia hanya «mencari cari» alasan.", corrected: "Ia hanya mencari-cari alasan."),
+      .bad("Jangan «membesar besarkan» masalah.", corrected: "Jangan membesar-besarkan masalah."),
+      .bad("«Jangan jangan» jembatan itu ditutup.", corrected: "Jangan-jangan jembatan itu ditutup."),
+      .good("Ibu itu memasak masakan Jawa, lalu mereka reka ulang resepnya."),
+      .good("Perajin membatik batik tulis."),
       .bad("Berkas dibawa ke kantor «masing masing».", corrected: "Berkas dibawa ke kantor masing-masing."),
       .bad("Ini «satu - satunya» jalan ke desa.", corrected: "Ini satu-satunya jalan ke desa."),
       .bad("Warga bekerja «bersama sama».", corrected: "Warga bekerja bersama-sama."),

@@ -1,4 +1,3 @@
-import Bahasa
 import RuleKit
 
 extension Rule {
@@ -12,16 +11,7 @@ extension Rule {
     references: [.eyd("kata turunan (KB01a)"), .kbbi()],
     detectors: [
       .phrases(PhraseTable(PhraseTable.gugusKonsonan, options: [.clitics])),
-      .unknownWords { index, reading, report in
-        let token = reading.tokens[index]
-        guard token.length >= 7, token.shape == .lower || token.flags.contains(.sentenceStart),
-          token.flags.isDisjoint(with: [.hyphen, .apostrophe, .nonASCII])
-        else { return }
-        let text = reading.text(index)
-        guard let right = Peluluhan.cluster(of: text.lowercased()) else { return }
-        let cased = token.shape == .lower ? right : right.prefix(1).uppercased() + right.dropFirst()
-        report.add(index, "“\(text)” ditulis “\(cased)”", fix: .aman(cased))
-      },
+      Peluluhan.detector(Peluluhan.cluster),
     ],
     examples: [
       .bad("Petugas «memroduksi» video.", corrected: "Petugas memproduksi video."),

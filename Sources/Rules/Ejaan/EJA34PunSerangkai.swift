@@ -19,8 +19,19 @@ extension Rule {
         let right = reading.tokens[cue.lowerBound].shape == .lower ? "maupun" : "Maupun"
         report.add(cue, "Kata penghubung ini dirangkai: “\(right)”", fix: .aman(right))
       },
+      .cues("sekali pun", options: []) { cue, reading, report in
+        // `tiga tahun, sekali pun terjadi paceklik`, but `belum sekali pun`
+        guard reading.before(cue.lowerBound)?.mark == .comma, let next = reading.after(cue.upperBound - 1),
+          next.isWord, reading.tokens[cue.lowerBound].shape == .lower
+        else { return }
+        report.add(cue, "Kata penghubung ini dirangkai: “sekalipun”", fix: .aman("sekalipun"))
+      },
     ],
     examples: [
+      .bad(
+        "Beras itu cukup, «sekali pun» hujan terlambat.",
+        corrected: "Beras itu cukup, sekalipun hujan terlambat."),
+      .good("Warga itu belum sekali pun terlambat."),
       .bad("«Meski pun» hujan, warga tetap datang.", corrected: "Meskipun hujan, warga tetap datang."),
       .bad(
         "Loket melayani warga desa «mau pun» kota.", corrected: "Loket melayani warga desa maupun kota."),

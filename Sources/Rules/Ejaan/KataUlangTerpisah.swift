@@ -18,7 +18,9 @@ enum KataUlangTerpisah {
       return false
     }
     if first.hash == second.hash {
-      return first.classes.isDisjoint(with: [.preposition, .coordinator, .subordinator, .negation])
+      return
+        (isReduplicated(first)
+        || first.classes.isDisjoint(with: [.preposition, .coordinator, .subordinator, .negation]))
         && !doubled.contains(first.hash) && !isSlip(first, bytes)
     }
     guard first.length > second.length - 3, !kept.contains(first.hash) else { return false }
@@ -36,31 +38,39 @@ enum KataUlangTerpisah {
       || start.starts(with: "ter".utf8)
   }
 
+  /// Whether a function word is said twice on purpose: `jangan-jangan`.
+  static func isReduplicated(_ word: Token) -> Bool { reduplicated.contains(word.hash) }
+
   private static func isOpening(_ token: Token) -> Bool {
     token.shape == .capitalized && token.flags.contains(.sentenceStart)
   }
 
-  /// Whether the second word repeats the first without a prefix of this length, with or without `-nya`, `-an`.
+  /// Whether the second word repeats the first without a prefix of this length, with or without `-nya`, `-an`; behind
+  /// the prefix of a verb with or without `-kan`: `mencari cari`, not `memasak masakan`.
   static func repeats(_ first: Token, lead: Int, _ second: Token, _ bytes: [UInt8]) -> Bool {
     let base = Int(first.length) - lead
     let rest = Int(second.length) - base
     guard base > 3 || base == 3 && first.classes.isDisjoint(with: .function), rest >= 0 else { return false }
     let start = Int(first.start)
-    let isPrefix =
-      lead == 0
-      ? true
-      : lead == 2
-        ? (bytes[start] == UInt8(ascii: "s") && bytes[start + 1] == UInt8(ascii: "e"))
-        : (bytes[start] | 0x20 == UInt8(ascii: "b") || bytes[start] | 0x20 == UInt8(ascii: "t"))
-          && bytes[start + 1] == UInt8(ascii: "e") && bytes[start + 2] == UInt8(ascii: "r")
-    guard isPrefix else { return false }
+    let prefix = bytes[start..<start + lead].map { $0 | 0x20 }
+    let isVerbal = lead > 0 && verbal.contains(String(decoding: prefix, as: UTF8.self))
+    guard lead == 0 || isVerbal && base > 3 || isNominal(prefix) else { return false }
     for offset in 0..<base where bytes[start + lead + offset] | 0x20 != bytes[Int(second.start) + offset] {
       return false
     }
     guard rest > 0 else { return true }
     let tail = bytes[Int(second.start) + base..<second.end]
+    if isVerbal { return tail.elementsEqual("kan".utf8) }
     return tail.elementsEqual("nya".utf8) || tail.elementsEqual("an".utf8)
   }
+
+  private static func isNominal(_ prefix: [UInt8]) -> Bool {
+    prefix.elementsEqual("se".utf8) || prefix.elementsEqual("ber".utf8) || prefix.elementsEqual("ter".utf8)
+  }
+
+  /// Prefixes of verbs that do a thing again and again.
+  private static let verbal: Set = ["me", "mem", "men"]
+  private static let reduplicated = WordSet(words: "jangan")
 
   /// Words said twice by mistake rather than for a reduplication.
   private static let doubled = WordSet(
@@ -74,5 +84,8 @@ enum KataUlangTerpisah {
       """)
   /// Words that only look like a prefix and the base that follows.
   private static let kept = WordSet(
-    words: "selalu berada berlangsung sebuah seorang seperti sepertinya terlalu")
+    words: """
+      selalu berada berlangsung sebuah seorang seperti sepertinya terlalu mereka merasa dirasa membatik mewarna melukis
+      merumput memagar menteri memori
+      """)
 }

@@ -63,7 +63,7 @@ enum PassiveVerb {
     words: """
       akses aspal bor cap cat cor data foto gergaji gunting imunisasi isi kubur lap lem konsumsi nilai paku pel plester
       produksi proses program sapu semprot serang setrika sewa sikat sunat survei tambal tato tes uji vaksin petik kurung
-      kemas las akuisisi sortir
+      kemas las akuisisi sortir karantina operasi audit kremasi
       """)
   /// Words for a place or a time, which stand behind the preposition by another rule.
   private static let prepositional: Set<WordHash> = Set(
@@ -83,12 +83,12 @@ enum PassiveVerb {
   private static let auxiliaries = WordSet(
     words: """
       bisa dapat harus akan sudah telah belum perlu tidak tak jangan sedang mulai boleh segera sempat pernah sering kerap
-      wajib mesti masih siap mudah sulit sukar yang langsung setelah sebelum usai sesudah agar baru lebih hanya juga untuk
+      wajib mesti masih siap ikut turut mudah sulit sukar yang langsung setelah sebelum usai sesudah agar baru lebih hanya juga untuk
       terus selalu kerap jarang cukup sebaiknya hendaknya
       """)
   private static let followers = WordSet(
     words: """
       oleh dengan secara kembali ulang agar menjadi sebagai hingga langsung melalui lewat berdasarkan sesuai terlebih
-      habis setelah sebelum supaya
+      habis setelah sebelum supaya dulu dahulu lagi selama karena memakai menggunakan
       """)
 }

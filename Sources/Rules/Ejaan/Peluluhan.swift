@@ -1,7 +1,22 @@
 import Bahasa
+import RuleKit
 
 /// Forms with meN- or peN- whose first sound was kept against the rule, or melted against it.
 enum Peluluhan {
+  /// Reports each unknown word that one of the corrections below knows how to write.
+  static func detector(_ correction: @escaping @Sendable (String) -> String?) -> Detector {
+    .unknownWords { index, reading, report in
+      let token = reading.tokens[index]
+      guard token.length >= 7, token.shape == .lower || token.flags.contains(.sentenceStart),
+        token.flags.isDisjoint(with: [.hyphen, .apostrophe, .nonASCII])
+      else { return }
+      let text = reading.text(index)
+      guard let right = correction(text.lowercased()) else { return }
+      let cased = token.shape == .lower ? right : right.prefix(1).uppercased() + right.dropFirst()
+      report.add(index, "“\(text)” ditulis “\(cased)”", fix: .aman(cased))
+    }
+  }
+
   /// What an unknown folded word should be, if it is such a form: *mengkampanyekan* → *mengampanyekan*.
   static func correction(of word: String) -> String? {
     for (prefix, initials, replacement) in kept where word.hasPrefix(prefix) {

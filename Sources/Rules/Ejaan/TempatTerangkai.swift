@@ -13,18 +13,24 @@ enum TempatTerangkai {
   }
 
   private static let places: StaticString = """
-    alun-alun aplikasi asrama aula balai balaikota bandara bangsal bank bengkel bioskop bukit bundaran candi
-    dermaga desa dinas dapur dusun emperan facebook gapura gardu garasi gedung gereja gerai gudang gunung
-    halaman halte hotel hutan instagram irigasi jakarta jalan jembatan kabupaten kafe kamar kampung kampus kantin
-    kantor kapal kawasan kebun kecamatan kelas kelurahan kemasan kios klinik kolam komplek kompleks kontrakan koperasi
-    kota kotamadya kubangan kuburan laboratorium ladang lahan langit lapak laut lembah lingkungan lobi loket lokasi lorong
-    lumbung madrasah makam markas masjid media minimarket muara musala museum negara pabrik padang panggung pangkalan
-    pantai panti parkiran pasar pasaran pedalaman pegunungan pekarangan pelabuhan pelosok pemakaman pemukiman
-    permukiman pengadilan penginapan pendopo perairan perbatasan perbukitan perempatan perpustakaan persawahan
-    pertokoan pertigaan perumahan pesantren pinggiran pojok polres polsek pondok pos posko posyandu provinsi puncak
-    puskesmas pusat rekening restoran ruang ruangan rumah sanggar sawah sekolah sekretariat selokan
-    serambi situs spanduk stadion stasiun studio sumur sungai supermarket surau taman tambak telaga teluk tempat
-    tenda teras terminal tiang toilet toko trotoar udara universitas vihara villa waduk warung website
-    whatsapp wilayah youtube
+    alun-alun aplikasi apotek asrama aula balai balaikota bandara bangsal bank bantaran barak belahan
+    bendungan bengkel betis bibir bioskop botol brankas bukit bundaran bursa candi dahi dapur dermaga desa
+    dinas dinding dusun ember emperan etalase facebook fakultas galangan gapura garasi gardu gawai gedung
+    gerai gereja gorong-gorong gubuk gudang gunung halaman halte haluan hotel hutan instagram internet
+    irigasi jakarta jalan jalur jaringan jembatan kabupaten kafe kamar kampung kampus kanal kandang kantin
+    kantor kapal kardus kawasan kebun kecamatan kelas kelurahan kemasan keranjang kerongkongan kios klinik
+    kolam kolong komplek kompleks kontrakan koperasi kota kotamadya kubangan kuburan kulkas laboratorium
+    ladang lahan lajur laman landasan langit lapak laut lemari lembah lidah lingkungan lintasan lobi lokasi
+    loket lorong loteng lumbung madrasah makam markas masjid media mimbar minimarket muara mulut musala
+    museum negara pabrik padang pameran panggung pangkalan pantai panti parkiran pasar pasaran pawai
+    pedalaman pegunungan pekarangan pelabuhan pelaminan pelataran pelosok pemakaman pembuluh pemukiman
+    penampungan pendopo pengadilan penginapan pengungsian perairan perbatasan perbukitan perempatan
+    perguruan perjalanan permukiman perpustakaan persawahan persemaian persimpangan pertigaan pertokoan
+    perumahan pesantren pesawat pesisir pinggiran pojok polres polsek pondok pos posko posyandu provinsi
+    pulau puncak pusat puskesmas rahim rak-rak rekening reruntuhan restoran rongga ruang ruangan ruas rumah
+    sanggar sawah sekolah sekretariat selat selokan semak sentra serambi server simpang situs spanduk
+    stadion stasiun studio sumur sungai supermarket surau taman tambak telaga teluk tempat tenda
+    teras terminal tiang tiktok tikungan toilet toko trotoar truk tubuh tungku udara universitas
+    usus vihara villa waduk warnet warung website whatsapp wilayah youtube
     """
 }

@@ -27,16 +27,16 @@ extension Rule {
           let right = reading.text(index).lowercased()
           report.add(
             index, "“\(right)” di depan namanya ditulis dengan huruf kecil", fix: .aman(right),
-            .atMost(.saran, .dugaan))
+            reading.word(index - 1, in: BangsaBahasa.carriers) ? .full : .atMost(.saran, .dugaan))
         }
       },
       .cues(
-        "jepang\njawa\nkorea\nbelanda\njerman\nindonesia\nsumatra\nkalimantan\nsulawesi\npapua\nlombok\nmalaysia\nsingapura",
+        "jepang\njawa\nkorea\nbelanda\njerman\nprancis\nportugis\nspanyol\ninggris\namerika\nhindia\nsunda\nbugis\nbatak\ndayak\nmadura\nindonesia\nsumatra\nkalimantan\nsulawesi\npapua\nlombok\nmalaysia\nsingapura",
         options: [.onlySmall]
       ) { cue, reading, report in
         let index = cue.lowerBound
         guard reading.tokens[index].shape == .lower, let previous = reading.before(index),
-          BangsaBahasa.directions.contains(previous.hash)
+          BangsaBahasa.directions.contains(previous.hash) || BangsaBahasa.continuesList(index, reading)
         else { return }
         let text = reading.text(index)
         let right = text.prefix(1).uppercased() + text.dropFirst()
@@ -44,6 +44,11 @@ extension Rule {
       },
     ],
     examples: [
+      .bad("Doa dibacakan dalam «Bahasa» Sunda.", corrected: "Doa dibacakan dalam bahasa Sunda."),
+      .bad("Jembatan itu peninggalan «belanda».", corrected: "Jembatan itu peninggalan Belanda."),
+      .bad(
+        "Lagu itu berbahasa Toba, «sunda», dan Jawa.", corrected: "Lagu itu berbahasa Toba, Sunda, dan Jawa."),
+      .good("Dapur membeli gula jawa, terung belanda, dan kunci inggris."),
       .bad(
         "Pengumuman ditulis dalam bahasa «indonesia».",
         corrected: "Pengumuman ditulis dalam bahasa Indonesia."),
@@ -55,7 +60,33 @@ extension Rule {
 }
 
 private enum BangsaBahasa {
-  static let directions = WordSet(words: "di ke dari luar pulau asal negara negeri antara seluruh")
+  /// Words before which no name of a subject stands: `dalam Bahasa Sunda`.
+  static let carriers = WordSet(words: "dalam dengan memakai menggunakan ke dari dan atau")
+  static let directions = WordSet(
+    words: """
+      di ke dari luar pulau asal negara negeri antara seluruh peninggalan kolonial penjajah penjajahan pendudukan berbahasa
+      keturunan kuliner masakan etnis peranakan timnas orang warga masa zaman
+      """)
+
+  /// Whether a name stands in a list that begins with a language or a people: `berbahasa Toba, sunda, serta Dawan`.
+  static func continuesList(_ index: Int, _ reading: Reading) -> Bool {
+    var place = index - 1
+    let first = max(reading.blockRange(of: index).lowerBound, index - 8)
+    guard place > first,
+      reading.tokens[place].mark == .comma || reading.tokens[place].classes.contains(.coordinator)
+    else { return false }
+    while place >= first {
+      let token = reading.tokens[place]
+      if token.kind == .word, token.shape == .lower, !token.classes.contains(.coordinator) {
+        return openers.contains(token.hash)
+      }
+      guard token.mark == .comma || token.isWord else { return false }
+      place -= 1
+    }
+    return false
+  }
+
+  private static let openers = WordSet(words: "bahasa berbahasa suku etnis bangsa aksara orang")
   static let names = WordSet(
     words: """
       indonesia jawa sunda melayu madura bali batak minang minangkabau bugis makassar betawi banjar dayak aceh sasak

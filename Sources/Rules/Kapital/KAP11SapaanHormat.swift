@@ -18,6 +18,7 @@ extension Rule {
           checkPair(index, reading, &report)
           return
         }
+        if checkAddress(index, reading, &report) { return }
         guard let next = reading.after(index), reading.isTitleCase(index + 1), next.hasSpaceBefore,
           !next.flags.contains(.lineStart), isNameOrOffice(index + 1, reading)
         else { return }
@@ -25,12 +26,34 @@ extension Rule {
       }
     ],
     examples: [
+      .bad("“Pintu kami terbuka, «bapak dan ibu». Masuklah,” ujarnya."),
       .bad("Acara dibuka oleh «bapak» Gubernur."),
       .bad("Kader mendengarkan «ibu» Rahmawati di posyandu."),
       .bad("Terima kasih, «bapak/ibu»."),
       .good("Acara dibuka oleh Bapak Gubernur. Kelas itu untuk ibu hamil dan bapak siaga."),
       .good("Undangan dikirim kepada bapak/ibu guru."),
     ])
+
+  /// Reports those who are spoken to in a quote: “Pintunya terbuka, bapak dan ibu”.
+  private static func checkAddress(_ index: Int, _ reading: Reading, _ report: inout Report) -> Bool {
+    guard reading.tokens[index].flags.contains(.quoted), reading.before(index)?.mark == .comma,
+      reading.before(index - 1).map({
+        $0.isWord && !$0.classes.contains(.kinship) && !$0.classes.contains(.honorific)
+      })
+        == true
+    else { return false }
+    var end = index + 1
+    if reading.word(end, is: "dan"), reading.word(end + 1, in: partners) { end += 2 }
+    guard let mark = reading.token(end)?.mark, mark == .period || mark == .question || mark == .exclamation,
+      reading.touchesPrevious(end)
+    else { return false }
+    let right = (index..<end).map { place in
+      let text = reading.text(place)
+      return reading.word(place, is: "dan") ? text : text.prefix(1).uppercased() + text.dropFirst()
+    }.joined(separator: " ")
+    report.add(index..<end, "Sapaan diawali kapital: “\(right)”", fix: .tinjau(right))
+    return true
+  }
 
   private static func checkPair(_ index: Int, _ reading: Reading, _ report: inout Report) {
     guard let second = reading.after(index + 1), second.shape == .lower, partners.contains(second.hash),

@@ -24,6 +24,7 @@ extension Rule {
         for place in reading.words(.capitalized) where !reading.tokens[place].flags.contains(.sentenceStart) {
           let range = reading.analysis.sentences[reading.analysis.sentence(ofToken: place)].tokens
           guard place > range.lowerBound, KapitalSendiri.isError(place, in: range, reading) else { continue }
+          guard !JudulKarya.holds(place, reading), !isDegreeOrAddress(place, reading) else { continue }
           let known = names ?? NamaBerulang(reading)
           names = known
           if !known.contains(place, reading) { KataUmum.report(place..<place + 1, reading, &report) }
@@ -31,6 +32,7 @@ extension Rule {
       },
     ],
     examples: [
+      .good("Juara pertama menulis puisi “Lumbung yang Bernyanyi” di rumah."),
       .bad(
         "Petugas mengajak «Masyarakat» menanam pohon.",
         corrected: "Petugas mengajak masyarakat menanam pohon."),
@@ -42,4 +44,12 @@ extension Rule {
       .good("Rapat di balai dihadiri warga Desa Wanasari."),
       .good("Bantuan diserahkan Bagas Endang. Menurut Endang, warga senang."),
     ])
+}
+
+/// Whether a word follows a degree (`M.Psi., Psikolog`), or is the one spoken to (`“Piala itu berdebu, Anakku.”`).
+private func isDegreeOrAddress(_ index: Int, _ reading: Reading) -> Bool {
+  guard reading.before(index)?.mark == .comma else { return false }
+  if reading.token(index - 2)?.mark == .period { return true }
+  return reading.tokens[index].flags.contains(.quoted) && reading.after(index)?.kind == .mark
+    && reading.text(index).hasSuffix("ku")
 }

@@ -59,6 +59,7 @@ enum KataUmum {
       ibu bapak saudara pemerintah bupati wabup gubernur presiden jumat covid corona
       jateng jatim jabar jabodetabek sumut sumbar sumsel sulsel kaltim kalbar kemenag kemendikbud kemenkumham
       kemenkominfo perhutani paskibra paskibraka gapensi hipmi muslimat aisyiyah ansor banser satpol gondang
+      damkar legi pahing pon wage kliwon
       isya subuh zuhur asar magrib duha tarawih witir tahajud
       pasal alhamdulillah bismillah rasulullah nabi dewan ombudsman
       """)

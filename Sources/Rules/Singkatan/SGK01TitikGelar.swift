@@ -39,7 +39,7 @@ struct GelarTertulis {
   /// Nil if the token is no degree in its place.
   init?(_ index: Int, _ reading: Reading) {
     let token = reading.tokens[index]
-    guard token.shape != .lower, token.length <= 10 else { return nil }
+    guard token.length <= 10 else { return nil }
     let form: String
     if token.kind == .abbreviation, let known = Gelar.dotted[token.hash] ?? Gelar.bare[token.hash] {
       form = known

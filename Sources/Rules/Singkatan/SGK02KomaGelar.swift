@@ -36,6 +36,9 @@ extension Rule {
     ],
     examples: [
       .bad(
+        "Ketua panitia, Letkol (Purn.) Marwan Saputra« »SH, menutup lomba.",
+        corrected: "Ketua panitia, Letkol (Purn.) Marwan Saputra, SH, menutup lomba."),
+      .bad(
         "Kegiatan dibuka Bagas Wirya« »S.Sos., kepala bidang.",
         corrected: "Kegiatan dibuka Bagas Wirya, S.Sos., kepala bidang."),
       .bad(
@@ -55,8 +58,16 @@ extension Rule {
     else { return false }
     var place = index - 1
     let first = max(reading.blockRange(of: index).lowerBound, index - 7)
-    while place >= first, reading.tokens[place].isCapitalized || reading.tokens[place].mark == .period {
-      if reading.tokens[place].classes.contains(.title), index - place > 2 { return true }
+    while place >= first,
+      reading.tokens[place].isCapitalized || reading.tokens[place].mark == .period
+        || reading.tokens[place].mark == .closeParenthesis
+    {
+      if reading.tokens[place].mark == .closeParenthesis { return index - place > 2 }
+      if reading.tokens[place].classes.contains(.title) || ranks.contains(reading.tokens[place].hash),
+        index - place > 2
+      {
+        return true
+      }
       place -= 1
     }
     return false
@@ -71,4 +82,11 @@ extension Rule {
     return other.shape != .lower && other.shape != .capitalized
       && (Gelar.bare[other.hash] != nil || Gelar.dotted[other.hash] != nil)
   }
+
+  /// Ranks of soldiers and police before a name.
+  private static let ranks = WordSet(
+    words: """
+      letkol kolonel mayor kapten letda lettu serka serma peltu pelda akp akbp kompol kombes iptu ipda aiptu aipda bripka
+      brigjen mayjen laksda
+      """)
 }

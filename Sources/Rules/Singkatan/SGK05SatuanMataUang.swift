@@ -13,7 +13,8 @@ extension Rule {
     detectors: [
       .words(.unit) { index, reading, report in
         let token = reading.tokens[index]
-        guard let number = reading.before(index), number.kind == .number, token.length <= 3,
+        guard let number = reading.before(index), number.kind == .number,
+          token.length <= 3,
           !reading.isInHeading(index) || token.shape == .capitalized
         else { return }
         let text = reading.text(index)
@@ -35,6 +36,15 @@ extension Rule {
         let found = reading.analysis.text(reading.analysis.byteRange(index..<end))
         report.add(index..<end, "Lambang “\(found)” ditulis “\(symbol)”", fix: .aman(symbol))
       },
+      .digitWords { index, reading, report in
+        // `500KB`, `70persen`; `4G` and `MTs2` are names
+        let text = reading.text(index)
+        guard let letters = text.firstIndex(where: \.isLetter), letters > text.startIndex,
+          text[..<letters].allSatisfy({ !$0.isLetter }), isUnit(text[letters...])
+        else { return }
+        let spaced = text[..<letters] + " " + text[letters...]
+        report.add(index, "Beri spasi antara angka dan lambangnya: “\(spaced)”", fix: .aman(String(spaced)))
+      },
       .cues("m", options: []) { cue, reading, report in
         let index = cue.lowerBound
         guard reading.tokens[index].isCapitalized, let number = reading.before(index), number.kind == .number,
@@ -44,6 +54,9 @@ extension Rule {
       },
     ],
     examples: [
+      .bad("Ukuran berkas paling besar «500KB».", corrected: "Ukuran berkas paling besar 500 KB."),
+      .bad("Capaiannya «70persen».", corrected: "Capaiannya 70 persen."),
+      .good("Ukuran berkas paling besar 500 KB."),
       .bad("Petugas mengirim 250 «Kg» beras.", corrected: "Petugas mengirim 250 kg beras."),
       .bad("Jalan sepanjang 12 «km.» diperbaiki.", corrected: "Jalan sepanjang 12 km diperbaiki."),
       .bad("Jembatan sepanjang 84 «M» diresmikan.", corrected: "Jembatan sepanjang 84 m diresmikan."),
@@ -52,6 +65,16 @@ extension Rule {
       .good("Jalan itu panjangnya 12 km. Warga menyambut baik."),
     ])
 
+  /// Whether letters are a unit; those of one letter only in small print.
+  private static func isUnit(_ letters: Substring) -> Bool {
+    letters.count == 1 ? letters == "m" || letters == "l" : glued.contains(letters.lowercased())
+  }
+
+  private static let glued: Set = [
+    "kg", "km", "cm", "mm", "ha", "ml", "mg", "kb", "mb", "gb", "tb", "wib", "wita", "wit", "persen", "meter",
+    "liter",
+    "gram", "orang", "hari", "ton", "kwh", "watt",
+  ]
   private static let lengths = WordSet(
     words: """
       panjang sepanjang lebar selebar tinggi setinggi dalam sedalam kedalaman ketinggian jarak sejauh panjangnya lebarnya

@@ -17,9 +17,33 @@ extension Rule {
           form.count > 2 || GelarDepan.standsAlone(index, reading)
         else { return }
         report.add(index, "“\(reading.text(index))” di depan nama ditulis “\(form)”", fix: .aman(form))
-      }
+      },
+      .cues("kh", options: [.onlyCapitals]) { cue, reading, report in
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .upper, let next = reading.after(index), next.kind == .word,
+          next.hasSpaceBefore, isName(next)
+        else { return }
+        report.add(index, "“KH” (kiai haji) di depan nama ditulis “K.H.”", fix: .aman("K.H."))
+      },
+      .cues("drh\ndrg", options: []) { cue, reading, report in
+        // `Kepala Bidang, Drh. Wulan`: small but at the start of a sentence
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .capitalized, reading.isMidSentence(index),
+          reading.after(index)?.mark == .period, reading.touchesNext(index),
+          let name = reading.after(index + 1), isName(name)
+        else { return }
+        let form = reading.text(index).lowercased() + "."
+        report.add(index..<index + 2, "Gelar ini diawali huruf kecil: “\(form)”", fix: .aman(form))
+      },
     ],
     examples: [
+      .bad(
+        "Tausiah disampaikan oleh «KH» Ahmad Fauzan.",
+        corrected: "Tausiah disampaikan oleh K.H. Ahmad Fauzan."),
+      .bad(
+        "Kata dokter hewan itu, «Drh.» Wulandari, sapinya sehat.",
+        corrected: "Kata dokter hewan itu, drh. Wulandari, sapinya sehat."),
+      .bad("Ustaz «h» Fathurrahman memimpin doa.", corrected: "Ustaz H. Fathurrahman memimpin doa."),
       .bad(
         "Vaksin diberikan oleh «dr» Rahma kepada warga.",
         corrected: "Vaksin diberikan oleh dr. Rahma kepada warga."),
@@ -45,6 +69,7 @@ private enum GelarDepan {
     case "DRS": "Drs."
     case "Drg", "Drh": text.lowercased() + "."
     case "HJ": "Hj."
+    case "h": "H."
     default: nil
     }
   }
@@ -52,10 +77,17 @@ private enum GelarDepan {
   /// Whether a lone `H` is the title of a hajji: an office, another title or a verb of saying stands before.
   static func standsAlone(_ index: Int, _ reading: Reading) -> Bool {
     guard let previous = reading.before(index) else { return true }
+    if reading.tokens[index].shape == .lower {
+      // `Ustaz h Fathurrahman`
+      return previous.shape == .capitalized && previous.classes.contains(.honorific)
+        || greetings.contains(previous.hash)
+    }
     if previous.mark == .comma { return true }
     if previous.mark == .period, let title = reading.token(index - 2) {
       return title.classes.contains(.title)
     }
     return !previous.classes.isDisjoint(with: [.office, .title, .honorific, .reporting])
   }
+
+  private static let greetings = WordSet(words: "ustaz kiai haji pak bapak ustadz")
 }

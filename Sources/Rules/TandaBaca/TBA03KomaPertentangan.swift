@@ -14,10 +14,15 @@ extension Rule {
         KomaPertentangan.check(cue.lowerBound, .full, reading, &report)
       },
       .cues("tetapi\nnamun\ntapi", options: []) { cue, reading, report in
-        KomaPertentangan.check(cue.lowerBound, .atMost(.saran, .dugaan), reading, &report)
+        let joinsClauses = KomaPertentangan.joinsClauses(cue.lowerBound, reading)
+        KomaPertentangan.check(
+          cue.lowerBound, joinsClauses ? .full : .atMost(.saran, .dugaan), reading, &report)
       },
     ],
     examples: [
+      .bad(
+        "Layanan itu gratis bagi warga« »tetapi kuotanya terbatas setiap hari.",
+        corrected: "Layanan itu gratis bagi warga, tetapi kuotanya terbatas setiap hari."),
       .bad("Loket buka bukan sore« »melainkan pagi.", corrected: "Loket buka bukan sore, melainkan pagi."),
       .bad(
         "Loket tutup« »sedangkan posko tetap buka.",
@@ -41,6 +46,16 @@ private enum KomaPertentangan {
       bytes: previous.end..<Int(token.start),
       "Beri koma sebelum “\(reading.text(index))”: “\(word), \(reading.text(index))”", fix: .aman(", "),
       weight)
+  }
+
+  /// Whether enough words stand on either side for two clauses: not *murah tetapi bermutu*.
+  static func joinsClauses(_ index: Int, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: index)
+    let before = (sentence.lowerBound..<index).reversed().prefix { reading.tokens[$0].kind != .mark }
+    let after = (index + 1..<sentence.upperBound).prefix { reading.tokens[$0].kind != .mark }
+    // `perlahan tapi pasti`
+    return before.count >= 3 && after.count >= 3 && !reading.word(index + 1, is: "pasti")
+      && !before.prefix(3).contains { reading.word($0, is: "yang") }
   }
 
   private static let akan = WordHash(folding: "akan")

@@ -19,6 +19,11 @@ extension Rule {
       },
     ],
     examples: [
+      .bad("«Akibatnya» jumlah lansia bertambah.", corrected: "Akibatnya, jumlah lansia bertambah."),
+      .bad(
+        "«Lagi pula» separuh warga belum mendaftar.", corrected: "Lagi pula, separuh warga belum mendaftar."),
+      .bad("«Di sisi lain» petani menunggu air.", corrected: "Di sisi lain, petani menunggu air."),
+      .good("Di sisi lain jalan itu dibangun trotoar."),
       .bad("Hujan turun. «Namun» warga tetap datang.", corrected: "Hujan turun. Namun, warga tetap datang."),
       .bad(
         "«Oleh karena itu» petugas menutup jalan.",
@@ -41,6 +46,10 @@ private enum KomaPenghubung {
     if first.hash == jadi, !next.classes.contains(.function), !reading.isQuotedStart(cue.lowerBound) {
       return
     }
+    // `Di sisi lain sungai itu`
+    if cue.count == 3, reading.tokens[cue.upperBound - 1].hash == lain, next.classes.contains(.placeNoun) {
+      return
+    }
     let found = reading.analysis.text(reading.analysis.byteRange(cue))
     report.add(
       cue, "“\(found)” di awal kalimat diikuti koma", fix: .aman(found + ","), weight)
@@ -51,6 +60,7 @@ private enum KomaPenghubung {
   }
 
   private static let itu = WordHash(folding: "itu")
+  private static let lain = WordHash(folding: "lain")
   private static let juga = WordHash(folding: "juga")
   private static let jadi = WordHash(folding: "jadi")
 }

@@ -81,7 +81,9 @@ struct PetikPenutup {
     mark = quote.tokens.upperBound - 1
     words = quote.words
     sign = reading.text(mark)
-    inner = reading.tokens[mark - 1].mark
+    // `“… ‘Apa kabar?’” ucapnya`: the mark of a quote within the quote
+    let last = reading.tokens[mark - 1].mark
+    inner = last == .closeSingleQuote && mark - 2 > open ? reading.tokens[mark - 2].mark : last
   }
 
   /// Whether a comma or full stop stands just inside.

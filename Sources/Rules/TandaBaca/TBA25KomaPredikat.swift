@@ -11,7 +11,9 @@ extension Rule {
       """,
     references: [.eyd("tanda koma (TB)")],
     detectors: [
-      .cues("akan\nbakal\njuga\nmemberikan\nmerupakan\nadalah\ntelah", options: []) { cue, reading, report in
+      .cues(
+        "akan\nbakal\njuga\nmemberikan\nmerupakan\nadalah\ntelah\ntidak boleh\nwajib\ndilarang", options: []
+      ) { cue, reading, report in
         let index = cue.lowerBound
         guard reading.tokens[index].shape == .lower, let comma = reading.before(index), comma.mark == .comma,
           let last = reading.before(index - 1), last.kind == .word || last.mark == .closeParenthesis,
@@ -26,6 +28,7 @@ extension Rule {
       }
     ],
     examples: [
+      .bad("Dewan hakim«,» tidak boleh berasal dari desa yang sama."),
       .bad("Kegiatan donor darah ini«,» akan digelar di balai desa."),
       .bad("Setiap ASN«,» juga kembali ke jam dinas biasa."),
       .bad("Pada awal Agustus, Dinas Sosial (Dinsos) Kabupaten Arunaya«,» telah menyalurkan air."),
@@ -33,6 +36,7 @@ extension Rule {
       .good("Camat Wanasari, Bagas Adiwinata, akan hadir."),
       .good("Setelah itu, akan ada lomba. Dalam waktu dekat, akan dibuka loket baru."),
       .good("Warga datang lebih awal, juga membawa bibit."),
+      .good("Berlokasi di aula desa, telah dibuka pelatihan menjahit."),
     ])
 }
 
@@ -108,8 +112,8 @@ private enum Subjek {
       """)
   private static let openers = WordSet(
     words: """
-      selain sementara namun oleh karena itu rencananya nantinya nanti kini sekarang kemudian selanjutnya sebelumnya
-      biasanya akhirnya harapannya artinya jadi misalnya tak tidak besok lusa kemarin usai seusai pagi siang sore malam
+      bertempat bertepatan berlokasi bersamaan berbarengan bersama berdasarkan selain sementara namun oleh karena itu rencananya nantinya nanti kini sekarang kemudian selanjutnya sebelumnya
+      biasanya akhirnya harapannya artinya jadi misalnya tak tidak besok lusa kemarin usai pokoknya intinya sayangnya artinya akibatnya pendeknya seusai pagi siang sore malam
       tahun bulan pekan hari senin selasa rabu kamis jumat sabtu minggu kedua ketiga pertama kesatu keempat
       """)
 }

@@ -118,6 +118,102 @@ enum AddedWords {
     taban tajin tampah tapai tape tapioka tarub tawas tegalan tempuling tenggiri tengkulak teruna tilam timba
     tipus tiris toples toponimi torak tosan trambesi tugal turap turus tuslah umbai umpak undakan upih urap
     uret uruk uwuh verifikator vitiligo wadai waring waruga wastra welas wingko wushu wuwungan
+    12 abalon abortus abses abutmen acian acungan addendum adiksi afasia afiks agroforestri agrokimia
+    agronomi ajudikasi akarisida akikah aklimatisasi akrual akseptasi aktuaris akuifer akupresur albumin
+    alergen ambal amebiasis amoksisilin amortisasi ampul amuba analgesik anamnesis anaplasmosis
+    andaliman anemometer anestesiologi aneurisma angina angon angsana angsle anosmia anotasi antasida
+    antenatal antibiotika antihipertensi antiretroviral antropometri anuitas anulir apendisitis
+    apersepsi apostille arbiter artritis arumbai asfiksia asmaulhusna astigmatisme aterosklerosis atopik
+    audiometri autentikator autoimun bablas bacok baiat bakiak ballo barakah barakuda baronang bawuk
+    baznas bebotok bedaya bedil begadang begel bekam bekap bekuk belai belanak belantik beliak
+    bendaharawan bengek bentala bentor beruk besengek betok bikuni bilyet bimas binadarma binmas
+    biodegradabel biodiversitas biomassa bistik blandar blandongan blewah blong bokashi bolang bongsor
+    bonyok botulisme boyok breksi bronkitis bronkus brotowali bubungan bungker buntal buntil busung
+    cakalele calistung calung candak candit cantang cantas cantrang caplak cator cebok ceding celempung
+    celeng celepuk celetuk cempala cendera cenil cepiring ceplok cerana cergas cidomo ciduk cimol
+    cingkrang ciplukan ciprat cireng colek coleng comberan comot compeng congkel conteng copet cucuk
+    cucut cungkil cuping cuwer dahak dalmas dalung dangau deflator dekonsentrasi dekriminalisasi
+    dekripsi dekubitus delineasi demang dempet dendang dengking dengkul dengung dentam deposan
+    depresiasi dermatitis dermatologi derogasi deting diakon dialisis dicincang didaktik didong diktat
+    dilorod dingkit diorama diska diskonto diuretik doksing dolalak dolken domblong dongkel dongkol
+    duplik duyun dwiwarna eklamsia ekokardiografi eksaminasi eksekutorial eksepsi ekstensometer
+    elektrokardiogram elevasi embolus emfisema endek endemis endokrin endoskopi endus ensefalitis
+    epidemiologi eretan eritrosit etambutol evapotranspirasi fabel fardu faring faringitis farmakologi
+    fatanah febris fertilitas fibrosis fidusia fidyah filariasis fisioterapis fitoplankton flebotomi
+    fonem fonologi fraktur fumarol fumigan furunkel gabuk gahar galantin galvalum gamal gamang gambas
+    gambyong gamit gandasturi ganesa ganglion gangren gapit garar garbis garnet garong gasing gastritis
+    gastroenteritis gawangan gelagar gelambir gelebah geledek gelegak geletar gelondongan gelugur
+    gemblong gemblung gembos gemerincing gemulai gending genjik geofon geogrid geolokasi geomorfologi
+    geotekstil geotermal gepok geriatri gerinda geringsing gerinjam gerowong gestasional gibah gigabit
+    gilap gincu gindara ginekologi gingsul gipsum giwang glikemik glukometer gobak gonore gording gosepa
+    gringsing gubal gumbil guntingan gurat guratan gutasi hadas hafizah hemodialisis hemofilia hemoragik
+    hernia hidraulika hidrologi hidrometeorologi hidrosefalus hijauan hiperglikemia hiperkolesterolemia
+    hipertiroid hipoglikemia hipokalsemia hipoksia hiposentrum hipotensi hipotermia hipotiroid
+    histerektomi homeopati honorarium horti ibuprofen ihram ijarah imunologi indigofera indukan inhalasi
+    inkaso inkontinensia inkrah inokulasi inseminator interlokutoris intoksikasi intranet intravena
+    iskemia isoniazid isoterm jabang jaipong jambak jambret jariah jatilan jejaka jelaga jengger jerang
+    jermal jimpitan jinjit jongkong joran jotos judes judoka jukung juling jumawa jumputan juncto
+    jungkit kailan kaliandra kandis kanonik kanstin kantil karateka kardiologi karies karsinogen
+    karsinoma kasap kasuari katekumen kateter kawung kebas kecak kecibeling kecup kedut kelawar kelilip
+    kelim kelong kelontang kelotok kemoceng kemplang kempul kepancing kepergok kepinding kepit keratitis
+    kerempeng kerenyit keropeng kersen kertang kesat ketinting ketopong kijing kilah kilir kilobita
+    kingkong kistik klamidia kledi klinting kluwek kodifikasi kohesi kokang koksidiosis kokurikuler
+    koleng kolibasilosis kolik kondiloma konjungtivitis konkordat konsiderans konsili konsistori
+    korengan koster kretin kucek kudis kudung kulai kultivar kulum kumal kunir kuniran kupola kurau
+    kuret kurisi kursor kutang lading lahang laktasi langgam langir langkan laringitis larvasida layur
+    lecut ledek legam legasi legen legong leguminosa leksikal leksikografi lelembut lemadang lemang
+    lempuyang lengas lenguh lenong lepat lepet leukosit lifter likuid likuidasi limbung limfosit linang
+    lincak lisplang litigasi liturgi lokan longok lordosis lorod losion lumer luruh mabrur madumongso
+    maisir maladministrasi malaise malnutrisi mamanda mamografi manifes manyung masektomi maslahat
+    mastitis materialitas matrikulasi mbatik meander megabita melasti melitus meliuk meluber memble
+    menarke mencong mendong meremang meriang meritokrasi meruap metadon miasis mielitis mikrokontroler
+    mikrolet mikroplastik mioma misdinar molek momong monografi monsun mopet morbiditas mortalitas
+    mualim muamalah muaythai mubah mudarabah muhrim mulas mulhid mulur munggahan mungkar murabahah
+    musdes muson musyarakah nadir nagasari nebulizer nefritis nekrosis nelangsa nematoda neonatal
+    neonatus neurologi ngaben nitik nogosari nomenklatur nonfiksi nonlitigasi nosokomial notariat
+    notulensi novasi novum nukleus nurut nyaleg nyamplung nyekar nyepi nyonyor obras obstetri odalan
+    odontologi oftalmologi oikumene onkologi opsen ordonansi ortopedi oseng osteoartritis otitis oyong
+    pagut paliatif pallubasa palungan pampasan pancaroba pandita panembahan pangling papeda parafrasa
+    paraplegia parasetamol paratifus parau parotitis payang pebola pecak pecut pedagogi pedagogis
+    pedanda pedayung pediatri pediatrik pedikulosis pegagan pejal pekak pekik pekong pelamin pelipis
+    pelkat pemadat pemukat pendar pendet peneduh penjor pentil pentol pentung peparda peraba pesing
+    pesut piezometer pigura pijit pikulan pilin pinandita pingpong pinisepuh pinjal piorea pirazinamid
+    piroklastik pitak pleidoi pletok plonco polah polder politur porot posologi prahara prapaskah
+    praremaja prasekolah pratayang prategang preeklamsia prefiks presbiter prevensi primbon primisima
+    privilese probiotik prognosis prolaps promkes prosotan psikosis psikosomatik psoriasis pualam pucung
+    pukat pukis pulut purnawaktu pusparagam puyeng qardh racau radiologi radioterapi rajam rampak rancak
+    randai randu ranum rasuk raudatul rawai reagen reflektor refugia rekonvensi remis rengginang rentak
+    rente replik reservat residivis residivisme resistan resistansi resital restitusi restoratif
+    resusitasi retroaktif retur revegetasi revetmen rifampisin rifapentin rinai ringkih ringsek rinitis
+    risik rombeng ronce ronggeng rosela roseola rotator rubela rucah rukyat rumen rumpang runcah ruter
+    sadel sadran saguer sahaya sakristi salai salinitas sambiloto sambit samsak sanatorium sangkur
+    saprotan saptamarga sarkoma sasirangan satai secang sedatif sedekap sefalosporin sekap sekapur
+    sekaten sekoteng selar selayang seloka seloroh selot semang sembilu semburat sempoyong senak sendal
+    sengau senggol sengkang sengkarut senjang sepah sepsis serbat serebral serok serundeng sesap
+    sibernetika sidomukti sifon siklon simplisia sinonggi sintaksis sintren sinusitis siomai sirosis
+    sirtu siten skabies skoliosis sohib solfatara sondong spekuk sputum srimpi stomatitis streptomisin
+    subbagian sudetan sufiks sukade suluh suluk sumpal sungsang suryakanta swakirim syaban syahbandar
+    tabarru tabernakel tadah taekwondoin tajug takabur takaful takbiran takikardia talam talasemia
+    talibun tamban tampon tapem tarawangsa tatah tausiah tayub tedak tegeran tekong tekor tekwan
+    telemetri tempayan tempeleng tempoyak tempuyung tengik tengkar tengkleng tensimeter teraso termin
+    terung timbel timpuk tindik tingi tipiring titian tiwul toksik toksikologi toksoid tombok tonase
+    tonggos tongkrong tongseng tonsil tonsilitis tortor totobuang traktat trapesium trengginas tridarma
+    trombosis trombosit troyan truntum tuberkulin tumenggung ujrah ulkus unjung urologi urukan urunan
+    valas validator vaname varisela velbed verifikatif verstek vesikula vibro virologi virulensi
+    visitasi viskositas visum vulkan vulkanologi wadiah waisak walimah walinagari wanprestasi wasir
+    waterpas wesel yubileum yurisprudensi yustisial zabur zoonosis zooplankton
+    12 aberasi abreviasi aviasi belacan belandong betang biofloc bonggol cencaluk cili damen dasarian
+    demarkasi denotasi deradikalisasi derivasi desinformasi destruksi determinasi dikotomi dinamisasi
+    disinformasi disorientasi disparitas dispensasi ekshumasi ekskursi eksposisi emigrasi emulsi
+    endotoksin enumerasi enumerator filtrasi finalisasi fragmentasi friksi galat gandok honan inaugurasi
+    indoktrinasi inefisiensi inklusivitas inskripsi iterasi justifikasi karakterisasi kasgot
+    kategorisasi kemojo kesum klimatologis kolonisasi konklusi kontemplasi kontestasi kurasi lempah
+    limasan lodong malinformasi misinformasi multiplikasi nasionalisasi objektivitas okupasi osmosis
+    pandega pangsi pegon pekasam pelatda pelatprov persuasi peuyeum pirolisis plong prakirawan
+    preservasi prohibisi radikalisasi rangkiang reaktivasi regent remunerasi rengkong residensi
+    restriksi ritase rorak sanca segregasi sembada senangin stagnasi stigmatisasi subordinasi suplesi
+    tabulampot tabulasi tandur tangguk tendensi tenggok terminasi tilawah tongkonan transkripsi
+    transliterasi ulen unifikasi utilisasi vetiver walkover zapin
     """
 
   /// Derived forms, and words that take no affixes.
@@ -210,6 +306,23 @@ enum AddedWords {
     subkoordinator subsektor sungkeman syahdan taklimat tayuban tecermin teperdaya terasering terzina
     tetikus tingkeban tirakatan tumpangsari tunasusila tunawicara ubrak-abrik unek-unek unggah-ungguh waswas
     wiwitan yasinan zig-zag
+    12 agio alap-alap alge alon-alon aluk apam apit arbain arem-arem ayun-ayun baling-baling bemo
+    bentol-bentol berambang bermeterai berseloroh berumbung besar-besaran bika bita blak-blakan brem
+    buru-buru cantik-molek cepat-cepat coak colo-colo cuil cuko diversi ebeg empek-empek empon-empon
+    foya-foya gado-gado gelap-gulita gilang-gemilang gorong-gorong habis-habisan hidrologis hilir-mudik
+    hura-hura igau isen-isen kaki-lima kanak-kanak kaso kaul kebuli kecil-kecilan kecopetan kekurusan
+    kelabakan kelu kemalingan kemenyan kepayahan kerekan kerisi ketatalaksanaan kina koas kohu-kohu
+    kuda-kuda kuda-kudaan lekas-lekas lemah-lembut mata-mata mati-matian mencanting meniran meteraian
+    miom muda-mudi ngemong nyetir nyuci oceh odong-odong odot ogah-ogahan ogoh-ogoh okra onak onde-onde
+    orak-arik otak-otak pakta peda peladang pelan-pelan pelapukan pelengkung pelompat peluruhan pemali
+    penambalan penatausahaan peneluran pengampuan pengaspalan pengelabuan penggemukan pengki penjinak
+    penyamun perabuan perancah perdikan perikatan perinatal perkerasan perlahan-lahan permafrost
+    perpeloncoan persandian persneling persuratan pertusis perundungan riol saban sanak-saudara sauh
+    saum seliweran semaian sembunyi-sembunyi seminari sengkuni sentralisasi serimpi sero sesaji seudati
+    simpang-siur smes suam sunyi-senyap terabita terakota terang-benderang terang-terangan terapeutik
+    terompah terunduh terunggah tras trol tua-renta ulam undur-undur upas usuk uzur
+    yel-yel
+    12 ani-ani berkelakar honai kiloan pemondokan penebaran pengedokan penggerek tenan tilawatil
     """
 
   /// Bases that are written only with affixes around them.
@@ -287,6 +400,7 @@ enum AddedWords {
     menglas mengritik mengrusak mensahkan menyintai menyoba menyontoh merobah nyontek pengkomunikasian
     penglepasan pensosialisasian pensuksesan penterjemah rumahsakit rumahtangga tatacara tatakelola
     tataniaga tatatertib temugiring tergok
+    12 pengantian cacatan tunjukan letakan naikan mengobat mengantungi dikantungi penganti menganti mahasiwa mahasiwi sepajang
     """
 
   /// Casual and texting language.
@@ -319,5 +433,7 @@ enum AddedWords {
     31 ampe gmn
     30 nyokap
     15 anjay barengan bestie bikinin bilangin entar gabut mager nambahkan ngefans santuy skr thd
+    12 dinten dorang hatur katong kesusu kitorang kulo matur mboten menta ndilalah ngala ngana ngeten
+    nggih niku nuhun nuwun panjenengan piye punten reti sabarang saben sampun tenan torang uenak urang
     """
 }

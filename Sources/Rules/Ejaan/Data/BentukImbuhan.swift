@@ -43,5 +43,27 @@ extension PhraseTable {
     terpercaya|tepercaya
     terperdaya|teperdaya
     terpergok|tepergok
+    cacatan|catatan
+    letakan|letakkan
+    mengobat|mengobati
+    naikan|naikkan
+    pengantian|penggantian
+    tunjukan|tunjukkan
+    tersingkronisasi|tersinkronisasi
+    disingkronkan|disinkronkan
+    mensinkronisasi|menyinkronisasi
+    menyingkronkan|menyinkronkan
+    mengantungi|mengantongi
+    dikantungi|dikantongi
+    penganti|pengganti
+    menganti|mengganti
+    mengantikan|menggantikan
+    pengerak|penggerak
+    mengerakkan|menggerakkan
+    mengerakan|menggerakkan
+    sepajang|sepanjang
+    mahasiwa|mahasiswa
+    mahasiwi|mahasiswi
+    mengelar|menggelar
     """)
 }

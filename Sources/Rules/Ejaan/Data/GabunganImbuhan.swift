@@ -97,5 +97,41 @@ extension PhraseTable {
     kesuka relaan|kesukarelaan
     keserba gunaan|keserbagunaan
     diserah terimakan|diserahterimakan
+    ditumbuh kembangkan|ditumbuhkembangkan
+    menumbuh kembangkan|menumbuhkembangkan
+    dipindah tugaskan|dipindahtugaskan
+    memindah tugaskan|memindahtugaskan
+    menyerah terimakan|menyerahterimakan
+    dialih tugaskan|dialihtugaskan
+    dibumi hanguskan|dibumihanguskan
+    membumi hanguskan|membumihanguskan
+    dialih mediakan|dialihmediakan
+    mengalih mediakan|mengalihmediakan
+    pengalih mediaan|pengalihmediaan
+    penindak lanjutan|penindaklanjutan
+    pengikut sertaan|pengikutsertaan
+    pengalih tugasan|pengalihtugasan
+    kewarga negaraan|kewarganegaraan
+    ketata negaraan|ketatanegaraan
+    ketata laksanaan|ketatalaksanaan
+    ketenaga kerjaan|ketenagakerjaan
+    ketenaga listrikan|ketenagalistrikan
+    dinomor duakan|dinomorduakan
+    menomor duakan|menomorduakan
+    disebar luasan|disebarluaskan
+    mengkambing hitamkan|mengambinghitamkan
+    pengkambing hitaman|pengambinghitaman
+    dijual belikan|diperjualbelikan
+    diperjual belikan|diperjualbelikan
+    memperjual belikan|memperjualbelikan
+    dikerja samakan|dikerjasamakan
+    mengerja samakan|mengerjasamakan
+    dibudi dayakan|dibudidayakan
+    membudi dayakan|membudidayakan
+    pembudi dayaan|pembudidayaan
+    disalah artikan|disalahartikan
+    menyalah artikan|menyalahartikan
+    disalah pahami|disalahpahami
+    menyalah pahami|menyalahpahami
     """)
 }

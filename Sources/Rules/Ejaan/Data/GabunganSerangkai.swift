@@ -87,5 +87,37 @@ extension PhraseTable {
     foto kopi|fotokopi
     foto copi|fotokopi
     sudi kah|sudikah
+    cek cok|cekcok
+    wira usaha|wirausaha
+    wira usahawan|wirausahawan
+    swa layan|swalayan
+    bio data|biodata
+    kilo meter|kilometer
+    kilo gram|kilogram
+    mili meter|milimeter
+    mili liter|mililiter
+    senti meter|sentimeter
+    auto didak|autodidak
+    panca indra|pancaindra
+    panca indera|pancaindra
+    panca roba|pancaroba
+    tri darma|tridarma
+    tri tunggal|tritunggal
+    dwi warna|dwiwarna
+    dwi bahasa|dwibahasa
+    para medis|paramedis
+    peri bahasa|peribahasa
+    kasat mata|kasatmata
+    mana suka|manasuka
+    darma bakti|darmabakti
+    antar muka|antarmuka
+    hiper tensi|hipertensi
+    foto sintesis|fotosintesis
+    loka pasar|lokapasar
+    mata hari|matahari
+    purba kala|purbakala
+    sapta marga|saptamarga
+    pra duga|praduga
+    pasca operasi|pascaoperasi
     """)
 }

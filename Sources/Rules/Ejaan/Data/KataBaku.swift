@@ -425,7 +425,6 @@ extension PhraseTable {
     kordinasi|koordinasi
     korp|korps
     kosmonot|kosmonaut
-    kram|keram
     kran|keran
     kraton|keraton
     kreatifitas|kreativitas
@@ -952,5 +951,41 @@ extension PhraseTable {
     adalh|adalah
     ojeg|ojek
     enceng gondok|eceng gondok
+    singkronisasi|sinkronisasi
+    singkron|sinkron
+    mesjid|masjid
+    telor|telur
+    mentri|menteri
+    jagad|jagat
+    erobik|aerobik
+    esei|esai
+    marjin|margin
+    makroni|makaroni
+    sprei|seprai
+    tawadhu|tawaduk
+    thema|tema
+    tarip|tarif
+    prihal|perihal
+    pamplet|pamflet
+    ekosistim|ekosistem
+    enerji|energi
+    intensip|intensif
+    manejemen|manajemen
+    motip|motif
+    positip|positif
+    relijius|religius
+    hidrolik|hidraulis
+    kwalifikasi|kualifikasi
+    kwalitatip|kualitatif
+    kempes|kempis
+    gurame|gurami
+    mengkilap|mengilap
+    tahayul|takhayul
+    bajai|bajaj
+    brokolli|brokoli
+    ketauan|ketahuan
+    assesmen|asesmen
+    assessmen|asesmen
+    sebahagian|sebagian
     """)
 }

@@ -96,5 +96,48 @@ extension PhraseTable {
     didunia|di dunia
     diindonesia|di Indonesia
     dijawa|di Jawa
+    dirak|di rak
+    dimal|di mal
+    dimuka|di muka
+    didasar|di dasar
+    diantero|di antero
+    dibak|di bak
+    digelas|di gelas
+    dibetis|di betis
+    diperut|di perut
+    dilutut|di lutut
+    didada|di dada
+    dileher|di leher
+    dilengan|di lengan
+    dipinggang|di pinggang
+    dipunggung|di punggung
+    ditelinga|di telinga
+    dihidung|di hidung
+    dikaki|di kaki
+    disela-sela|di sela-sela
+    ditengah-tengah|di tengah-tengah
+    disekitaran|di sekitaran
+    disekeliling|di sekeliling
+    dipelbagai|di pelbagai
+    dipihak|di pihak
+    diperempatan|di perempatan
+    dikeesokan|di keesokan
+    dibilangan|di bilangan
+    dibahu jalan|di bahu jalan
+    dimomen|di momen
+    dimomentum|di momentum
+    dikesempatan|di kesempatan
+    disesi|di sesi
+    ditahap|di tahap
+    dilevel|di level
+    diperiode|di periode
+    didekade|di dekade
+    diabad|di abad
+    diparit|di parit
+    diturunan|di turunan
+    ditanjakan|di tanjakan
+    disela sela|di sela-sela
+    ditengah tengah|di tengah-tengah
+    ditahun tahun|di tahun-tahun
     """)
 }

@@ -53,5 +53,27 @@ extension PhraseTable {
     kemasing-masing|ke masing-masing
     keindonesia|ke Indonesia
     kejawa|ke Jawa
+    kebidan|ke bidan
+    kedokter|ke dokter
+    keantero|ke antero
+    kedasar|ke dasar
+    ketangan|ke tangan
+    ketelinga|ke telinga
+    keperut|ke perut
+    kepihak|ke pihak
+    ketahap|ke tahap
+    kelevel|ke level
+    kepetugas|ke petugas
+    kewarga|ke warga
+    kemasyarakat|ke masyarakat
+    kepolisi|ke polisi
+    kepemerintah|ke pemerintah
+    keacara|ke acara
+    kepesta|ke pesta
+    ketujuan|ke tujuan
+    kerekening|ke rekening
+    kedek|ke dek
+    kegeladak|ke geladak
+    keparit|ke parit
     """)
 }

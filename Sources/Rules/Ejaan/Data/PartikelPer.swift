@@ -56,5 +56,42 @@ extension PhraseTable {
     perjiwa|per jiwa
     perkeluarga|per keluarga
     perbuah|per buah
+    perdosis|per dosis
+    pertablet|per tablet
+    perbatang|per batang
+    perbidang|per bidang
+    perbutirnya|per butirnya
+    percangkir|per cangkir
+    perkapita|per kapita
+    perkarton|per karton
+    perkelas|per kelas
+    perkelompok|per kelompok
+    perkunjungan|per kunjungan
+    perkodi|per kodi
+    perlusin|per lusin
+    permeter persegi|per meter persegi
+    perpohon|per pohon
+    perpotong|per potong
+    perrumah|per rumah
+    perruang|per ruang
+    persekolah|per sekolah
+    pertangkai|per tangkai
+    pertransaksi|per transaksi
+    pertahap|per tahap
+    pertanggal|per tanggal
+    perwarga|per warga
+    perkasus|per kasus
+    perkelurahan|per kelurahan
+    pertiket|per tiket
+    perpenonton|per penonton
+    perpekerja|per pekerja
+    perhelai|per helai
+    perkandang|per kandang
+    perpetani|per petani
+    permasing-masing|per masing-masing
+    perons|per ons
+    perlapak|per lapak
+    perpiring|per piring
+    perbiji|per biji
     """)
 }

@@ -76,5 +76,51 @@ extension PhraseTable {
     silahturahmi|silaturahmi
     silaturrahim|silaturahmi
     silaturrahmi|silaturahmi
+    infaq|infak
+    aqidah|akidah
+    aqiqah|akikah
+    fiqih|fikih
+    fiqh|fikih
+    qurban|kurban
+    sedeqah|sedekah
+    shadaqah|sedekah
+    sodaqah|sedekah
+    shodaqoh|sedekah
+    tausiyah|tausiah
+    tausyiah|tausiah
+    taushiyah|tausiah
+    sholawatan|selawatan
+    shalawat|selawat
+    muallaf|mualaf
+    mustahiq|mustahik
+    muzakki|muzaki
+    takziyah|takziah
+    tahfidz|tahfiz
+    tahfizh|tahfiz
+    hafidz|hafiz
+    hafizh|hafiz
+    hafidzah|hafizah
+    halaqah|halakah
+    halaqoh|halakah
+    dzulhijjah|Zulhijah
+    dzulhijah|Zulhijah
+    zulqaidah|Zulkaidah
+    istighosah|istigasah
+    istighotsah|istigasah
+    istighatsah|istigasah
+    ijab qabul|ijab kabul
+    qabul|kabul
+    barokah|berkah
+    mudlarat|mudarat
+    madharat|mudarat
+    mudharat|mudarat
+    shof|saf
+    tadarrus|tadarus
+    tarowih|tarawih
+    taraweh|tarawih
+    traweh|tarawih
+    qiyamul lail|kiamulail
+    ghibah|gibah
+    fidiah|fidyah
     """)
 }

@@ -7,6 +7,7 @@ enum Gelar {
     S.Sos. S.E. S.H. S.T. S.P. S.Kom. S.Pd. S.Pd.I. S.Pd.SD. S.Ag. S.I.P. S.STP. S.Ked. S.Kep. S.K.M. S.Psi. S.Si.
     S.Hum. S.I.Kom. S.Farm. S.A.P. S.I.K. S.S. S.Sn. S.Pt. S.Hut. S.Gz. S.Th. S.Th.I. S.H.I. S.Tr.Keb. S.Tr.Kep.
     M.Si. M.M. M.T. M.H. M.Pd. M.Pd.I. M.Kom. M.A.P. M.Kes. M.Ag. M.A. M.Hum. M.I.Kom. M.P. M.Sc. M.Ec.Dev. M.Eng.
+    M.K.M. M.T.I. M.Th. M.Pi. M.Ak. M.Kn. S.Pi. S.St.Pi. S.Tr.Sos. S.Tr.T. S.Tr.Gz. S.Ak. S.Kp. S.T.P. S.Fil.
     M.Psi. M.Sos. M.I.P. M.Farm. M.Kep. M.Gz. M.Sn. M.Ec. M.Tr.I.P. M.B.A. M.P.A.
     B.Econ. B.Sc. B.A. Ph.D. A.Md. A.Md.Keb. A.Md.Kep. A.Ma. Sp.A. Sp.B. Sp.OG. Sp.P. Sp.PD. Sp.PK. Sp.S. Sp.M.
     """

@@ -31,6 +31,26 @@ enum Penghubung {
     berkaitan dengan itu
     untuk itu
     sebaliknya
+    akibatnya
+    sayangnya
+    untungnya
+    ironisnya
+    singkatnya
+    lagi pula
+    tambahan pula
+    terlebih lagi
+    lebih dari itu
+    dengan kata lain
+    biarpun demikian
+    biarpun begitu
+    sungguhpun demikian
+    sungguhpun begitu
+    sekalipun demikian
+    maka dari itu
+    pada akhirnya
+    di sisi lain
+    di lain pihak
+    di pihak lain
     sebagai contoh
     misalnya
     jadi
@@ -43,8 +63,6 @@ enum Penghubung {
     bahkan
     selanjutnya
     akhirnya
-    di sisi lain
-    di lain pihak
     setelah itu
     sebelumnya
     karena itulah
