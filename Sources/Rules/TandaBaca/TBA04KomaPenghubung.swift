@@ -23,6 +23,7 @@ extension Rule {
       .bad(
         "«Lagi pula» separuh warga belum mendaftar.", corrected: "Lagi pula, separuh warga belum mendaftar."),
       .bad("«Di sisi lain» petani menunggu air.", corrected: "Di sisi lain, petani menunggu air."),
+      .good("Akibatnya lain. Akibatnya dirasakan warga."),
       .good("Di sisi lain jalan itu dibangun trotoar."),
       .bad("Hujan turun. «Namun» warga tetap datang.", corrected: "Hujan turun. Namun, warga tetap datang."),
       .bad(
@@ -46,6 +47,8 @@ private enum KomaPenghubung {
     if first.hash == jadi, !next.classes.contains(.function), !reading.isQuotedStart(cue.lowerBound) {
       return
     }
+    // `Akibatnya lain.`, `Akibatnya dirasakan warga.`
+    if outcomes.contains(first.hash), cue.count == 1, !opensClause(cue.upperBound, reading) { return }
     // `Di sisi lain sungai itu`
     if cue.count == 3, reading.tokens[cue.upperBound - 1].hash == lain, next.classes.contains(.placeNoun) {
       return
@@ -60,6 +63,23 @@ private enum KomaPenghubung {
   }
 
   private static let itu = WordHash(folding: "itu")
+  /// Whether a noun stands at a token and a verb among the eight words after it.
+  private static func opensClause(_ index: Int, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: index)
+    guard !isVerb(index, reading), reading.tokens[index].classes.isDisjoint(with: [.function, .negation])
+    else {
+      return false
+    }
+    return (index + 1..<min(index + 9, sentence.upperBound)).contains { isVerb($0, reading) }
+  }
+
+  private static func isVerb(_ index: Int, _ reading: Reading) -> Bool {
+    let text = reading.text(index)
+    return text.count > 5 && reading.tokens[index].shape == .lower
+      && ["me", "di", "ber", "ter"].contains(where: text.hasPrefix)
+  }
+
+  private static let outcomes = WordSet(words: "akibatnya sayangnya untungnya ironisnya singkatnya")
   private static let lain = WordHash(folding: "lain")
   private static let juga = WordHash(folding: "juga")
   private static let jadi = WordHash(folding: "jadi")
