@@ -25,7 +25,7 @@ struct JelaskanCommand: AsyncParsableCommand {
   func run() async throws {
     let console = style.console
     let catalogue = RuleCatalogue()
-    guard let rule = catalogue.rule(named: code) else {
+    guard let rule = catalogue.rule(named: code) ?? explain(catalogue.successors(of: code), console) else {
       let near = catalogue.near(code)
       throw console.failure(
         Message(
@@ -41,5 +41,14 @@ struct JelaskanCommand: AsyncParsableCommand {
     if environment.hasOldLaw(rule) {
       console.say("Perhatian: dasar hukumnya diperiksa lebih dari enam bulan lalu; cek peraturan terbaru.")
     }
+  }
+
+  /// Says which rules carry on a code that has no page of its own, and gives the first of them.
+  private func explain(_ successors: [Rule], _ console: Console) -> Rule? {
+    guard let first = successors.first else { return nil }
+    let names = successors.map { "\($0.code) (\($0.title))" }
+    console.say(
+      "\(code.uppercased()) tidak berdiri sendiri; isinya diperiksa oleh \(names.joined(separator: ", ")).")
+    return first
   }
 }

@@ -49,10 +49,11 @@ struct QuestionRound {
   private func ask(_ items: inout [QuestionRecord.Item]) -> Bool {
     for index in items.indices {
       let item = items[index]
-      var prompt = "\n\(index + 1)/\(items.count) \(item.question) (\(item.code))"
+      var prompt = "\n\(index + 1)/\(items.count) \(item.question)"
+      if item.code != QuestionRecord.consequenceCode { prompt += " (\(item.code))" }
       if !item.passage.isEmpty { prompt += "\n    “\(Wrapping.truncate(item.passage, width: 70))”" }
       if let answer = item.answer { prompt += "\n    jawaban lama: \(answer)" }
-      guard let answer = console.ask(prompt) else { return false }
+      guard let answer = console.ask(prompt + "\n    > ") else { return false }
       if !answer.isEmpty { items[index].answer = answer }
     }
     return true
@@ -61,6 +62,7 @@ struct QuestionRound {
   private func askConsequences(_ record: inout QuestionRecord) -> Bool {
     guard !record.consequenceTest.isEmpty else { return true }
     console.print(console.style.set("\nUji konsekuensi", .strong) + "\n")
+    console.print("Naskah ini menutup atau menyamarkan informasi. Jawablah seperlunya, lalu bawa ke PPID.\n")
     let isFinished = ask(&record.consequenceTest)
     console.print(record.note + "\n")
     return isFinished

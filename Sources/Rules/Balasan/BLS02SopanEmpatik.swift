@@ -5,7 +5,7 @@ extension Rule {
   /// A reply is courteous.
   static let sopanEmpatik = Rule(
     "BLS-02", "Balasan sopan dan empatik", .peringatan, .dugaan,
-    kinds: [.balasan, .takarir, .utas, .pengumuman, .layanan, .klarifikasi],
+    kinds: [.balasan, .takarir, .utas, .pengumuman, .layanan, .klarifikasi, .berita],
     rationale: """
       Balasan dibaca semua orang yang punya pertanyaan sama. Menyalahkan atau menyindir membuat mereka tidak bertanya lagi. \
       Ucapkan terima kasih, jawab, dan tawarkan bantuan.
@@ -25,11 +25,16 @@ extension Rule {
           }
           rest = found.upperBound..<rest.upperBound
         }
-      }
+      },
+      .tokens([.emoji]) { index, reading, report in
+        guard reading.kind.value == .balasan, ReplyWords.sneers.contains(reading.text(index)) else { return }
+        report.add(index, "Emoji ini terbaca sebagai sindiran; ganti dengan jawaban atau tawaran bantuan")
+      },
     ],
     examples: [
       .bad("Lho, itu «kan sudah jelas», «kok masih tanya» sih?", .balasan),
       .bad("«Baca dulu» pengumumannya, «makanya».", .balasan),
+      .bad("Jam buka ada di laman, Kak «🙄» Silakan dibuka sampai pukul 15.00 WIB.", .balasan),
       .good(
         "Terima kasih pertanyaannya. Syaratnya KK dan KTP; bila belum punya, loket 1 bisa membantu sampai pukul 15.00 WIB.",
         .balasan),

@@ -31,6 +31,38 @@ extension Rule {
         lapor saja ke
         langsung saja ke dinas
         hubungi saja dinas
+        bukan bagian kami
+        bukan tugas kami
+        bukan tupoksi kami
+        bukan domain kami
+        bukan urusan kami
+        di luar tupoksi
+        di luar kewenangan
+        salah alamat
+        tugas dinas lain
+        tugasnya dinas
+        urusan dinas lain
+        urusan instansi lain
+        kewenangan instansi lain
+        wewenang instansi lain
+        melainkan instansi lain
+        melainkan dinas lain
+        urusan provinsi
+        urusan pusat
+        silakan ke sana
+        coba ke sana
+        langsung ke sana
+        hubungi dinas terkait
+        hubungi instansi terkait
+        hubungi pihak terkait
+        ke dinas terkait
+        ke instansi terkait
+        ke pihak terkait
+        kami hanya admin
+        kami cuma admin
+        tidak tahu menahu
+        tidak tahu-menahu
+        silakan bersurat
         """, options: []
       ) { cue, reading, report in
         guard !ReplyWords.handsOver.occur(in: reading.everything, of: reading) else { return }
@@ -40,6 +72,8 @@ extension Rule {
     examples: [
       .bad("Maaf, Kak, jalan itu «bukan kewenangan kami». Terima kasih.", .balasan),
       .bad("Soal lampu, «tanya saja ke» dinas sebelah besok.", .balasan),
+      .bad("Hal itu «bukan kewenangan kami», demikian yang dapat kami sampaikan.", .balasan),
+      .bad("Maaf, Kak, «kami hanya admin».", .balasan),
       .good(
         "Terima kasih. Jalan itu kewenangan provinsi, jadi laporannya kami teruskan ke Dinas PU Provinsi hari ini dengan tiket 2026-0042.",
         .balasan),

@@ -51,12 +51,23 @@ enum ReplyWords {
     tidak tahu diri, kurang ajar, rewel, ribet, ribet banget, nyusahin, merepotkan, repot amat, cerewet, berisik, banyak maunya
     bukan salah kami, bukan tanggung jawab kami, bukan tugas kami, bukan wewenang kami ya, silakan urus sendiri, urus sendiri
     pikir sendiri, belajar membaca, coba mikir, mikir dong, sabar aja, sabar saja, sabar napa, ngeluh terus, mengeluh terus, komplain terus
+    kok susah, kok repot, apa susahnya, apa kurang jelas, kurang jelas apa, tinggal baca, jangan mengeluh, berkali-kali dijelaskan
+    dijelaskan berkali-kali, kurang piknik, hebat ya, pintar ya, lebih tahu dari, lebih pintar dari, main tuduh, asal tuduh
+    jangan menuduh, jangan tuduh, memperkeruh, tidak sabaran, nggak sabaran, kalau tidak suka, kalau nggak suka, urus di tempat lain
+    tempat lain saja, banyak menuntut, banyak nuntut, menuntut terus, bukan pembantu, bukan robot, jangan harap, tidak mikir
+    pakai otak, pakai logika, pakai akal, kuper, gaptek, salah siapa, siapa suruh, menyalahkan petugas, menyalahkan kami, warga malas
+    jangan malas, bikin gaduh, cari sensasi, pansos, kalau berani, suka-suka kami, ikut campur, bisa baca, kan bisa baca, buta huruf
+    gitu doang, cuma segitu, cuma bisa, hanya bisa, bisanya komplain, jangan ngeyel, ngeyel, ngotot, jangan ngotot, keras kepala
+    mohon dicermati dulu, dicermati dulu, sebelum protes, sebelum komplain, tolong sabar, sabar sedikit, jangan terburu-buru menyalahkan
+    introspeksi, ngaca, sadar diri, tahu diri, jangan asbun, asbun, omong kosong, mengada-ada, jangan mengada-ada, ngarang
     hadeh, capek deh, duh, yaelah, ya elah, lho kok, lah kok, lebay, drama, halu, nggak sabaran, tidak sabaran
     """)
+  /// Emoji that mock.
+  static let sneers: Set<String> = ["😏", "🙄", "😒", "🤡", "🤦", "😤", "🙃", "🥱"]
   /// Rude words that are rude in any post, not only in a reply.
   static let harsh = Phrases(
     """
-    nenek moyangnya, nenek moyangmu, kurang kerjaan, salah sendiri, bukan urusan kami, kurang ajar, kampungan, bodoh
+    jangan lebay, kamunya saja, situ saja, warganya saja, jangan bawel, jangan baper, baperan, kan bisa baca, nenek moyangnya, nenek moyangmu, kurang kerjaan, salah sendiri, bukan urusan kami, kurang ajar, kampungan, bodoh
     goblok, tolol, bego, norak, tidak tahu diri, tak tahu diri, nggak tahu malu, tidak tahu malu, tak tahu malu, muka tembok
     dasar tukang, jangan nyinyir, tukang nyinyir, mikir dong, makanya baca, biar kapok, biar viral, viralkan saja
     silakan viralkan, rasain, rasakan akibatnya, cari muka, banyak omong
@@ -64,7 +75,7 @@ enum ReplyWords {
   /// Signs that the report goes on without the citizen.
   static let handsOver = Phrases(
     """
-    kami teruskan, kami sampaikan, kami laporkan, sudah diteruskan, telah diteruskan, diteruskan ke, kami koordinasikan
+    kami teruskan, kami sampaikan ke, kami sampaikan kepada, sudah kami sampaikan, akan kami sampaikan, kami laporkan, sudah diteruskan, telah diteruskan, diteruskan ke, kami koordinasikan
     berkoordinasi dengan, kami bantu, kami hubungkan, tiket, nomor laporan, nomor aduan
     """)
   static let dataRequests = Phrases(

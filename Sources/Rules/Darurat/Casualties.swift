@@ -12,8 +12,15 @@ enum Casualties {
     "keluarga sudah diberi tahu, keluarga telah diberi tahu, persetujuan keluarga, izin keluarga, atas izin keluarga, seizin keluarga"
   )
   private static let sources = Phrases(
-    "data, menurut, sumber, bpbd, bnpb, polres, polisi, basarnas, dinas kesehatan, rsud, catatan, dilaporkan, kata, ujar"
+    "data, menurut, sumber, bpbd, bnpb, polres, polisi, basarnas, dinas kesehatan, rsud, who, pbb, kementerian kesehatan, kemenkes, bps, mencatat, tercatat, catatan, dilaporkan, kata, ujar"
   )
+
+  /// Counts of the world, the country or the past: no casualties that a family waits to hear of.
+  static let general = Phrases(
+    """
+    di dunia, seluruh dunia, sedunia, dunia, global, secara nasional, seluruh indonesia, di indonesia, setiap tahun, tiap tahun
+    per tahun, setiap hari, sepanjang sejarah, mengenang, memperingati, tahun silam, tahun lalu, abad, sejarah
+    """)
 
   /// Whether a number stands in the sentence.
   static func isCounted(_ sentence: Range<Int>, _ reading: Reading) -> Bool {

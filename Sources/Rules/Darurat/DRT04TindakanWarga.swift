@@ -26,6 +26,7 @@ extension Rule {
         penting. Titik kumpul: SDN Melati. Hubungi 112. Sumber: BPBD Arunaya, data per pukul 18.30 WIB. Pembaruan \
         berikutnya pukul 21.00 WIB.
         """, .siaga),
+      .bad("«Banjir di Desa Melati sejak pukul 03.00 WIB». Semoga air segera surut.", .siaga),
       .good("Kami turut prihatin atas musibah yang menimpa warga.", .ucapan),
       .good(
         """

@@ -55,7 +55,8 @@ extension Rule {
             person.tokens, "Nama di samping kabar korban; pastikan keluarga sudah diberi tahu",
             shown: reading.maskedName(person.tokens))
         }
-        guard named.isEmpty, Casualties.isCounted(sentence, reading), !Casualties.isSourced(around, reading)
+        guard named.isEmpty, Casualties.isCounted(sentence, reading), !Casualties.isSourced(around, reading),
+          !Casualties.general.occur(in: sentence, of: reading)
         else { return }
         report.add(
           cue, "Angka korban tanpa sumber dan waktu; berpotensi keliru", .atMost(.peringatan, .dugaan))
@@ -68,6 +69,7 @@ extension Rule {
       .good(
         "Tiga orang meninggal akibat banjir dan lima dirawat, data BPBD per pukul 20.00 WIB. Nama korban diumumkan setelah keluarga diberi tahu."
       ),
+      .good("Di seluruh dunia lebih dari satu juta orang meninggal akibat kecelakaan setiap tahun."),
       .good("Pak Fulan meninggal dunia dalam usia 90 tahun. Selamat jalan.", .ucapan),
       .good(
         "Kepala BPBD Fulan Contoh mengatakan korban meninggal akibat longsor dua orang, data per 3 Maret 2026."

@@ -12,6 +12,9 @@ enum WarningSlots {
     pencemaran, tercemar, air keruh, radiasi, ledakan, jembatan putus, jembatan ambruk, tanggul jebol, meluap, luapan
     genangan, tergenang, terendam, pohon tumbang, jalan putus, amblas, tanah bergerak, gerakan tanah, kerusuhan
     siklon, hujan es, hujan abu, abu vulkanik, pemadaman, listrik padam, gangguan air, bom, teror, buaya, harimau
+    keruh, air ledeng, air leding, air mati, mati air, air tidak mengalir, listrik mati, mati listrik, mati lampu, berbau
+    bau menyengat, hewan buas, macan, ular, runtuh, ambruk, roboh, retakan, jebol, terisolasi, krisis air, limbah, tumpahan
+    beracun, racun, flu burung, antraks, arus deras, angin, badai, kecelakaan, penyakit, air bercampur, banjir rob
     unjuk rasa ricuh, tawuran, suhu ekstrem, gelombang panas, air laut pasang, bendungan
     """)
 
@@ -56,8 +59,14 @@ enum WarningSlots {
 
   /// Whether anything tells people what to do: an order, or a verb that advice or a sentence opens.
   static func advises(_ reading: Reading) -> Bool {
-    if actions.occur(in: reading.everything, of: reading) { return true }
-    return reading.tokens.indices.contains { index in
+    reading.analysis.sentences.contains { sentence in
+      !wishes.occur(in: sentence.tokens, of: reading) && advises(sentence.tokens, reading)
+    }
+  }
+
+  private static func advises(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    if actions.occur(in: sentence, of: reading) { return true }
+    return sentence.contains { index in
       guard reading.word(index, in: advisable) else { return false }
       let token = reading.tokens[index]
       guard !token.flags.contains(.sentenceStart), let before = reading.token(index - 1) else { return true }
@@ -65,6 +74,9 @@ enum WarningSlots {
       return reading.word(index - 1, in: advice)
     }
   }
+
+  /// Sentences that wish, and advise nobody.
+  private static let wishes = Phrases("semoga, doa, mudah-mudahan, berharap, mendoakan, doakan")
 
   static let evacuation = Phrases(
     "mengungsi, mengungsilah, evakuasi, dievakuasi, mengevakuasi, ungsikan, pengungsian, tempat yang lebih tinggi, tempat aman"

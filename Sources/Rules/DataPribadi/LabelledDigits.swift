@@ -40,12 +40,13 @@ struct LabelledDigits {
   }
 
   private static func isFiller(_ token: Token, _ index: Int, _ reading: Reading) -> Bool {
-    token.mark == .colon || token.mark == .openParenthesis || token.mark == .period
-      || reading.word(index, in: fillers)
+    token.mark == .colon || token.mark == .openParenthesis || token.mark == .closeParenthesis
+      || token.mark == .period || reading.word(index, in: fillers)
+      || token.kind == .number && reading.word(index + 1, in: sizes)
   }
 
   private static func isSeparator(_ token: Token) -> Bool {
-    token.mark == .hyphen || token.mark == .enDash || token.mark == .period
+    token.mark == .hyphen || token.mark == .enDash || token.mark == .period || token.mark == .slash
   }
 
   /// The places a token fills; none for a separator, nil for what belongs to no number.
@@ -73,5 +74,6 @@ struct LabelledDigits {
     }
   }
 
-  private static let fillers = WordSet(words: "nomor no adalah yaitu yakni beliau dengan atas")
+  private static let fillers = WordSet(words: "nomor no adalah yaitu yakni beliau dengan atas digit angka")
+  private static let sizes = WordSet(words: "digit angka")
 }

@@ -8,8 +8,33 @@ enum NumberedNames {
     let sentence = reading.sentence(around: cue.lowerBound)
     guard !officials.occur(in: sentence, of: reading) else { return false }
     if announcements.occur(in: sentence, of: reading) { return true }
+    if opensList(cue, reading) { return true }
+    if let list = marker(after: cue.upperBound, reading),
+      !groups.occur(in: sentence.lowerBound..<list, of: reading)
+    {
+      return true
+    }
     return sentence.contains { $0 >= cue.upperBound && reading.tokens[$0].mark == .colon }
   }
+  /// Whether a short line of its own stands right before a list: `Penerima BLT tahap tiga`.
+  private static func opensList(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    let number = reading.analysis.block(ofToken: cue.lowerBound)
+    let blocks = reading.analysis.blocks
+    return number + 1 < blocks.count && blocks[number + 1].role == .listItem
+      && reading.words(in: reading.analysis.blockTokens[number]) <= 10
+  }
+
+  /// The word that opens a run of names without a colon: `yaitu`, `ialah`, `antara lain`.
+  private static func marker(after start: Int, _ reading: Reading) -> Int? {
+    guard start < reading.tokens.count else { return nil }
+    let sentence = reading.sentence(around: max(0, start - 1))
+    return (start..<max(start, min(sentence.upperBound, start + 12))).first { reading.word($0, in: markers) }
+  }
+
+  private static let markers = WordSet(words: "yaitu yakni ialah adalah lain antaranya")
+  private static let groups = Phrases(
+    "desa, kecamatan, kelurahan, kota, kabupaten, kelompok, sekolah, lembaga, organisasi, dinas, instansi, komunitas, wilayah, daerah, provinsi, perusahaan"
+  )
   private static let announcements = Phrases(
     "daftar, nama-nama, umumkan nama, berikut nama, nama penerima, nama penunggak, nama warga, nama pelanggar, sebagai berikut, berikut ini, berikut daftar, atas nama"
   )
@@ -22,7 +47,7 @@ enum NumberedNames {
     guard
       let colon = (start..<min(block.upperBound, start + 16)).first(where: {
         reading.tokens[$0].mark == .colon
-      })
+      }) ?? marker(after: start, reading)
     else { return 0 }
     var count = 0
     var index = colon + 1
@@ -34,6 +59,13 @@ enum NumberedNames {
       { index += 1 }
       guard index > first, index - first <= 4 else { return count }
       count += 1
+      if index < block.upperBound, reading.tokens[index].mark == .openParenthesis,
+        let end = (index..<min(block.upperBound, index + 8)).first(where: {
+          reading.tokens[$0].mark == .closeParenthesis
+        })
+      {
+        index = end + 1
+      }
       while index < block.upperBound,
         reading.tokens[index].mark == .comma || reading.word(index, is: "dan")
           || reading.word(index, is: "serta")

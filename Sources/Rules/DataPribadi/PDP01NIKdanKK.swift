@@ -17,13 +17,14 @@ extension Rule {
     detectors: [
       .entities([.longNumber]) { index, reading, report in
         guard case .longNumber(let number) = reading.analysis.entities[index].value,
-          number.digits.count == 16,
-          IdentityNumber.groupings.contains(number.groups)
+          number.digits.count == 16
         else { return }
         let tokens = reading.analysis.entities[index].tokens
         let shown = DigitMask.long(number.digits)
         let label = NumberLabel(of: tokens.lowerBound, in: reading)
-        if label == .other { return }
+        guard label != .other, label == .identity || IdentityNumber.groupings.contains(number.groups) else {
+          return
+        }
         let isNear = label == .identity || IdentityWords.stand(near: tokens.lowerBound, in: reading)
         switch (IdentityNumber.isPlausible(number.digits), isNear) {
         case (true, true):
@@ -53,6 +54,8 @@ extension Rule {
       .bad("Data pemohon tercatat «3399990101900001» di sistem kami."),
       .bad("NIK «339999010190****» sudah kami perbaiki."),
       .bad("NIK «9999999999999999» ditolak sistem."),
+      .bad("No. KTP «339999-41-0190-0001» dipakai orang lain."),
+      .bad("KK nomor «3399/9901/0190/0001» perlu diperbarui."),
       .good("Penerima dapat mengecek status dengan NIK masing-masing di cek.example.go.id."),
       .good("NIK 3399************ sudah kami perbaiki."),
       .good("Nomor pesanan 3399990101900001 sudah dikirim."),

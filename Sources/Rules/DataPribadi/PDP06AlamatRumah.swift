@@ -24,11 +24,22 @@ extension Rule {
         else { return }
         report.add(
           tokens, "Alamat rumah di samping nama orang; cukup desa atau kecamatannya", shown: "alamat •••")
-      }
+      },
+      .cues("kediamannya\nrumahnya\nkediaman\nberalamat\nbertempat tinggal\nalamat rumahnya", options: []) {
+        cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard let street = HomeWords.street(after: cue, in: sentence, reading),
+          !reading.exposedPeople(in: sentence, near: cue).isEmpty
+        else { return }
+        report.add(
+          street, "Alamat rumah di samping nama orang; cukup desa atau kecamatannya", shown: "alamat •••")
+      },
     ],
     examples: [
       .bad("Rumah Pak Fulan di «Jalan Contoh No. 9», Desa Melati, roboh diterjang angin."),
       .bad("Bantuan diserahkan kepada Fulani (60), warga «RT 03/RW 05» Desa Melati."),
+      .bad("Sdr. KD, warga «RT 02/RW 04» Desa Melati, menerima terpal."),
+      .bad("Tim menengok Pak Tarjo di kediamannya, «Jl. Kenanga No. 17C», Desa Melati."),
       .good("Satu rumah warga di Kecamatan Sindang roboh diterjang angin."),
       .good("Genangan meluas di RT 03/RW 05 dan Jalan Contoh."),
       .good("Layanan buka di Kantor Dinas Sosial, Jalan Contoh No. 9."),

@@ -33,7 +33,7 @@ extension Rule {
         "menunggak\ntunggakan\ntunggakannya\nberutang\nutang\nutangnya\ngaji\ngajinya\npenghasilannya\nberpenghasilan\ncicilannya\npinjamannya\nterlilit utang\ntabungannya\nsaldo"
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard let person = reading.privatePeople(in: sentence, near: cue).first,
+        guard let person = reading.exposedPeople(in: sentence, near: cue).first,
           reading.entities(in: sentence).contains(where: { $0.kind == .money })
         else { return }
         report.add(

@@ -16,7 +16,7 @@ extension Rule {
         let tokens = reading.analysis.entities[index].tokens
         let sentence = reading.sentence(around: tokens.lowerBound)
         guard !PlateWords.public.occur(in: sentence, of: reading),
-          !reading.word(tokens.lowerBound - 1, in: PlateWords.rooms)
+          !PlateWords.isCode(tokens.lowerBound, in: sentence, reading)
         else { return }
         report.add(
           tokens,
@@ -40,6 +40,7 @@ extension Rule {
       .bad("Mobil «H 0000 XX» parkir sembarangan di trotoar."),
       .bad("Pengendara motor «AA 0000 XX» ditegur petugas."),
       .good("Lelang kendaraan dinas: H 0000 XX, mulai Rp20.000.000."),
+      .good("Trayek pengumpan B 14 TK berhenti di halte kode F 201 KB."),
       .good("Berkas disimpan di Blok D 15 AB gudang arsip."),
       .good("Sebuah mobil diderek karena parkir di trotoar."),
     ])

@@ -16,26 +16,33 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "lahir di\nlahir pada\nlahir tanggal\nlahir\nkelahiran\nttl\ntanggal lahir\ntempat tanggal lahir\ntgl lahir\nlahirnya\ntempat lahir",
+        "lahir di\nlahir pada\nlahir tanggal\nlahir\nkelahiran\nttl\ndilahirkan\nlahirnya\ntanggal lahir\ntempat tanggal lahir\ntgl lahir\ntempat lahir",
         options: []
       ) { cue, reading, report in
         let reach = cue.upperBound..<max(cue.upperBound, min(reading.tokens.count, cue.upperBound + 10))
-        let date = reading.entities(in: reach).first { entity in
-          guard case .date(let mention) = entity.value, let year = mention.year else { return false }
-          return year >= 1940 && mention.weekday == nil && !mention.isSpan
-        }
-        guard let date,
-          reading.analysis.block(ofToken: date.tokens.lowerBound)
+        guard let date = BirthWords.date(in: reach, reading),
+          reading.analysis.block(ofToken: date.lowerBound)
             == reading.analysis.block(ofToken: cue.lowerBound),
           !reading.word(cue.lowerBound - 1, in: BirthWords.others),
-          !BirthWords.limits.occur(in: reading.sentence(around: cue.lowerBound), of: reading)
+          !BirthWords.isLimit(cue, date, reading)
         else { return }
-        report.add(date.tokens, "Tanggal lahir lengkap; cukup umurnya", shown: "tanggal lahir •••")
-      }
+        report.add(date, "Tanggal lahir lengkap; cukup umurnya", shown: "tanggal lahir •••")
+      },
+      .cues("ulang tahun", options: []) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard
+          let date = BirthWords.date(in: cue.upperBound..<max(cue.upperBound, sentence.upperBound), reading),
+          !BirthWords.isLimit(cue, date, reading), !reading.namedPeople(in: sentence).isEmpty
+        else { return }
+        report.add(date, "Tanggal lahir lengkap; cukup ucapannya", shown: "tanggal lahir •••")
+      },
     ],
     examples: [
       .bad("Atlet kebanggaan kita, Fulan, lahir di Arunaya «1 Januari 2001»."),
       .bad("TTL: Arunaya, «17-08-1999»"),
+      .bad("Pelatih itu dilahirkan di Kabupaten Arunaya, «9 Mei 1988»."),
+      .bad("Tgl. lahir «09.05.1988», pekerjaan petani."),
+      .good("Anak kembar itu lahir di RSUD pada Senin, 2 November 2026."),
       .good("Atlet kebanggaan kita, Fulan (25 tahun), meraih medali emas."),
       .good("Pahlawan itu lahir di Arunaya 1 Januari 1890."),
       .good("Peringatan hari lahir Pancasila 1 Juni 1945 digelar di alun-alun."),

@@ -66,6 +66,10 @@ extension Rule {
         belum membayar
         belum lunas
         terjaring razia
+        belum ambil
+        belum mengambil
+        nomor induk
+        nomor induknya
         terjaring
         """, options: []
       ) { cue, reading, report in
@@ -80,6 +84,8 @@ extension Rule {
       .bad("«Daftar penerima» bantuan beras:\n\n- Fulan Contoh\n- Fulani Contoh\n- Foolan Contoh"),
       .good(
         "Ada 214 wajib pajak di Desa Melati yang belum membayar PBB. Cek status Anda di pajak.example.go.id."),
+      .bad("«Siswa yang» «belum lunas» uang komite ialah Tarjo, Rara, Wulan, dan Seno."),
+      .good("Desa penerima bantuan ialah Melati, Kenanga, dan Dahlia."),
       .good("Daftar juri lomba: 1. Fulan 2. Fulani 3. Foolan"),
       .good("Daftar penerima bantuan dapat dicek sendiri di cek.example.go.id."),
     ])

@@ -31,6 +31,7 @@ extension Rule {
       .bad("Unggah «NIK» dan alamat Anda di bit.ly/contoh."),
       .good("Pendaftaran bantuan hanya di layanan.example.go.id. Siapkan KTP dan KK."),
       .good("Jangan mengirim foto KTP lewat WhatsApp kepada siapa pun."),
+      .good("Unggah berkas di layanan.example.go.id; kami tidak menerima KTP lewat WhatsApp."),
       .good("Bawa KTP asli ke loket 2."),
     ])
 }

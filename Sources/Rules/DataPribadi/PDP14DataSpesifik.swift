@@ -74,13 +74,63 @@ extension Rule {
         autis
         down syndrome
         keluarga miskin
+        pernah dipenjara
+        masuk penjara
+        keluar penjara
+        keluar masuk penjara
+        di penjara
+        bipolar
+        obat penenang
+        autis
+        pemakai sabu
+        pengguna sabu
+        dengan autisme
+        pernah dihukum
+        pernah dibui
+        pernah terjerat
+        bekas pemakai
+        mantan pemakai
+        mantan pengguna
+        bekas pecandu
+        catatan kriminal
+        narapidana
+        warga binaan
+        autisme
+        sindrom down
+        diamputasi
+        diamputasinya
+        golongan darah
+        pemeluk
+        penganut
+        menganut
+        memeluk
+        masuk islam
+        pindah keyakinan
+        nonmuslim
+        waria
+        transpuan
+        gay
+        hamil di luar nikah
+        anak haram
+        janda cerai
+        mengidap
+        pengidap
+        penderita
+        menderita
+        odha
+        odgj
+        cerebral palsy
+        epilepsi
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        let people = reading.privatePeople(in: sentence, near: cue).filter {
-          abs($0.tokens.lowerBound - cue.lowerBound) <= 10
+        let people = reading.exposedPeople(in: sentence, near: cue).filter {
+          abs($0.tokens.lowerBound - cue.lowerBound) <= 12
         }
-        guard let person = people.first, !reading.isPrevention(sentence) else { return }
+        guard let person = people.first, !reading.isPrevention(sentence),
+          !PatientWords.consent.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
+          !reading.word(cue.lowerBound - 1, in: PersonalTraits.crowds)
+        else { return }
         report.add(
           cue,
           "Keterangan khusus di samping nama \(reading.maskedName(person.tokens)); berpotensi data pribadi spesifik"
@@ -90,6 +140,9 @@ extension Rule {
     examples: [
       .bad("Fulan, «mantan narapidana» yang kini berjualan di pasar, menerima gerobak."),
       .bad("Kursi roda diterima Pak Fulan, «penyandang disabilitas» dari Desa Melati."),
+      .bad("Pak Tarjo, «bekas pecandu», kini menjadi relawan."),
+      .bad("Gerobak itu untuk Rara Wibisana yang «pernah dipenjara»."),
+      .good("Tarjo Wibisana melatih para penyandang disabilitas memasak."),
       .good("Pelatihan usaha diikuti 30 warga binaan yang telah bebas."),
       .good("Sebanyak 12 penyandang disabilitas mengikuti pelatihan memasak."),
       .good("Warga beragama Hindu merayakan Nyepi dengan tenang."),

@@ -24,6 +24,13 @@ enum PlateWords {
     }
   }
 
-  static let rooms = WordSet(
-    words: "blok gedung ruang lantai kavling zona kursi rak loket tipe seri kelas unit pasal")
+  /// Whether a word right before it makes it a room, a route or a stop.
+  static func isCode(_ plate: Int, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    (max(sentence.lowerBound, plate - 2)..<plate).contains { reading.word($0, in: rooms) }
+  }
+
+  private static let rooms = WordSet(
+    words:
+      "trayek koridor rute jalur halte kode gerbang peron gate meja boks nomor ruas rambu paket varietas blok gedung ruang lantai kavling zona kursi rak loket tipe seri kelas unit pasal"
+  )
 }

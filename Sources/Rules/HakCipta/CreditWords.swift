@@ -12,12 +12,14 @@ enum CreditWords {
   static func accompanies(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     guard songs.match(at: cue.lowerBound, in: reading) != nil, cue.count == 1 else { return true }
     return films.occur(in: reading.sentence(around: cue.lowerBound), of: reading)
+      || reading.draft.header.media?.contains { $0.isVideo } == true
   }
-  private static let songs = Phrases("lagu, lagunya, musik, musiknya")
+  private static let songs = Phrases(
+    "lagu, lagunya, musik, musiknya, tembang, instrumental, instrumen, ost, sontrek, remix, jingle")
   private static let films = Phrases(
     "reels, reel, video, videonya, klip, tiktok, story, konten, unggahan, postingan, film pendek, cuplikan")
   static let licence = Phrases(
-    "berlisensi, lisensi, izin, bebas royalti, rekaman sendiri, ciptaan sendiri, domain publik, lagu kebangsaan, menyanyikan, dinyanyikan, lomba, festival, konser, hymne, mars"
+    "berlisensi, lisensi, izin, bebas royalti, rekaman sendiri, ciptaan sendiri, domain publik, lagu kebangsaan, rapat, sidang, rekaman audio, ciptaan, menyanyikan, dinyanyikan, lomba, festival, konser, hymne, mars"
   )
   /// Whether `red` stands in parentheses and `mengutip` before a medium.
   static func isCopy(_ cue: Range<Int>, _ reading: Reading) -> Bool {

@@ -13,7 +13,7 @@ extension Rule {
     references: [.rujukan("UU 28/2014 (hak cipta), pasalnya perlu diperiksa")],
     detectors: [
       .cues(
-        "musik latar\nbacksound\nbacksong\naudio viral\nsound viral\nlagu viral\nlagu yang sedang viral\nlagu hits\nlagu\nlagunya\nmusik\nmusiknya\nsoundtrack\niringan musik\naudio tren\nsound tiktok\nsound tren",
+        "musik latar\nbacksound\nbacksong\naudio viral\nsound viral\nlagu viral\nlagu yang sedang viral\nlagu hits\nlagu\nlagunya\nmusik\nmusiknya\nsoundtrack\niringan musik\naudio tren\ntembang\ninstrumental\ninstrumen\nost\nsontrek\nremix\njingle\nsuara latar\nsound tiktok\nsound tren",
         options: []
       ) { cue, reading, report in
         guard CreditWords.accompanies(cue, reading),
@@ -27,6 +27,8 @@ extension Rule {
     examples: [
       .bad("Video ini memakai «lagu viral» pekan ini."),
       .bad("«Backsound» diambil dari film terbaru."),
+      .bad("Klip peresmian diiringi «tembang» populer sebuah grup band."),
+      .good("Rekaman audio rapat tersedia di laman, videonya menyusul."),
       .good("Musik latar: rekaman sendiri, berlisensi bebas."),
       .good("Pelajar menyanyikan lagu daerah pada upacara."),
     ])

@@ -51,9 +51,28 @@ enum ClaimWords {
     "ppid, laman, situs, akun resmi, kanal, call center, posko, kantor, dinas, lapor, aduankonten, aduan, whatsapp, hotline, loket"
   )
 
+  /// Whether a quote is a claim that goes round: a word for one stands near, or a verb of spreading in its sentence.
+  static func isClaim(_ quote: Range<Int>, _ around: Range<Int>, _ reading: Reading) -> Bool {
+    if claims.occur(in: around, of: reading) { return true }
+    let sentence = reading.sentence(around: quote.lowerBound)
+    let before = max(sentence.lowerBound, quote.lowerBound - 10)..<quote.lowerBound
+    return spreading.occur(in: before, of: reading)
+  }
+
+  private static let spreading = Phrases(
+    """
+    menulis, bilang, bertuliskan, diberi judul, berjudul, kalimat, teks, meneruskan, diteruskan, membagikan, dibagikan
+    menyebarkan, disebarkan, tersebar, ramai, viral, warganet, netizen, sejumlah akun, sebuah akun, grup, dikatakan, disebut
+    menuding, menuduh, mengeklaim, mengklaim, menarasikan, dinarasikan, memuat, pesan, kabar, takarir, sebaran, poster
+    """)
+
   /// Whether a verb of saying makes a quote someone's words; `pesan` names the message itself.
   static func isSpoken(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
-    sentence.contains {
+    guard
+      reading.contains([.office, .institution], in: sentence)
+        || reading.entities(in: sentence).contains(where: { $0.kind == .person || $0.kind == .officeHolder })
+    else { return false }
+    return sentence.contains {
       reading.tokens[$0].classes.contains(.reporting) && !reading.word($0, in: messages)
         && !isMessage(before: $0, in: sentence, reading)
     }
@@ -73,6 +92,7 @@ enum ClaimWords {
   /// Whether a link, an e-mail address or a channel's name stands in the draft.
   static func namesChannel(_ reading: Reading) -> Bool {
     channels.occur(in: reading.everything, of: reading)
+      || reading.analysis.entities.contains { $0.kind == .phone }
       || reading.tokens.contains { $0.kind == .url || $0.kind == .email || $0.kind == .mention }
   }
 

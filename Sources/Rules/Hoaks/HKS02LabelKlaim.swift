@@ -16,7 +16,7 @@ extension Rule {
       .quotes { index, reading, report in
         let quote = reading.analysis.quotes[index]
         let around = reading.neighbourhood(around: quote.tokens.lowerBound)
-        guard ClaimWords.claims.occur(in: around, of: reading), quote.words >= 3,
+        guard ClaimWords.isClaim(quote.tokens, around, reading), quote.words >= 3,
           !ClaimWords.isSpoken(reading.sentence(around: quote.tokens.lowerBound), reading),
           !ClaimWords.labels.occur(in: around, of: reading)
         else { return }
@@ -27,6 +27,8 @@ extension Rule {
       .bad("Ramai pesan berbunyi «“air PDAM tercemar racun”». Mohon warga bijak.", .klarifikasi),
       .bad("Beredar kabar «“puskesmas menolak pasien BPJS”». Kami sayangkan.", .klarifikasi),
       .bad("Pesan berantai itu berbunyi «“pasar akan ditutup pekan depan”».", .klarifikasi),
+      .bad("Sejumlah akun menulis «“rumah sakit menolak pasien tanpa rujukan”». Warga cemas.", .klarifikasi),
+      .bad("Warga meneruskan kalimat «“stok darah habis total malam ini”» di grup.", .klarifikasi),
       .good(
         "Pesan “air PDAM tercemar racun” SALAH. Hasil uji 2 Maret 2026 memenuhi baku mutu. Ragu? Tanyakan ke PPID.",
         .klarifikasi),

@@ -11,7 +11,9 @@ enum Accusations {
     let near = max(sentence.lowerBound, cue.lowerBound - 12)..<min(sentence.upperBound, cue.upperBound + 14)
     return !reading.namedPeople(in: near).isEmpty || near.contains { isOffice(at: $0, reading) }
       || NamedPerson(openingSentenceOf: cue.lowerBound, in: reading) != nil
-      || NamedPerson(writtenIn: near, reading) != nil || isMeantBefore(sentence, reading)
+      || NamedPerson(writtenIn: near, reading) != nil
+      || NamedPerson(toldIn: near, anywhere: true, reading) != nil
+      || isMeantBefore(sentence, reading)
   }
 
   /// `Hati-hati dengan Fulan Contoh! Orang ini …`: the sentence points back to someone whom the last one names.

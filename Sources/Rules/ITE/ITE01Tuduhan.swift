@@ -107,11 +107,50 @@ extension Rule {
         jadi calo
         menjadi calo
         memalsukan
+        menyunat
+        disunat
+        menggondol
+        mengakali
+        memanipulasi
+        mengutip liar
+        minta jatah
+        meminta jatah
+        minta setoran
+        menerima setoran
+        main mata
+        kongkalikong
+        menjual jabatan
+        menjual bansos
+        menjual bantuan
+        menguras
+        membawa lari
+        bawa lari
+        kabur membawa
+        lintah darat
+        makelar tanah
+        mafia tanah
+        dukun palsu
+        mengaku-ngaku
+        memperdaya
+        mengelabui
+        membohongi
+        menjiplak
+        plagiat
+        pelakor
+        selingkuhan
+        menghamili
+        mesum
+        menyantet
+        provokator
+        penggelap
+        maling uang
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard !Authorities.sources.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
-          !reading.isPrevention(sentence), !Authorities.denials.occur(in: sentence, of: reading),
+          !reading.isPrevention(sentence),
+          !Authorities.denials.occur(
+            in: max(sentence.lowerBound, cue.lowerBound - 6)..<cue.lowerBound, of: reading),
           Accusations.names(someoneBeside: cue, in: sentence, reading)
         else { return }
         report.add(
@@ -130,6 +169,8 @@ extension Rule {
     examples: [
       .bad("Fulan, oknum kontraktor, «terbukti menipu» warga soal proyek saluran."),
       .bad("Pak Fulan sudah lama «menggelapkan» uang kas."),
+      .bad("Bendahara itu, Rara Wibisana, «menyunat» bantuan warga."),
+      .bad("Kontraktor Sugeng Wibisana «kabur membawa» uang muka."),
       .good("Polres Arunaya pada 2 Maret 2026 menyatakan sedang menyelidiki dugaan penipuan proyek saluran."),
       .good("Bupati mengingatkan perangkat desa agar tidak melakukan korupsi."),
       .good("Penyuluhan agar tidak menjadi calo diikuti Pak Fulan dan warga lain."),

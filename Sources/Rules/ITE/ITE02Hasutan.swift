@@ -41,8 +41,6 @@ extension Rule {
         jangan terima mereka
         jangan diterima
         jangan dilayani
-        jangan beli
-        jangan berdagang dengan
         jangan pilih
         ganyang
         hajar
@@ -111,11 +109,40 @@ extension Rule {
           cue,
           "Ajakan terhadap kelompok “\(reading.analysis.text(reading.analysis.byteRange(group)))”; berpotensi menyulut permusuhan"
         )
-      }
+      },
+      .cues(
+        "terkenal\ndikenal\nmemang\nsuka\nselalu\npada dasarnya\nrata-rata\nsemuanya\nkebanyakan\ncuma\nhanya\nitu",
+        options: []
+      ) {
+        cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard Groups.belittles(cue, in: sentence, reading),
+          !reading.tokens[cue.lowerBound].flags.contains(.quoted),
+          let group = Groups.meant(in: sentence.lowerBound..<cue.upperBound, reading),
+          cue.lowerBound - group.upperBound <= 8, !Groups.calm.occur(in: sentence, of: reading)
+        else { return }
+        report.add(cue, "Sifat buruk dilekatkan pada seluruh kelompok; berpotensi menyulut permusuhan")
+      },
+      .cues("jangan\njanganlah\nstop", options: []) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard Groups.shuns(cue, in: sentence, reading),
+          !reading.tokens[cue.lowerBound].flags.contains(.quoted),
+          let group = Groups.meant(in: sentence, reading), !Groups.single.occur(in: sentence, of: reading),
+          !Groups.calm.occur(in: sentence, of: reading)
+        else { return }
+        report.add(
+          cue,
+          "Ajakan terhadap kelompok “\(reading.analysis.text(reading.analysis.byteRange(group)))”; berpotensi menyulut permusuhan"
+        )
+      },
     ],
     examples: [
       .bad("Warga pendatang «bikin kumuh», mari «kita tolak» kehadiran mereka."),
       .bad("«Usir» orang asing dari pasar kita!"),
+      .bad("Kaum itu «memang» serakah, tidak usah diajak rapat."),
+      .bad("Orang dari seberang bikin sempit pasar, «jangan» lagi berdagang dengan mereka."),
+      .good("Jangan beli obat dari orang asing yang mengaku petugas."),
+      .good("Pendatang dikenal ramah dan rajin bergotong royong."),
       .good("Penataan permukiman di Sindang dilakukan bersama seluruh warga, termasuk pendatang."),
       .good("Jauhi narkoba dan pergaulan bebas."),
       .good("Jangan menjauhi penyandang disabilitas; mari menyapa mereka."),

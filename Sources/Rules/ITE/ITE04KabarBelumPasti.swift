@@ -93,6 +93,7 @@ extension Rule {
           : reading.neighbourhood(around: cue.lowerBound, before: 1, after: 2)
         guard !Rumours.checked.occur(in: around, of: reading),
           !Rumours.lore.occur(in: reading.sentence(around: cue.lowerBound), of: reading),
+          !Rumours.isTale(cue, reading),
           !reading.tokens[cue.lowerBound].flags.contains(.quoted)
         else { return }
         report.add(cue, "Kabar ini belum pasti; periksa dahulu atau tulis bahwa sedang diperiksa")
@@ -105,6 +106,7 @@ extension Rule {
         "Kabar akan ada gempa besar malam ini tidak benar. BMKG menyatakan gempa tidak dapat diprediksi waktunya."
       ),
       .good("Beredar kabar penutupan pasar. Kabar itu sedang kami cek dan belum terverifikasi."),
+      .good("Konon, bukit itu perahu yang terbalik. Begitulah legenda yang diceritakan para tetua."),
       .good("Uang logam lama masih beredar di pasar."),
       .good("Polres memeriksa seorang yang diduga mencuri kabel."),
     ])

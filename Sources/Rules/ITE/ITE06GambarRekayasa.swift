@@ -23,18 +23,19 @@ extension Rule {
         report.add(reading.opening, "Gambar buatan atau rekayasa belum diberi label")
       },
       .cues(
-        "gambar ai\nfoto ai\nvideo ai\nposter ai\nbuatan ai\nhasil ai\nolahan ai\ndibuat dengan ai\ndibuat ai\npakai ai\nmemakai ai\nmenggunakan ai\nbantuan ai\nkecerdasan buatan\nmidjourney\nchatgpt\nfoto lama\nvideo lama\nfoto tahun lalu\nvideo tahun lalu\nfoto banjir tahun\nfoto editan\nfoto suntingan\nhasil editan\nhasil suntingan\nfoto rekayasa\nvideo rekayasa\nfoto montase\ndeepfake\nfoto dari internet\nfoto dari google\ngambar dari google\ngambar dari internet\nfoto ilustrasi ai",
+        "gambar ai\nfoto ai\nvideo ai\nposter ai\nbuatan ai\nhasil ai\nolahan ai\ndibuat dengan ai\ndibuat ai\npakai ai\nmemakai ai\nmenggunakan ai\nbantuan ai\nkecerdasan buatan\nmidjourney\nchatgpt\nfoto lama\nvideo lama\nfoto tahun lalu\nvideo tahun lalu\nfoto banjir tahun\nfoto editan\nfoto suntingan\nhasil editan\nhasil suntingan\nfoto rekayasa\nvideo rekayasa\nfoto montase\ndeepfake\nfoto dari internet\nfoto dari google\ngambar dari google\ngambar dari internet\nfoto ilustrasi ai\nai\ngenerator gambar\ngemini\ndall-e\nkejadian serupa\nperistiwa serupa\nfoto serupa\nvideo serupa\nfoto kejadian lama\ndokumentasi tahun lalu\nrekaman tahun lalu\ngambar tahun lalu\nkloning\nkloning suara\ntukar wajah\nface swap\nfaceswap",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard MediaLabels.showsPicture(cue, sentence, reading),
+          !reading.word(cue.lowerBound, is: "ai") || reading.tokens[cue.lowerBound].shape == .upper,
           !MediaLabels.labels.occur(in: sentence, of: reading),
           !reading.isPrevention(sentence)
         else { return }
         report.add(cue, "Gambar buatan atau lama; pastikan labelnya terlihat pada gambar")
       },
       .cues(
-        "diedit\nsedikit diedit\nsudah diedit\nkami edit\ndisunting\ndimanipulasi\ndirekayasa\ndiolah dengan\ndiubah dengan\nfoto arsip\nvideo arsip\nstok foto\nfoto stok",
+        "diedit\nsedikit diedit\nsudah diedit\nkami edit\ndisunting\ndimanipulasi\ndirekayasa\ndiolah dengan\ndiubah dengan\nfoto arsip\ndari arsip\ndari dokumentasi\narsip lama\nstok lama\ndokumentasi lama\nunggah lagi\nunggah ulang\nkami perhalus\ndiperhalus\nkami tambahkan\nditambahkan orang\nkami gabungkan\nfoto gabungan\nkami ganti\nkami hapus dari foto\ndipoles\nkami poles\nvideo arsip\nstok foto\nfoto stok",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -47,6 +48,9 @@ extension Rule {
     examples: [
       .bad("«Banjir pagi ini di Desa Melati».", header: DraftHeader(media: [.synthetic("banjir.png")])),
       .bad("Unggahan ini memakai «gambar AI» tentang pasar baru."),
+      .bad("Suasana pasar pagi ini; gambar kami ambil «dari arsip»."),
+      .bad("Suara pemandu di video ini hasil «kloning»."),
+      .bad("Foto «kejadian serupa» kami pakai karena foto asli belum ada."),
       .good("Ilustrasi: gambar AI tentang pasar baru."),
       .good("Petani memanen cabai di Desa Melati."),
     ])

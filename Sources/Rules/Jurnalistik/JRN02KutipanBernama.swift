@@ -26,6 +26,7 @@ extension Rule {
       .bad("# Air Bersih\n\n«“Airnya sudah mengalir,”» ungkap salah seorang petani."),
       .bad("«“Kami akan terus berinovasi demi warga yang kami layani,”» ujarnya."),
       .bad("«“Layanan ini kami siapkan sejak tahun lalu bagi semua warga.”»"),
+      .bad("Salah satu peserta mengatakan, «“materinya mudah dipahami dan langsung bisa dipakai”»."),
       .good(
         "“Waktu layanan kami potong dari dua hari menjadi satu hari,” kata Fulan Contoh, Kepala Dinas Kominfo Arunaya."
       ),

@@ -32,6 +32,7 @@ extension Rule {
       .good(
         "Sesuai UU 14/2008 tentang Keterbukaan Informasi Publik, permintaan dijawab paling lambat 10 hari kerja."
       ),
+      .good("Satuan itu dibentuk dengan Perpres 87/2016. Peraturan tersebut dicabut pada 2025."),
       .good("PP 94/2021 mencabut PP 53/2010."),
       .good("Aturan itu menggantikan Perpres Nomor 29 Tahun 2007."),
     ])

@@ -42,6 +42,7 @@ enum Speakers {
   private static func isNobody(_ verb: Int, _ reading: Reading) -> Bool {
     var index = verb + 1
     while reading.word(index, in: articles) { index += 1 }
+    if index > verb + 1, reading.word(index, is: "dari") { index += 1 }
     guard let token = reading.token(index), token.isWord, token.shape == .lower,
       !token.classes.isDisjoint(with: [.citizen]) || nobodies.contains(token.hash)
     else { return false }
@@ -62,8 +63,22 @@ enum Speakers {
     return !reading.surroundings(of: verb).contains { $0 < verb && reading.tokens[$0].hash == name.hash }
   }
 
+  /// `Salah satu peserta mengatakan, “…”`: the speaker before the quote has no name.
+  private static func isNobodySaying(before quote: Quote, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: quote.tokens.lowerBound)
+    let reach = max(sentence.lowerBound, quote.tokens.lowerBound - 10)..<quote.tokens.lowerBound
+    guard reach.contains(where: { reading.tokens[$0].classes.contains(.reporting) }),
+      reach.contains(where: { reading.word($0, in: articles) })
+    else { return false }
+    return !reach.dropFirst().contains {
+      reading.tokens[$0].isCapitalized && !reading.tokens[$0].flags.contains(.quoted)
+        && reading.tokens[$0].classes.isDisjoint(with: [.placeNoun, .weekday, .month])
+    }
+  }
+
   private static let articles = WordSet(words: "seorang salah satu seorang sejumlah para beberapa")
-  private static let nobodies = WordSet(words: "sumber narasumber pejabat petugas ibu bapak orang pihak")
+  private static let nobodies = WordSet(
+    words: "sumber narasumber pejabat petugas ibu bapak orang pihak mereka kami kita antara")
 
   /// Whether a capitalised word may belong to a person: not to a place, an office building, a day.
   private static func canName(_ index: Int, _ reading: Reading) -> Bool {
@@ -84,6 +99,7 @@ enum Speakers {
   static func isNamed(near quote: Quote, _ reading: Reading) -> Bool {
     let said = verb(after: quote, reading)
     if let said, isNobody(said, reading) || isBareName(said, reading) { return false }
+    if said == nil, isNobodySaying(before: quote, reading) { return false }
     // `ujarnya` points back to someone whom the text has named.
     let before = reading.surroundings(of: quote.tokens.lowerBound).lowerBound..<quote.tokens.lowerBound
     if reading.entities(in: before).contains(where: { $0.kind == .person || $0.kind == .officeHolder }) {

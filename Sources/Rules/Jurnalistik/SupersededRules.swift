@@ -48,12 +48,16 @@ struct SupersededRules {
   static func isCited(_ tokens: Range<Int>, _ reading: Reading) -> Bool {
     if let date = reading.draft.header.date, date.year < 2025 { return false }
     return !repeals.occur(in: reading.sentence(around: tokens.lowerBound), of: reading)
+      && !ends.occur(in: reading.neighbourhood(around: tokens.lowerBound), of: reading)
   }
 
   private static let shortNames = [
     "undang-undang": "uu", "peraturan presiden": "perpres", "peraturan pemerintah": "pp",
     "peraturan komisi informasi": "perki",
   ]
+  /// A neighbouring sentence that reports the repeal.
+  private static let ends = Phrases(
+    "dicabut, dicabut oleh, dibubarkan, tidak berlaku lagi, tidak lagi berlaku, tidak lagi bertugas")
   private static let repeals = Phrases(
     "mencabut, dicabut, menggantikan, mengganti, diganti, pengganti, tidak berlaku, dahulu, semula, perubahan atas, sejarah, lama, pencabutan"
   )

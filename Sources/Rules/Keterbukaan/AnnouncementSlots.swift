@@ -13,6 +13,12 @@ enum AnnouncementSlots {
     cek kesehatan, pemeriksaan gratis, pemeriksaan kesehatan, nonton bareng, lari, sepeda santai, gowes, catat tanggalnya
     ikutan, ramaikan, meriahkan, acaranya, acara seru, kehadiranmu, kehadiran anda, kami tunggu, jangan ketinggalan, sampai ketemu
     ayo datang, yuk datang, mari datang, merapat, kumpul, kopdar, nobar
+    pasar kaget, unjuk bakat, panggung, undangan terbuka, dengar pendapat, konsultasi publik, uji publik, gelar budaya
+    penerimaan relawan, relawan, magang, isbat nikah, daftarkan diri, daftarkan dirimu, daftarkan dirimu segera, vaksin
+    vaksinasi, perkemahan, kemah, napak tilas, tablig akbar, haul, istigasah, selawatan, pelantikan terbuka, gebyar, pekan raya
+    kompetisi, kontes, sayembara, temu warga, rembuk, rembuk warga, kelas gratis, ngaji bareng, ngabuburit, gathering
+    jangan sampai terlewat, ajak keluarga, tanggal mainnya
+    bootcamp, workshop, training, open recruitment
     diundang, mengundang, pengajian, jangan lewatkan
     """)
   private static let audience = Phrases(

@@ -50,7 +50,7 @@ struct CeremonyLead {
     words: "hadir berpidato bersilaturahmi bersilaturahim dijamu menggunting didaulat berkesempatan bertolak")
 
   private static func verb(after office: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Int? {
-    let reach = office.upperBound..<max(office.upperBound, min(sentence.upperBound, office.upperBound + 24))
+    let reach = office.upperBound..<max(office.upperBound, min(sentence.upperBound, office.upperBound + 40))
     return reach.first { index in
       let token = reading.tokens[index]
       return

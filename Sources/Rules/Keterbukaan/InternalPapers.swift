@@ -8,7 +8,7 @@ enum InternalPapers {
     terlampir, lampiran, berikut isi, unduh, unggah, diunggah, bocor, bocoran, salinan, isi nota dinas, isi memo
     jangan disebarluaskan, jangan disebarkan, jangan disebar, jangan dibagikan, jangan bocor, rencana, berikut, foto
     salinannya, isinya, bocorannya, dilampirkan, lampirkan, kami lampirkan, kami unggah, berbunyi, tertulis, memuat, tersebar
-    simak, tayangkan, tampilkan, bagikan, lihat, rotasi, mutasi
+    kami bocorkan, bocorkan, sebarkan, teruskan, disebutkan, disebut, menyebutkan, menyebut, tercantum, simak, tayangkan, tampilkan, bagikan, lihat, rotasi, mutasi
     """
   )
   static let lessons = Phrases(
@@ -27,14 +27,45 @@ enum InternalPapers {
     let opensText =
       cue.lowerBound == block.lowerBound
       && [.colon, .hyphen, .enDash, .closeBracket].contains(reading.token(cue.upperBound)?.mark)
-    return opensText || reading.words(in: block) == cue.count || documents.occur(in: sentence, of: reading)
+    return opensText || standsAlone(cue, reading) || documents.occur(in: sentence, of: reading)
   }
+
+  /// Whether a line holds nothing else.
+  private static func standsAlone(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    let block = reading.analysis.blockTokens[reading.analysis.block(ofToken: cue.lowerBound)]
+    var first = cue.lowerBound
+    var end = cue.upperBound
+    if reading.token(first - 1)?.mark == .openBracket, reading.token(end)?.mark == .closeBracket {
+      first -= 1
+      end += 1
+    }
+    let begins = first == block.lowerBound || reading.tokens[first].flags.contains(.lineStart)
+    let ends = end >= block.upperBound || reading.tokens[end].flags.contains(.lineStart)
+    return begins && ends || reading.words(in: block) == cue.count
+  }
+
+  /// Whether an amount of money stands right after: `HPS lelang itu Rp12 miliar`.
+  static func isPriced(after cue: Range<Int>, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: cue.lowerBound)
+    let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 8))
+    return reading.entities(in: reach).contains { $0.kind == .money }
+  }
+
+  /// Words of a tender that is over: its figures are public.
+  static let closed = Phrases(
+    "pemenang, bernilai, senilai, waktu pelaksanaan, dimenangkan, dikerjakan, pelaksana, rekanan, ditetapkan, kontrak, diumumkan, selesai, terpilih"
+  )
 
   private static let statements = WordSet(words: "adalah sebesar yaitu yakni ialah")
 
   /// Whether the secret itself follows: a colon or `adalah`, then something.
   static func isGiven(after cue: Range<Int>, _ reading: Reading) -> Bool {
     let sentence = reading.sentence(around: cue.lowerBound)
+    if let next = reading.token(cue.upperBound), next.kind == .word,
+      next.flags.contains(.digit) || reading.token(cue.upperBound + 1)?.kind == .hashtag
+    {
+      return true
+    }
     let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 5))
     guard
       let colon = reach.first(where: { reading.tokens[$0].mark == .colon || reading.word($0, in: statements) }

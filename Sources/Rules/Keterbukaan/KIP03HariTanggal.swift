@@ -18,7 +18,7 @@ extension Rule {
           report.add(tokens, "Tanggal ini tidak ada di kalender; periksa tanggal, bulan, dan tahunnya")
           return
         }
-        guard let weekday = mention.weekday, mention.isStatedPlainly(in: reading),
+        guard let weekday = mention.plainWeekday(in: reading) ?? mention.weekday(beside: tokens, in: reading),
           let date = mention.date ?? mention.date(near: reading.draft.header.date), date.weekday != weekday
         else { return }
         let written = reading.analysis.text(reading.analysis.byteRange(tokens))
@@ -32,6 +32,13 @@ extension Rule {
       .bad(
         "Imunisasi digelar «Minggu (7/3»).",
         header: DraftHeader(date: CalendarDate(year: 2026, month: 3, day: 2))),
+      .bad("Loket buka Senin (2/3/2026) sampai «Jumat (5/3/2026»)."),
+      .bad("Rapat digelar «3 Maret 2026» (Senin) pukul 08.00 WIB."),
+      .bad("Senin pagi («3/3/2026») warga bergotong royong."),
+      .bad("Hari: Senin\nTanggal: «3 Maret 2026»"),
+      .good("Selasa malam (3/3/2026) warga berkumpul; Rabu pagi, 4 Maret 2026, mereka bekerja."),
+      .good("Pendaftaran dibuka 3 Maret 2026 (Selasa), ditutup Jumat sore, 6 Maret 2026."),
+      .good("Setiap Senin sejak 3 Maret 2026 loket buka sampai sore."),
       .good("Pendaftaran dibuka Selasa (3/3/2026) dan ditutup Jumat, 6 Maret 2026."),
       .good("Pelatihan berlangsung Sabtu–Minggu (7–8/3/2026) di aula desa."),
       .good("Pentas wayang digelar malam Minggu, 7 Maret 2026, di alun-alun."),

@@ -25,10 +25,6 @@ extension Rule {
         konsumsi internal
         informasi internal
         ranah internal
-        tidak bisa dibuka
-        tidak boleh dibuka
-        tidak dapat dibuka
-        tidak bisa kami buka
         tidak untuk umum
         tidak untuk publik
         bukan konsumsi publik
@@ -38,20 +34,7 @@ extension Rule {
         bukan untuk konsumsi publik
         tidak untuk konsumsi umum
         bukan untuk konsumsi umum
-        tidak bisa kami bagikan
-        tidak dapat kami bagikan
-        tidak bisa kami sampaikan
-        tidak dapat kami sampaikan
-        tidak bisa dipublikasikan
-        tidak dapat dipublikasikan
-        tidak boleh dipublikasikan
-        tidak boleh diketahui
-        tidak akan kami buka
-        tidak akan dibuka
-        tidak kami buka
         belum bisa kami buka
-        tidak dapat kami buka
-        tidak bisa kami publikasikan
         bersifat tertutup
         tertutup untuk umum
         tertutup untuk publik
@@ -61,25 +44,79 @@ extension Rule {
         kalangan terbatas
         tidak perlu tahu
         tidak usah tahu
-        tidak perlu diketahui
-        tidak untuk diketahui
         tidak untuk disebarkan
-        tidak bisa kami berikan
-        tidak dapat kami berikan
-        tidak bisa diberikan
+        dapur kami
+        urusan dapur
+        kami simpan sendiri
+        bukan urusan publik
+        bukan urusan warga
+        bukan urusan masyarakat
+        hanya untuk pimpinan
+        cukup kami yang tahu
+        cukup pimpinan yang tahu
+        rahasia dinas
+        rahasia jabatan
+        rahasia kantor
+        rahasia perusahaan
+        tertutup bagi umum
+        tertutup bagi publik
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard Secrecy.subjects.occur(in: sentence, of: reading),
+        guard Secrecy.isAboutRecords(cue, in: sentence, reading),
+          !Secrecy.grounds.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
+          !Secrecy.proper.occur(in: sentence, of: reading),
+          !reading.tokens[cue].allSatisfy({ $0.shape == .upper }) || !InternalPapers.isStamp(cue, reading)
+        else { return }
+        report.add(cue, "Informasi ditutup tanpa dasar; sebut alasannya dan jalur permohonan ke PPID")
+      },
+      .cues(
+        """
+        dibuka
+        membuka
+        buka
+        dibagikan
+        membagikan
+        bagikan
+        diberikan
+        memberikan
+        berikan
+        disampaikan
+        sampaikan
+        dipublikasikan
+        mempublikasikan
+        memublikasikan
+        publikasikan
+        diketahui
+        diakses
+        disebutkan
+        sebutkan
+        ditunjukkan
+        menunjukkan
+        dilihat
+        disebarkan
+        dipaparkan
+        dibeberkan
+        dipertontonkan
+        ditanyakan
+        """, options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard Secrecy.isRefused(cue.lowerBound, in: sentence, reading),
+          Secrecy.isAboutRecords(cue, in: sentence, reading),
           !Secrecy.grounds.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
           !Secrecy.proper.occur(in: sentence, of: reading)
         else { return }
         report.add(cue, "Informasi ditutup tanpa dasar; sebut alasannya dan jalur permohonan ke PPID")
-      }
+      },
     ],
     examples: [
       .bad("Mohon maaf, data anggaran acara itu «rahasia internal» kami."),
       .bad("Dokumen kontrak itu «bukan konsumsi publik»."),
+      .bad("Nilai kontrak jembatan tidak perlu «diketahui» masyarakat."),
+      .bad("Hasil audit pasar itu «rahasia dinas»."),
+      .good("Rahasia hasil panen melimpah ada pada pupuk kandang."),
+      .good("Gerbang tidak bisa dibuka karena rusak."),
       .good("Rincian anggaran kegiatan dapat diminta melalui PPID Kabupaten di ppid.example.go.id."),
       .good("Identitas anak kami rahasiakan. Data pribadinya bersifat rahasia."),
       .good("Jaga kata sandi dan PIN Anda; data itu rahasia."),

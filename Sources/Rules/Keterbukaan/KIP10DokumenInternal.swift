@@ -24,7 +24,7 @@ extension Rule {
         )
       },
       .cues(
-        "nota dinas\ntelaahan staf\nmemo internal\nmemorandum internal\ndraf keputusan\ndraf sk\ndraf perbup\ndraf perda\ndraft keputusan\ndraft sk\ndraft perbup\nmemo kepada\nmemo dari\nsurat internal\ndokumen internal\nnotulen rapat internal\nnotulen internal\ndisposisi bupati\nlembar disposisi",
+        "nota dinas\ntelaahan staf\ntelaahan\nmemo rahasia\nsurat rahasia\ndokumen rahasia\nlaporan rahasia\nlaporan intelijen\nsoal seleksi\nbocoran soal\nkunci jawaban\nusulan mutasi\nusulan rotasi\nmemo internal\nmemorandum internal\ndraf keputusan\ndraf sk\ndraf perbup\ndraf perda\ndraft keputusan\ndraft sk\ndraft perbup\nmemo kepada\nmemo dari\nsurat internal\ndokumen internal\nnotulen rapat internal\nnotulen internal\ndisposisi bupati\nlembar disposisi",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -36,16 +36,30 @@ extension Rule {
           .atMost(.peringatan, .tanya))
       },
       .cues(
-        "password\nkata sandi\nsandi wifi\npassword wifi\nsandi wi-fi\npassword wi-fi\nkunci wifi\nharga perkiraan sendiri\npass wifi\npin akun\nnama pengguna\nusername\nuser admin\nlogin admin\nakun admin\nkode akses",
+        "password\nsandi\nkata sandi\nsandi wifi\npassword wifi\nsandi wi-fi\npassword wi-fi\nkunci wifi\npass wifi\npin akun\nnama pengguna\nusername\nuser admin\nlogin admin\nakun admin\nkode akses",
         options: []
       ) { cue, reading, report in
         guard InternalPapers.isGiven(after: cue, reading) else { return }
+        report.add(cue, "Kata sandi atau angka rahasia tender ikut tertulis; hapus dari naskah")
+      },
+      .cues("harga perkiraan sendiri\nhps\nharga penawaran\npenawaran peserta", options: []) {
+        cue, reading, report in
+        guard InternalPapers.isGiven(after: cue, reading) || InternalPapers.isPriced(after: cue, reading),
+          !InternalPapers.closed.occur(
+            in: reading.neighbourhood(around: cue.lowerBound, before: 2, after: 2), of: reading)
+        else { return }
         report.add(cue, "Kata sandi atau angka rahasia tender ikut tertulis; hapus dari naskah")
       },
     ],
     examples: [
       .bad("Terlampir «Nota Dinas» «TERBATAS» Kepala Bagian Umum tentang rencana rotasi pejabat."),
       .bad("«Password WiFi»: arunaya123"),
+      .bad("«TERBATAS»\nNomor 012/3/2026\nKepada Yth. Para Kepala Bagian"),
+      .bad("[«SANGAT RAHASIA»]\nNomor: R/012/2026"),
+      .bad("Panel unggah kami: user admin, «sandi»: kantor77."),
+      .bad("«HPS» lelang gedung itu Rp12 miliar."),
+      .good(
+        "Kontrak pasar senilai Rp12 miliar, di bawah HPS Rp13 miliar, diumumkan setelah pemenang ditetapkan."),
       .bad("«RAHASIA»\n\nSurat untuk kepala dinas."),
       .good("KUOTA TERBATAS! Daftar sekarang di diskop.example.go.id."),
       .good("Bupati menandatangani memorandum of understanding dengan Perseroan Terbatas Contoh."),

@@ -41,13 +41,15 @@ struct TitleCount {
   /// `45 rumah di Desa Melati` may be part of the fifty of the title.
   private static func isPartial(_ amount: CountedAmount, _ reading: Reading) -> Bool {
     let sentence = reading.sentence(around: amount.tokens.lowerBound)
-    return parts.occur(in: sentence, of: reading)
+    let near = max(sentence.lowerBound, amount.tokens.lowerBound - 3)..<amount.tokens.lowerBound
+    return parts.occur(in: sentence, of: reading) || roundings.occur(in: near, of: reading)
   }
 
   private static let measures: WordClass = [.unit, .timeNoun, .month, .magnitude]
+  private static let roundings = Phrases("lebih, sekitar, hampir, kurang, kira-kira, setidaknya, sedikitnya")
   private static let parts = Phrases(
     """
-    lebih, sekitar, hampir, ratusan, puluhan, ribuan, di antaranya, antara lain, masing-masing, sebagian, terdiri atas
+    ratusan, puluhan, ribuan, di antaranya, antara lain, masing-masing, sebagian, terdiri atas
     terdiri dari, yakni, yaitu, dari total, selain, ditambah, lainnya, setiap, tiap, per, sisanya, tambahan, pertama, kedua
     """)
 }

@@ -20,7 +20,9 @@ extension NamedPerson {
       start += 2
     }
     var end = start
-    while end < sentence.upperBound, end - start < 4, NamedPerson.isName(end, reading) { end += 1 }
+    while end < sentence.upperBound, end - start < 4,
+      NamedPerson.isName(end, reading) || end > start && NamedPerson.isSurname(end, reading)
+    { end += 1 }
     guard end > start, end < sentence.upperBound, NamedPerson.isPredicate(end, reading),
       !reading.tokens[start].flags.contains(.quoted), !NamedPerson.isPlace(start..<end, reading)
     else { return nil }
@@ -59,6 +61,117 @@ extension NamedPerson {
     return nil
   }
 
+  /// A name where one is told: after `menimpa`, `oleh`, `yakni`, a comma or a colon; with `anywhere` after any small word.
+  ///
+  /// `Apresiasi untuk Rara Wibisana, warga yang …`. For rules that have met a victim, a patient, a witness.
+  init?(toldIn range: Range<Int>, anywhere: Bool = false, _ reading: Reading) {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      var end = index
+      while end < range.upperBound, end - index < 4,
+        end == index || !reading.tokens[end].flags.contains(.sentenceStart),
+        NamedPerson.isName(end, reading) || end > index && NamedPerson.isSurname(end, reading)
+      { end += 1 }
+      if end > index, NamedPerson.isTold(index..<end, anywhere: anywhere, reading) {
+        tokens = index..<end
+        return
+      }
+      index = max(end, index + 1)
+    }
+    return nil
+  }
+
+  /// The person whom the sentence after this one introduces: `Namanya Wawan …`, `Ia bernama …`.
+  init?(introducedAfter sentence: Range<Int>, _ reading: Reading) {
+    let next = reading.neighbourhood(around: sentence.lowerBound, before: 0).upperBound
+    guard next > sentence.upperBound,
+      NamedPerson.introductions.contains(reading.tokens[sentence.upperBound].hash)
+    else { return nil }
+    let rest = sentence.upperBound..<next
+    guard
+      let person = reading.privatePeople(in: rest).first ?? NamedPerson(toldIn: rest, anywhere: true, reading)
+    else { return nil }
+    self = person
+  }
+
+  private static func isTold(_ name: Range<Int>, anywhere: Bool, _ reading: Reading) -> Bool {
+    let first = reading.tokens[name.lowerBound]
+    guard !first.flags.contains(.quoted), !first.flags.contains(.sentenceStart),
+      !reading.isCommonWord(name.lowerBound),
+      name.count > 1 || reading.entry(name.lowerBound)?.kinds.contains(.name) == true
+        || opensList(name, reading)
+        || isIntroduced(name, reading),
+      reading.token(name.upperBound)?.classes.contains(.reporting) != true,
+      reading.token(name.lowerBound - 1)?.classes.contains(.reporting) != true,
+      !reading.entities(in: max(0, name.lowerBound - 14)..<name.upperBound).contains(where: {
+        $0.kind == .officeHolder && $0.tokens.upperBound > name.lowerBound
+      }),
+      !holdsOffice(after: name.upperBound, reading), !isPlace(name, reading)
+    else { return false }
+    guard let before = reading.before(name.lowerBound) else { return false }
+    if before.mark == .period, reading.word(name.lowerBound - 2, in: courtesies) { return true }
+    if before.mark == .comma {
+      // `…, Desa Melati, Sindang, …` is an address.
+      return name.count > 1 && reading.token(name.lowerBound - 2)?.shape == .lower
+    }
+    if before.mark == .colon { return true }
+    let isSmall = before.shape == .lower || before.flags.contains(.sentenceStart)
+    guard before.isWord, isSmall, !places.contains(before.hash),
+      before.classes.isDisjoint(with: [.placeNoun, .institution, .office])
+    else { return false }
+    return anywhere || links.contains(before.hash)
+  }
+
+  /// `ialah Nurlaila, umurnya 16 tahun`, `panggilannya Dafi`: who it is follows, or a word for a name stands before.
+  private static func isIntroduced(_ name: Range<Int>, _ reading: Reading) -> Bool {
+    guard reading.entry(name.lowerBound)?.isKnown != true else { return false }
+    return reading.word(name.lowerBound - 1, in: callings)
+      || reading.token(name.upperBound)?.mark == .comma && reading.word(name.upperBound + 1, in: descriptions)
+  }
+
+  private static let callings = WordSet(
+    words: "bernama namanya panggilannya dipanggil disapa sapaannya alias")
+  private static let descriptions = WordSet(
+    words:
+      "umurnya umur berumur usia berusia usianya murid siswa siswi pelajar santri anak warga perempuan laki-laki pria wanita"
+  )
+
+  /// `Raka, Bimo, dan Ilham`: another name follows the comma.
+  private static func opensList(_ name: Range<Int>, _ reading: Reading) -> Bool {
+    reading.token(name.upperBound)?.mark == .comma && reading.token(name.upperBound + 1) != nil
+      && isName(name.upperBound + 1, reading)
+  }
+
+  /// `Rara, Kepala …`: an office in apposition.
+  private static func holdsOffice(after end: Int, _ reading: Reading) -> Bool {
+    guard reading.token(end)?.mark == .comma || reading.word(end, is: "selaku") else { return false }
+    return (end + 1..<end + 4).contains {
+      reading.token($0)?.classes.isDisjoint(with: [.office, .degree]) == false
+        && !reading.word($0, in: trades) || reading.word($0, in: helpers)
+    }
+  }
+
+  /// A word that may follow a first name, though the language has it too: `Rara Contoh`.
+  private static func isSurname(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    return token.kind == .word && token.shape == .capitalized && token.length > 2
+      && token.classes.isDisjoint(with: [
+        .weekday, .month, .institution, .placeNoun, .office, .function, .pronoun, .honorific,
+      ])
+  }
+
+  private static let trades = WordSet(words: "guru perawat bidan petugas penyuluh staf juru anggota")
+  private static let helpers = WordSet(
+    words: "psikolog pendamping pengacara dokter konselor advokat relawan petugas kuasa")
+  private static let courtesies = WordSet(words: "bpk sdr sdri sdra tn ny nn")
+  private static let introductions = WordSet(
+    words: "namanya ia dia pria lelaki perempuan orang pelaku inisialnya beliau")
+  private static let links = WordSet(
+    words: """
+      menimpa dialami oleh yakni yaitu ialah adalah ternyata bernama saudara saudari untuk kepada terhadap korban pelaku saksi
+      pelapor pengadu informan pasien penyintas tersangka warga perempuan pria wanita lelaki nama lain antaranya namanya panggilannya dipanggil disapa alias wajah gaji honor utang tunggakan pinjaman darah milik
+      """)
+
   private static func isName(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
     return token.kind == .word && token.shape == .capitalized && token.length > 2
@@ -82,7 +195,7 @@ extension NamedPerson {
   }
 
   /// Whether the same words stand elsewhere as a place does, after `di` or `Kabupaten`.
-  private static func isPlace(_ name: Range<Int>, _ reading: Reading) -> Bool {
+  static func isPlace(_ name: Range<Int>, _ reading: Reading) -> Bool {
     let hash = reading.tokens[name.lowerBound].hash
     return reading.surroundings(of: name.lowerBound).contains { index in
       guard reading.tokens[index].hash == hash, index > 0 else { return false }

@@ -23,6 +23,23 @@ extension Reading {
     return [subject]
   }
 
+  /// The private persons near a cue, by initials and by bare names too.
+  ///
+  /// For cues beside which a person must not be known: a child's case, a diagnosis, a witness.
+  func exposedPeople(in tokens: Range<Int>, near cue: Range<Int>) -> [NamedPerson] {
+    let lower = max(tokens.lowerBound, cue.lowerBound - 40)
+    let range = lower..<max(lower, min(tokens.upperBound, cue.upperBound + 40))
+    var people = privatePeople(in: tokens, near: cue).filter { person in
+      let name = person.tokens.upperBound - 1..<person.tokens.upperBound
+      return person.tokens.count > 2 || !NamedPerson.isPlace(name, self)
+    }
+    people += Initials.all(in: range, self).filter { found in
+      !people.contains { $0.tokens.overlaps(found.tokens) }
+    }
+    if people.isEmpty, let named = NamedPerson(toldIn: range, self) { people.append(named) }
+    return people.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
   /// Anyone who is named in a range and not quoted, officials included.
   func namedPeople(in tokens: Range<Int>) -> [NamedPerson] {
     entities(in: tokens).compactMap { entity in
@@ -71,7 +88,8 @@ extension Reading {
     anak laki-laki, anak korban, korban anak, anak pelaku, pelaku anak, anak saksi, anak tersebut, anak itu, siswa kelas
     di bawah umur, masih sd, masih smp, masih sma, masih sekolah, pelajar, siswa, murid, kelas dua, kelas tiga, anak yang berhadapan, gadis, anak dari
     bersekolah, duduk di bangku, masih duduk, kelas satu, kelas empat, kelas lima, kelas enam, kelas i, kelas ii, kelas iii, kelas vi, kelas vii, kelas viii
-    kelas ix, masih balita, masih bayi, anak berinisial, anak bernama, anak berusia, anak umur, remaja berinisial, remaja bernama, remaja itu, remaja tersebut
+    kelas ix, masih balita, masih bayi, itu anak, adalah anak, merupakan anak, ialah anak, anak yang menjadi, anak penjual, anak pedagang, anak buruh
+    kakak beradik, anak berinisial, anak bernama, anak berusia, anak umur, remaja berinisial, remaja bernama, remaja itu, remaja tersebut
     bocah itu, anak sd, anak smp, anak tk, siswa tk, santri cilik, anak yatim, anak tiri, anak angkat, anak asuh, putri kandung, anak kandung, cucu
     """)
   private static let prevention = Phrases(
@@ -79,6 +97,6 @@ extension Reading {
     pencegahan, mencegah, cegah, sosialisasi, penyuluhan, edukasi, seminar, webinar, deklarasi, antinarkoba, anti narkoba
     antikekerasan, anti kekerasan, antiperundungan, anti perundungan, kampanye, lomba, bahaya narkoba, duta, talkshow
     pelatihan, workshop, lokakarya, materi, stop perundungan, satgas ppks, layak anak, ramah anak, hari anak, memerangi
-    jauhi, menjauhi, bebas narkoba, bersinar, bimbingan teknis, pembekalan, penanggulangan, rancangan, raperda, hindari
+    menolak ajakan, tolak narkoba, menolak narkoba, tanpa narkoba, bermain peran, ikrar, jauhi, menjauhi, bebas narkoba, bersinar, bimbingan teknis, pembekalan, penanggulangan, rancangan, raperda, hindari
     """)
 }

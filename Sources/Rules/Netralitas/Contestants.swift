@@ -28,12 +28,26 @@ enum Contestants {
   }
   private static let victories = Phrases(
     "menangkan, memenangkan, kawal kemenangan, semoga menang, semoga terpilih, antarkan, mari kita menangkan")
+  /// Whether a contestant stands before words that praise a choice: `Nomor urut 2 pilihan tepat`.
+  static func isPraised(_ cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    guard praises.match(at: cue.lowerBound, in: reading) != nil else { return false }
+    let before = max(sentence.lowerBound, cue.lowerBound - 8)..<cue.lowerBound
+    return isCandidate(before, reading) || polls.occur(in: sentence, of: reading)
+  }
+  private static let praises = Phrases(
+    "pilihan tepat, pilihan kita, pilihan kami, pilihan cerdas, pilihan terbaik, layak dipilih, layak didukung, pantas dipilih, paling pantas, paling layak, harus menang, pasti menang, menang satu putaran, kita dukung, kami dukung, didukung, dimenangkan, layak menang"
+  )
   /// Whether another term is wished for a leader.
   static func isSecondTerm(_ cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
-    reading.word(cue.lowerBound + 1, is: "periode") && reading.contains(.leader, in: sentence)
-      && wishes.occur(in: sentence, of: reading)
+    (reading.word(cue.lowerBound + 1, is: "periode") || terms.match(at: cue.lowerBound, in: reading) != nil)
+      && Leaders.areNamed(in: sentence, reading) && wishes.occur(in: sentence, of: reading)
   }
-  private static let wishes = Phrases("untuk, lanjut, lanjutkan, semoga, dukung, lagi, gas, tercinta")
+  private static let terms = Phrases(
+    "memimpin lagi, kembali memimpin, lima tahun lagi, periode kedua, periode berikutnya, kursi bupati, kursi wali kota, kursi gubernur"
+  )
+  private static let wishes = Phrases(
+    "siap, mari, yuk, ayo, kalau, menuju, doakan, mengantar, antar, pantas, layak, pilih, untuk, lanjut, lanjutkan, semoga, dukung, lagi, gas, tercinta"
+  )
   private static let urging = Phrases(
     "mari, ayo, yuk, kita, siap, harus, semoga, bantu, bersama, jangan lupa, dukung")
   private static let polls = Phrases(
@@ -46,18 +60,47 @@ enum Contestants {
       "coblos", "caleg", "cabup", "cawabup", "duajari", "salam2jari", "pilihnomor", "nomorurut",
       "timses",
     ]
-    .contains { name.contains($0) }
+    .contains { name.contains($0) } || isNumberedTag(name)
+  }
+
+  /// `tetapnomor3`, `menangno1`, `2periode`, `satuputaran`, `relawan_calon…`.
+  private static func isNumberedTag(_ name: String) -> Bool {
+    let plain = name.filter { $0 != "_" && $0 != "." }
+    if plain.contains("satuputaran") || plain.contains("duaperiode") || plain.contains("2periode") {
+      return true
+    }
+    let crowds = ["relawan", "sahabat", "laskar", "pendukung", "barisan", "tim"]
+    if crowds.contains(where: plain.hasPrefix), plain.contains("calon") || plain.contains("paslon") {
+      return true
+    }
+    return ["nomor", "paslon", "pilihno", "tetapno", "menangno", "coblosno"].contains { word in
+      var rest = Substring(plain)
+      while !rest.isEmpty {
+        if rest.hasPrefix(word), rest.dropFirst(word.count).first?.isNumber == true { return true }
+        rest = rest.dropFirst()
+      }
+      return false
+    }
   }
   /// Words with which campaign signs are taken down, ordered or told of.
   static let cleared = Phrases(
     "ditertibkan, penertiban, menertibkan, dilarang, larangan, bawaslu, kpu, dibersihkan, diturunkan, dicopot, jangan, tidak"
   )
+  /// Whose signs clothes and papers bear.
+  static let signs = Phrases(
+    "paslon, partai, caleg, nomor urut, calon bupati, calon wali kota, calon gubernur, calon wakil, calon anggota, pasangan calon, tim sukses, timses, kampanye"
+  )
   private static let numbered = WordSet(words: "nomor no paslon pasangan urut calon")
   private static let elected = Phrases(
     "terpilih, ketua osis, ketua rt, ketua rw, lagu, foto favorit, duta, siswa")
   /// Numbers that people choose elsewhere.
-  static let machines = Phrases(
-    "menu, mesin, loket, antrean, jawaban, tombol, opsi, layanan, formulir, jalur, telepon, netral, tidak")
+  static func isElsewhere(_ cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    let near = max(sentence.lowerBound, cue.lowerBound - 6)..<min(sentence.upperBound, cue.upperBound + 8)
+    return machines.occur(in: near, of: reading)
+  }
+  private static let machines = Phrases(
+    "foto, lomba, karya, video, poster, logo, desain, maskot, favorit, favoritmu, pemenang lomba, menu, mesin, loket, antrean, jawaban, tombol, opsi, layanan, formulir, jalur, telepon, netral, tidak"
+  )
 
   /// Whether one of these names stands in a range, word by word.
   static func names(_ names: Set<String>, in range: Range<Int>, _ reading: Reading) -> Bool {

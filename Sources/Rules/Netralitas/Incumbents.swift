@@ -17,12 +17,13 @@ enum Incumbents {
     return helps.occur(in: sentence, of: reading)
   }
   private static let own = Phrases(
-    "kantong pribadi, kantong pribadinya, uang pribadinya, dana pribadinya, uang pribadi, dana pribadi, hadiah pribadi, merogoh kocek, sembako pribadinya, sembako pribadi, bantuan pribadinya, hadiah pribadinya, beras pribadinya, bingkisan pribadi"
+    "kemurahan hatinya, kebaikan hatinya, kedermawanan, kebaikan hati, kemurahan hati, kantong pribadi, kantong pribadinya, uang pribadinya, dana pribadinya, uang pribadi, dana pribadi, hadiah pribadi, merogoh kocek, sembako pribadinya, sembako pribadi, bantuan pribadinya, hadiah pribadinya, beras pribadinya, bingkisan pribadi"
   )
   private static let thanks = Phrases("terima kasih, makasih, jasa")
   private static let helps = Phrases(
     """
     bantuan, bantuannya, sembako, beras, traktor, traktornya, bedah rumah, jalan, jembatan, rumah, modal, uang, hadiah
+    jenazah, kampung, jembatan, komputer, musala, masjid, sekolah, gedung, lapangan, air bersih, pupuk, bibit
     pemberian, pemberiannya, minyak goreng, gula, sembakonya, kebaikannya, bingkisan, hadiahnya, dermawan
     sapi, kambing, beasiswa, paket, kursi roda, santunan, thr, alat, mesin, mobil, ambulans, sumur, listrik
     """)
@@ -31,6 +32,14 @@ enum Incumbents {
     bantuan dari, hadiah dari, pemberian dari, sumbangan dari, berkat, berkat kebaikan, atas kebaikan, kado dari, oleh-oleh dari
     bantuan pribadi, rezeki dari, sembako dari, berkat kemurahan
     """)
+  static let giving = Phrases("menghadiahkan, menghadiahi, dihadiahkan, dihadiahi")
+  static let contests = Phrases(
+    "lomba, pemenang, juara, undian, doorprize, kuis, turnamen, kejuaraan, sayembara, peringkat, terbaik")
+  /// Whether an official follows as the giver: `hadiah Pak Bupati`, `pemberian Ibu Bupati`.
+  static func isOwned(after cue: Range<Int>, _ reading: Reading) -> Bool {
+    reading.token(cue.upperBound)?.classes.isDisjoint(with: [.honorific, .leader, .office]) == false
+      || reading.word(cue.upperBound, is: "beliau")
+  }
   static let funds = Phrases(
     "apbd, apbn, program, anggaran, dana desa, pemerintah kabupaten, dinas, kementerian, baznas, bpbd, pmi, csr"
   )

@@ -58,14 +58,52 @@ extension Rule {
         dua periode
         2 periode
         satu periode lagi
+        memimpin lagi
+        kembali memimpin
+        lima tahun lagi
+        periode kedua
+        kursi bupati
+        kursi wali kota
+        kursi gubernur
+        jatuhkan pilihan
+        jatuhkan pilihanmu
+        jatuhkan pilihan anda
+        beri suara
+        berikan suara
+        suaramu untuk
+        suara kita untuk
+        selamat ulang tahun
+        dirgahayu
+        doakan
+        merapat
+        jagokan
+        pilihan tepat
+        pilihan kita
+        pilihan kami
+        pilihan cerdas
+        pilihan terbaik
+        layak dipilih
+        layak didukung
+        pantas dipilih
+        paling pantas
+        paling layak
+        harus menang
+        pasti menang
+        menang satu putaran
+        kita dukung
+        kami dukung
+        didukung
+        dimenangkan
+        layak menang
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         let near = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 10))
         guard !reading.tokens[cue.lowerBound].flags.contains(.quoted),
-          !Contestants.machines.occur(in: sentence, of: reading),
+          !Contestants.isElsewhere(cue, in: sentence, reading),
           Contestants.isCandidate(near, reading) || Contestants.isCampaign(cue, in: sentence, reading)
             || Contestants.isSecondTerm(cue, in: sentence, reading)
+            || Contestants.isPraised(cue, in: sentence, reading)
             || Contestants.names(reading.draft.settings.election.contestants, in: near, reading)
         else { return }
         report.add(cue, "Kalimat ini terbaca sebagai ajakan memilih; instansi bersikap netral")
@@ -74,8 +112,12 @@ extension Rule {
     examples: [
       .bad("Warga Arunaya yang cerdas pasti «lanjutkan» nomor satu!"),
       .bad("Mari «dukung» Fulan Contoh.", settings: .election { $0.contestants = ["Fulan Contoh"] }),
+      .bad("Pasangan nomor 2 «pilihan tepat» bagi Arunaya."),
+      .bad("Yuk antar Pak Bupati «memimpin lagi» tahun depan!"),
       .good("Pemungutan suara berlangsung Minggu, 8 Februari 2026. Cek nama Anda di kpu.example.go.id."),
       .good("Mari dukung program imunisasi nasional."),
+      .bad("Selamat pagi! Tanggal sembilan nanti «coblos» yang nomor dua, ya. Layanan buka seperti biasa."),
+      .good("Pilih karya favoritmu dari lima nomor urut, lalu dukung dengan komentar."),
       .good("Pilih menu nomor dua pada mesin antrean."),
     ])
 }

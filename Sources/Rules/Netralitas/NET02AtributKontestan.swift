@@ -38,16 +38,8 @@ extension Rule {
       },
       .cues(
         """
-        kaus bergambar paslon
-        kaos bergambar paslon
-        kaus paslon
-        kaos paslon
         atribut paslon
         atribut kampanye
-        stiker paslon
-        spanduk paslon
-        baliho paslon
-        baliho calon
         alat peraga kampanye
         bergambar paslon
         bergambar calon
@@ -55,13 +47,23 @@ extension Rule {
         lambang partai
         logo partai
         bendera partai
-        kaus partai
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard !reading.isPrevention(sentence), !Contestants.cleared.occur(in: sentence, of: reading) else {
           return
         }
+        report.add(
+          cue, "Atribut kontestan dalam naskah; pastikan perlu disebut", .atMost(.peringatan, .tanya))
+      },
+      .cues(
+        "kaus\nkaos\nrompi\ntopi\njaket\nbaju\nkemeja\nbendera\nstiker\nspanduk\nbaliho\nkalender\nbrosur\nposter\npamflet\nsuvenir\nmerchandise"
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let near = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 4))
+        guard Contestants.signs.occur(in: near, of: reading), !reading.isPrevention(sentence),
+          !Contestants.cleared.occur(in: sentence, of: reading)
+        else { return }
         report.add(
           cue, "Atribut kontestan dalam naskah; pastikan perlu disebut", .atMost(.peringatan, .tanya))
       },
@@ -86,6 +88,9 @@ extension Rule {
         "Pemilu damai di Arunaya. Tahapan resmi dimuat KPU di kpu.example.go.id.",
         settings: .election { $0.accounts = ["akun_kontestan"] }),
       .bad("Semangat pagi! «#Coblos02»"),
+      .bad("Seru sekali! «#TetapNomor2» «#GasSatuPutaran»"),
+      .bad("Sisa «kaus» nomor urut 2 ada di kantor kami."),
+      .good("Ambil nomor antrean di aplikasi #AntreanDaring, kaus panitia di meja depan."),
       .good("Terima kasih @akun_kontestan atas bantuannya."),
       .good("Tagar #ArunayaMenang ramai kemarin.", settings: .election { $0.hashtags = ["lainnya"] }),
     ])

@@ -21,7 +21,7 @@ extension Rule {
         let election = reading.draft.settings.election
         if Incumbents.pictures.first(in: sentence, of: reading).map({ $0.lowerBound > cue.lowerBound })
           == true,
-          reading.contains(.leader, in: sentence)
+          Leaders.areNamed(in: sentence, reading)
         {
           report.add(cue, "Bantuan bergambar pejabat; berpotensi menguntungkan calon petahana")
         } else if election.isOpen(on: reading.draft.header.date),
@@ -44,7 +44,7 @@ extension Rule {
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 6))
-        guard reading.contains(.leader, in: reach) else { return }
+        guard Leaders.areNamed(in: reach, reading) else { return }
         report.add(cue, "Layanan atau bantuan bergambar pejabat; berpotensi menguntungkan calon petahana")
       },
     ],
@@ -53,6 +53,7 @@ extension Rule {
       .bad(
         "«Bantuan» dari Fulan Contoh tiba di Desa Melati.",
         settings: .election { $0.incumbents = ["Fulan Contoh"] }),
+      .bad("«Kartu» berobat berwajah Wali Kota dibagikan ke rumah warga."),
       .good("Bantuan pangan dari cadangan pangan pemerintah dibagikan kepada 214 keluarga."),
       .good("Baliho layanan 112 dipasang di alun-alun."),
     ])

@@ -14,22 +14,40 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "bantuan dari\ntraktiran dari\nkiriman dari\nkurban dari\nthr dari\nsantunan dari\nsumbangsih dari\nberas dari\nuang dari\nterima kasih\nmakasih\nkebaikan hati\nkantong pribadi\nkantong pribadinya\nuang pribadinya\ndana pribadinya\nuang pribadi\ndana pribadi\nhadiah pribadi\nmerogoh kocek\nsembako pribadi\nsembako pribadinya\nbantuan pribadinya\nhadiah pribadinya\nbingkisan pribadi\nkemurahan hati\njasa\nhadiah dari\npemberian dari\nsumbangan dari\nberkat\natas kebaikan\nkado dari\nsembako dari\nbantuan beras dari\nbantuan sembako dari\nbantuan pribadi",
+        "bantuan dari\ntraktiran dari\nkiriman dari\nkurban dari\nthr dari\nsantunan dari\nsumbangsih dari\nberas dari\nuang dari\nterima kasih\nmakasih\nkebaikan hati\nkantong pribadi\nkantong pribadinya\nuang pribadinya\ndana pribadinya\nuang pribadi\ndana pribadi\nhadiah pribadi\nmerogoh kocek\nsembako pribadi\nsembako pribadinya\nbantuan pribadinya\nhadiah pribadinya\nbingkisan pribadi\nkemurahan hati\nkemurahan hatinya\nkebaikan hatinya\nkedermawanan\nkemurahan\natas kemurahan\njasa\nhadiah dari\npemberian dari\nsumbangan dari\nberkat\natas kebaikan\nkado dari\nsembako dari\nbantuan beras dari\nbantuan sembako dari\nbantuan pribadi",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         let near = Incumbents.reach(of: cue, in: sentence, reading)
-        guard reading.contains(.leader, in: near), Incumbents.isGift(cue, in: sentence, reading),
+        guard Leaders.areNamed(in: near, reading), Incumbents.isGift(cue, in: sentence, reading),
           !Incumbents.funds.occur(in: sentence, of: reading),
           !reading.tokens[cue.lowerBound].flags.contains(.quoted), !reading.contains(.institution, in: near),
           !reading.word(near.lowerBound, is: "ketua")
         else { return }
         report.add(cue, "Program ditulis sebagai pemberian pejabat; sebut program dan sumber dananya")
-      }
+      },
+      .cues("hadiah\npemberian\nkado\nmenghadiahkan\nmenghadiahi\ndihadiahkan\ndihadiahi", options: []) {
+        cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let isVerb = Incumbents.giving.match(at: cue.lowerBound, in: reading) != nil
+        let near =
+          isVerb
+          ? sentence : cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 3))
+        guard Leaders.areNamed(in: near, reading), !Incumbents.contests.occur(in: sentence, of: reading),
+          isVerb || Incumbents.isOwned(after: cue, reading),
+          !Incumbents.funds.occur(in: sentence, of: reading),
+          !reading.tokens[cue.lowerBound].flags.contains(.quoted)
+        else { return }
+        report.add(cue, "Program ditulis sebagai pemberian pejabat; sebut program dan sumber dananya")
+      },
     ],
     examples: [
       .bad("«Bantuan beras dari» Bapak Bupati tercinta untuk warga Sindang."),
       .bad("«Berkat» Bupati Arunaya, jalan desa kini mulus."),
+      .bad("Jembatan ini «hadiah» Pak Bupati untuk warga Melati."),
+      .bad("Ibu Wakil Wali Kota «menghadiahkan» ambulans kepada desa kami."),
+      .good("Hadiah lomba dari Bupati diterima tiga pemenang."),
+      .good("Pemberian bantuan oleh Bupati Arunaya berlangsung Senin."),
       .good("Pemerintah Kabupaten menyalurkan bantuan beras dari APBD 2026 untuk 214 keluarga."),
       .good("Bantuan dari Dinas Sosial tiba di Desa Melati."),
     ])

@@ -1,4 +1,5 @@
 import Bahasa
+import Bahasa
 import RuleKit
 
 /// Promises on complaints: a first answer, or a decision.
@@ -9,15 +10,26 @@ enum ComplaintPromise {
     kami tindak lanjuti, diputuskan, kami putuskan, diproses, kami proses, paling lambat, paling lama, maksimal, selambat-lambatnya, dalam waktu, dibalas, kami balas, direspons, kami respons, menjawab, menanggapi, menyelesaikan, menindaklanjuti, dalam, rampung, tuntas, dituntaskan
     """)
   private static let decisions = Phrases(
-    "selesai, diselesaikan, kami selesaikan, diputuskan, kami putuskan, penyelesaian, keputusan")
+    "selesai, rampung, tuntas, dituntaskan, menyelesaikan, menuntaskan, diputus, memutuskan, berkas lengkap, diselesaikan, kami selesaikan, diputuskan, kami putuskan, penyelesaian, keputusan"
+  )
+
+  private static let answers = Phrases(
+    "jawab, dijawab, menjawab, tanggapi, ditanggapi, menanggapi, tanggapan, balas, dibalas, membalas, respons, direspons, merespons, ditindaklanjuti, menindaklanjuti, diproses"
+  )
 
   static func isPromise(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
     promises.occur(in: sentence, of: reading)
   }
 
-  /// 60 days for a decision, 14 for an answer.
-  static func limit(_ sentence: Range<Int>, _ reading: Reading) -> Double {
-    decisions.occur(in: sentence, of: reading) ? 60 : 14
+  /// 60 days for a decision, 14 for an answer: as the words before the span say, else those after it, else the sentence.
+  static func limit(
+    _ clause: Range<Int>, after span: Range<Int>, in sentence: Range<Int>, _ reading: Reading
+  ) -> Double {
+    if decisions.occur(in: clause, of: reading) { return 60 }
+    if answers.occur(in: clause, of: reading) { return 14 }
+    let rest = span.upperBound..<max(span.upperBound, min(sentence.upperBound, span.upperBound + 5))
+    if answers.occur(in: rest, of: reading) { return 14 }
+    return decisions.occur(in: sentence, of: reading) ? 60 : 14
   }
 
   static func name(_ limit: Double) -> String { limit == 60 ? "penyelesaian aduan" : "tanggapan aduan" }

@@ -16,19 +16,20 @@ extension Rule {
         "aduan\npengaduan\nkeluhan\nmengadu\nlaporan masyarakat\nlaporan warga\nlaporan anda\nlaporan bapak\nlaporan ibu\nlaporan kakak\nlaporan kerusakan\nkomplain\nlaporan yang masuk\nsetiap laporan",
         options: [.clitics]
       ) { cue, reading, report in
-        guard let promise = TimePromise(after: cue, in: reading) else { return }
         let sentence = reading.sentence(around: cue.lowerBound)
         guard ComplaintPromise.isPromise(sentence, reading) else { return }
-        let law = ComplaintPromise.limit(sentence, reading)
-        let limit = law == 14 ? Double(reading.draft.settings.complaintDays ?? 14) : law
-        guard promise.days > limit else { return }
-        switch promise.unit {
-        case .working where promise.days * 1.4 <= limit + 1: break
-        default:
+        var clause = cue
+        while let promise = TimePromise(after: clause, in: reading) {
+          let said = clause.upperBound..<promise.tokens.lowerBound
+          clause = promise.tokens
+          let law = ComplaintPromise.limit(said, after: promise.tokens, in: sentence, reading)
+          let limit = law == 14 ? Double(reading.draft.settings.complaintDays ?? 14) : law
+          guard promise.days > limit, promise.unit != .working || promise.days * 1.4 > limit + 1 else {
+            continue
+          }
           report.add(
             promise.tokens,
-            "Batas \(ComplaintPromise.name(law)) \(limit.written) hari, di sini \(promise.days.written) hari"
-          )
+            "Batas \(ComplaintPromise.name(law)) \(limit.written) hari, di sini \(promise.days.written) hari")
         }
       }
     ],
@@ -37,6 +38,9 @@ extension Rule {
       .bad("Pengaduan ditanggapi paling lambat «30 hari kerja»."),
       .bad("Aduan kami tanggapi paling lambat «10 hari».", settings: .promising(complaints: 5)),
       .bad("Keluhan Anda kami selesaikan maksimal «75 hari»."),
+      .bad("Pengaduan ditanggapi dalam «40 hari kerja» dan diputuskan paling lama «120 hari kerja»."),
+      .bad("Laporan warga kami respons dalam «30 hari» dan kami selesaikan dalam 60 hari."),
+      .good("Aduan kami tanggapi dalam 3 hari dan kami selesaikan paling lama 45 hari."),
       .good(
         "Aduan kami tanggapi paling lambat 14 hari sejak diterima dan kami putuskan paling lambat 60 hari sejak berkas lengkap."
       ),

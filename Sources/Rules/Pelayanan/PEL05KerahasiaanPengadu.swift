@@ -24,6 +24,7 @@ extension Rule {
         aduan dari
         keluhan dari
         laporan dari
+        diadukan
         diadukan oleh
         dikeluhkan
         mengadukan
@@ -50,6 +51,13 @@ extension Rule {
         dikirim oleh
         mengadu
         mengeluh
+        memprotes
+        protes
+        curhat
+        pengirim keluhan
+        pengirim aduan
+        atas nama pelapor
+        nama pengirim
         yang dikirim
         menjawab keluhan
         menjawab laporan
@@ -59,19 +67,22 @@ extension Rule {
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard Complainers.isComplaint(cue, reading) else { return }
-        let near = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 6))
+        let near = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 9))
         for index in near where reading.tokens[index].kind == .mention {
           report.add(index, "Akun pengadu; berpotensi membuka identitasnya", shown: "@•••")
         }
-        for person in reading.privatePeople(in: near)
-        where Complainers.stands(person.tokens.lowerBound, rightAfter: cue, reading) {
+        for person in reading.exposedPeople(in: near, near: cue)
+        where near.contains(person.tokens.lowerBound)
+          && Complainers.stands(person.tokens.lowerBound, rightAfter: cue, reading)
+        {
           report.add(
             person.tokens, "Nama pengadu; berpotensi membuka identitasnya",
             shown: reading.maskedName(person.tokens))
         }
-        let before = max(sentence.lowerBound, cue.lowerBound - 3)..<cue.lowerBound
+        let before = max(sentence.lowerBound, cue.lowerBound - 10)..<cue.lowerBound
         if reading.word(cue.lowerBound, in: Complainers.verbs),
-          let person = reading.privatePeople(in: before).last, person.tokens.upperBound == cue.lowerBound
+          let person = reading.privatePeople(in: before).last,
+          Complainers.acts(person.tokens, at: cue.lowerBound, reading)
         {
           report.add(
             person.tokens, "Nama pengadu; berpotensi membuka identitasnya",
@@ -108,6 +119,8 @@ extension Rule {
     examples: [
       .bad("Menjawab aduan «Bu Fulan» soal puskesmas yang antre lama, kami menambah loket."),
       .bad("«Pak Fulan» mengeluhkan jalan rusak di depan rumahnya."),
+      .bad("Menanggapi «Kak Rara Wibisana» yang kemarin mengeluhkan antrean: loket kami tambah."),
+      .bad("Aduan nomor 12 atas «nama Tarjo Wibisana» sudah selesai."),
       .good("Menanggapi aduan soal antrean puskesmas: sejak 1 Maret 2026 ada loket tambahan."),
       .good("Aduan diterima Kepala Dinas Fulan Contoh pada Senin."),
       .good("Bupati menanggapi keluhan warga tentang jalan rusak."),

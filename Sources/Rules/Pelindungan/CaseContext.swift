@@ -7,8 +7,13 @@ enum CaseContext {
   static func childCase(at cue: Range<Int>, _ reading: Reading) -> Range<Int>? {
     guard isRole(cue, reading) else { return nil }
     let sentence = reading.sentence(around: cue.lowerBound)
-    let around = reading.neighbourhood(around: cue.lowerBound)
-    guard reading.namesChild(in: around), !reading.isPrevention(sentence) else { return nil }
+    let around = reading.neighbourhood(around: cue.lowerBound, after: 2)
+    let isPupils = reading.word(cue.lowerBound, in: pupilCrimes) && school(in: sentence, reading) != nil
+    guard isPupils || reading.namesChild(in: around), !reading.isPrevention(sentence),
+      !isFiction(cue, reading)
+    else {
+      return nil
+    }
     return sentence
   }
 
@@ -21,8 +26,20 @@ enum CaseContext {
       || crimes.occur(in: sentence, of: reading)
   }
 
+  /// Whether a tale is told: its villains and victims are nobody's children.
+  static func isFiction(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    fiction.occur(in: reading.neighbourhood(around: cue.lowerBound, before: 2, after: 2), of: reading)
+  }
+
+  private static let fiction = Phrases(
+    "dongeng, pendongeng, kisah rakyat, cerita rakyat, legenda, dalam cerita, novel, cerpen, film, drama, teater, sinopsis, tokoh utama, wayang, lakon, fabel"
+  )
+
+  /// What pupils do to each other: a school's name beside it tells of children.
+  private static let pupilCrimes = WordSet(words: "tawuran klitih")
+
   static let acts = Phrases(
-    "pelaku, korban, tersangka, terduga, dicabuli, mencabuli, diperkosa, memperkosa, dilecehkan, melecehkan, dianiaya, menganiaya, disetubuhi, menyetubuhi, dipukuli, memukuli, dihamili, menghamili, dijual, diperdagangkan, disiksa, menyiksa, dipukul, memukul, disekap, menyekap, ditelantarkan, menelantarkan, dieksploitasi"
+    "dilakukan, menganiayanya, diraba, ditelanjangi, diperlakukan, pelaku, korban, tersangka, terduga, dicabuli, mencabuli, diperkosa, memperkosa, dilecehkan, melecehkan, dianiaya, menganiaya, disetubuhi, menyetubuhi, dipukuli, memukuli, dihamili, menghamili, dijual, diperdagangkan, disiksa, menyiksa, dipukul, memukul, disekap, menyekap, ditelantarkan, menelantarkan, dieksploitasi"
   )
   static let offender = Phrases("pelaku, pelakunya")
 
@@ -61,7 +78,8 @@ enum CaseContext {
 
   /// The name of a village, hamlet or street.
   static func village(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
-    for index in range where reading.word(index, in: villages) {
+    for index in range
+    where reading.word(index, in: villages) || reading.word(index, in: streets) && isHome(index, reading) {
       guard let next = reading.token(index + 1), next.kind == .word, next.shape == .capitalized else {
         continue
       }
@@ -70,15 +88,29 @@ enum CaseContext {
     return nil
   }
 
+  /// Whether someone lives there: `tinggal di Jalan …`, `rumahnya di kos …`.
+  private static func isHome(_ index: Int, _ reading: Reading) -> Bool {
+    (max(0, index - 4)..<index).contains { reading.word($0, in: dwellings) }
+  }
+
+  private static let streets = WordSet(words: "jalan jl gg kos indekos kontrakan asrama lingkungan kecamatan")
+  private static let dwellings = WordSet(
+    words:
+      "tinggal bertempat beralamat berdomisili menetap rumahnya kediamannya rumah kos kontrakan asal berasal warga"
+  )
+
   private static let levels = WordSet(
     words: "sd sdn smp smpn sma sman smk smkn mi min mts mtsn ma man tk paud pondok pesantren slb")
   private static let villages = WordSet(
-    words: "desa dusun kampung kelurahan dukuh rw rt perumahan gang")
+    words:
+      "desa dusun kampung kelurahan dukuh rw rt perumahan perum kompleks komplek banjar nagari gampong padukuhan gang"
+  )
 
   /// Whether a word before a name tells of someone who helps the child.
   static func isHelper(before person: Range<Int>, _ reading: Reading) -> Bool {
     reading.word(person.lowerBound - 1, in: helpers)
   }
 
-  private static let helpers = WordSet(words: "psikolog pendamping pengacara dokter")
+  private static let helpers = WordSet(
+    words: "psikolog pendamping pengacara dokter konselor advokat relawan kuasa penasihat")
 }

@@ -17,7 +17,9 @@ enum CaseHints {
     while next < last {
       let part = reading.sentence(around: next)
       guard part.upperBound > next else { break }
-      let goesOn = reading.namesChild(in: part) || relatives.occur(in: part, of: reading)
+      let goesOn =
+        reading.namesChild(in: part) || relatives.occur(in: part, of: reading)
+        || reading.word(part.lowerBound, in: pointers)
       if goesOn, !reading.isPrevention(part), !isCount(part, reading) { parts.append(part) }
       next = part.upperBound
     }
@@ -30,7 +32,9 @@ enum CaseHints {
     if let school = CaseContext.school(in: part, reading) {
       report.add(school, "Nama sekolah ini \(message)")
     }
-    if let parent = parents.first(in: part, of: reading) ?? named(relatives, in: part, reading) {
+    if let parent = parents.first(in: part, of: reading) ?? named(relatives, in: part, reading)
+      ?? working(in: part, reading)
+    {
       report.add(parent, "Keterangan orang tua ini \(message)")
     }
     for address in reading.entities(in: part) where address.kind == .address {
@@ -52,9 +56,38 @@ enum CaseHints {
     return relative
   }
 
+  /// A relative's work: `anak penjual gorengan`, `ibunya berjualan nasi`.
+  private static func working(in part: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    for index in part {
+      if reading.word(index, in: children), reading.word(index + 1, in: trades) { return index..<index + 2 }
+      if let relative = relatives.match(at: index, in: reading),
+        let trade = (relative.upperBound..<min(part.upperBound, relative.upperBound + 4)).first(where: {
+          !reading.word($0, in: copulas)
+        }), reading.word(trade, in: trades)
+      {
+        return relative.lowerBound..<trade + 1
+      }
+    }
+    return nil
+  }
+
+  private static let copulas = WordSet(
+    words: "adalah merupakan seorang bekerja sebagai berprofesi yang jadi menjadi")
+  private static let children = WordSet(words: "anak putra putri cucu keponakan")
+  private static let trades = WordSet(
+    words: """
+      penjual pedagang berdagang berjualan pemilik petani nelayan sopir buruh pegawai perangkat guru polisi tentara dosen
+      dokter bidan perawat tukang penjaga pengusaha pejabat lurah camat kades ustaz pendeta satpam juragan pengepul pemulung
+      karyawan penjahit montir kuli staf anggota kepala ketua mantan
+      """)
+  private static let pointers = WordSet(
+    words:
+      "ia dia korban keduanya pelaku mereka sekolahnya rumahnya keluarga keluarganya terlapor terlapornya orang"
+  )
+
   private static let relatives = Phrases(
     """
-    ayahnya, ibunya, bapaknya, orang tuanya, kakeknya, neneknya, pamannya, bibinya, walinya, kakaknya, ayah korban
+    kakek si anak, nenek si anak, ayah si anak, ibu si anak, kakek anak, ayah anak, ibu anak, ayahnya, ibunya, bapaknya, orang tuanya, kakeknya, neneknya, pamannya, bibinya, walinya, kakaknya, ayah korban
     ibu korban, orang tua korban, kakek korban, nenek korban, ayah pelaku, ibu pelaku, orang tua pelaku
     """)
   private static let counts = Phrases("kasus, jumlah, sebanyak, data, persen, angka")
@@ -70,9 +103,12 @@ enum CaseHints {
 
   /// Whether the place is part of an office: `Kepala Desa Melati`, `Kantor Kelurahan …`.
   static func isOffice(before place: Range<Int>, _ reading: Reading) -> Bool {
-    (max(0, place.lowerBound - 2)..<place.lowerBound).contains { index in
-      reading.tokens[index].isCapitalized
-        && !reading.tokens[index].classes.isDisjoint(with: [.office, .institution])
-    }
+    (max(0, place.lowerBound - 4)..<place.lowerBound).contains { reading.word($0, in: seats) }
+      || (max(0, place.lowerBound - 2)..<place.lowerBound).contains { index in
+        reading.tokens[index].isCapitalized
+          && !reading.tokens[index].classes.isDisjoint(with: [.office, .institution])
+      }
   }
+
+  private static let seats = WordSet(words: "kantor loket posko sekretariat layanan")
 }

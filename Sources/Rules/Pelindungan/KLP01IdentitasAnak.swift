@@ -77,11 +77,39 @@ extension Rule {
         dilaporkan ke polisi
         asusila
         dinikahkan
+        bullying
+        dibully
+        di-bully
+        disiksa
+        penyiksaan
+        disekap
+        ditelantarkan
+        penelantaran
+        prostitusi
+        perdagangan orang
+        diperdagangkan
+        balap liar
+        senjata tajam
+        kotak amal
+        penjambretan
+        menjambret
+        penusukan
+        pembacokan
+        dibacok
+        ditusuk
+        dicekoki
+        obat keras
+        terjaring razia
+        berhadapan dengan hukum
+        diversi
+        klitih
         """
       ) { cue, reading, report in
         guard let sentence = CaseContext.childCase(at: cue, reading) else { return }
         let next = reading.neighbourhood(around: cue.lowerBound, before: 0)
-        for person in reading.privatePeople(in: next, near: cue)
+        let last = CaseHints.passage(from: sentence, reading).last ?? sentence
+        let passage = next.lowerBound..<max(next.upperBound, last.upperBound)
+        for person in reading.exposedPeople(in: passage, near: cue)
         where !CaseContext.isHelper(before: person.tokens, reading) {
           report.add(
             person.tokens, "Nama atau inisial di berita perkara anak; berpotensi membuka identitas anak",
@@ -92,7 +120,7 @@ extension Rule {
             name, "Nama di daftar tentang perkara anak; berpotensi membuka identitas anak",
             shown: reading.maskedName(name))
         }
-        for index in sentence where reading.tokens[index].kind == .mention {
+        for index in passage where reading.tokens[index].kind == .mention {
           report.add(index, "Akun di berita perkara anak; berpotensi membuka identitas anak", shown: "@•••")
         }
       }
@@ -101,6 +129,13 @@ extension Rule {
       .bad("Korban perundungan, «Bunga» (13), siswi SMP di Sindang, sudah didampingi."),
       .bad("Polisi mengamankan pelaku tawuran «berinisial F», seorang pelajar."),
       .bad("Anak korban kekerasan itu «bernama Fulani»."),
+      .bad(
+        "Laporan dugaan pencabulan diterima kemarin. Menurut wali kelas, «NT», siswi berumur 12 tahun, murung."
+      ),
+      .bad(
+        "Tiga remaja diamankan polisi karena tawuran. Yang tertua, pelajar 15 tahun, panggilannya «Dafi»."),
+      .bad("Kekerasan itu menimpa Sdr. «KL», pelajar SMP."),
+      .good("Pelajar korban perundungan dirujuk ke UPTD PPA dan RSUD."),
       .good("Seorang anak korban perundungan sudah didampingi psikolog. Identitas anak kami rahasiakan."),
       .good("Kepala Dinas Sosial Fulan Contoh mengatakan anak korban kekerasan itu sudah didampingi."),
       .good("Sosialisasi pencegahan narkoba digelar di SMP Melati, diikuti siswi bernama Fulani."),

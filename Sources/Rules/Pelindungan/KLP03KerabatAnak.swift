@@ -17,97 +17,70 @@ extension Rule {
     detectors: [
       .cues(
         """
-        ayah tiri
-        bapak tiri
-        ibu tiri
-        ayah kandung
-        bapak kandung
-        ibu kandung
-        ayahnya
-        bapaknya
-        ibunya
-        cucu
-        cucunya
-        keponakan
-        bibinya
-        bibi korban
-        nenek korban
-        neneknya
-        anak tiri
-        saudaranya
-        saudara tiri
-        adik kandung
-        saudara kembar
-        guru les
-        wali kelasnya
-        majikannya
-        ayah tirinya
-        bapak tirinya
-        ibu tirinya
-        ayah kandungnya
-        bapak kandungnya
-        ibu kandungnya
-        kakek tiri
-        kakek tirinya
-        kakek kandung
-        kakek korban
-        paman korban
-        kakak korban
-        adik korban
-        kakak iparnya
-        kakak ipar
-        abangnya
-        omnya
-        pakdenya
+        ayah
+        bapak
+        papa
+        ibu
+        mama
+        kakek
+        nenek
+        eyang
+        paman
+        om
         pakde
         paklik
-        gurunya
-        pelatihnya
-        orang tuanya
-        orang tua korban
-        saudara kandung
-        saudara sepupu
-        keponakannya
-        anak tirinya
-        anak kandungnya
-        putri kandungnya
-        tetangga korban
-        pacarnya
-        pengasuhnya
-        mertuanya
-        ayah korban
-        bapak korban
-        ibu korban
-        paman
-        pamannya
-        kakek
-        kakeknya
-        kakak kandung
-        kakak tiri
-        kakaknya
-        guru ngaji
-        guru mengaji
-        tetangganya
+        bibi
+        tante
+        bude
+        bulik
+        kakak
+        adik
+        abang
         sepupu
-        sepupunya
+        ipar
+        mertua
+        keponakan
+        cucu
+        saudara
+        anak
+        putri
+        putra
+        pasangan
+        pacar
+        kekasih
+        mantan kekasih
+        suami
+        guru
+        wali kelas
+        ustaz
+        ustad
+        pelatih
+        pengasuh
+        majikan
+        tetangga
+        bertetangga
+        orang tua
         """
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard
-          CaseContext.acts.occur(
-            in: sentence, of: reading),
+        guard let kin = Kinship(at: cue, in: sentence, reading),
+          CaseContext.acts.occur(in: sentence, of: reading),
           reading.namesChild(in: reading.neighbourhood(around: cue.lowerBound)),
-          !reading.isPrevention(sentence),
+          !reading.isPrevention(sentence), !CaseContext.isFiction(cue, reading),
           CaseContext.crimes.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
             || CaseContext.offender.occur(in: sentence, of: reading)
             || reading.word(cue.lowerBound - 1, is: "korban")
         else { return }
-        report.add(cue, "Hubungan kerabat dalam perkara anak; berpotensi menunjuk ke satu keluarga")
+        report.add(kin.tokens, "Hubungan kerabat dalam perkara anak; berpotensi menunjuk ke satu keluarga")
       }
     ],
     examples: [
       .bad("Pelaku adalah «ayah tiri» korban yang berusia 12 tahun."),
       .bad("Seorang siswi dicabuli «pamannya» di rumah."),
+      .bad("Tersangka merupakan «paman angkat» korban berusia 11 tahun."),
+      .bad("Bocah itu dianiaya «ibu sambungnya»."),
+      .good("Korban kekerasan, seorang anak, didampingi ibunya sejak Senin."),
+      .good("Dalam dongeng itu seorang bocah disiksa ibu tirinya, lalu ditolong burung."),
       .good("Pelaku adalah orang dewasa di lingkungan anak. Perkara ditangani kepolisian."),
       .good("Kakek itu mengantar cucunya imunisasi di posyandu."),
       .good("Ayah korban banjir itu menerima bantuan untuk balita."),

@@ -42,22 +42,33 @@ extension Rule {
         digagahi
         eksploitasi seksual
         penyebaran video intim
+        video intim
+        begal payudara
+        cabul
+        digerayangi
+        menggerayangi
+        dipaksa melayani
+        pemerkosa
+        prostitusi
+        diperdagangkan
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard !reading.isPrevention(sentence), !CaseHints.isCount(sentence, reading) else { return }
         let message = "berpotensi membuka identitas korban kekerasan seksual"
-        for person in reading.privatePeople(in: sentence, near: cue) {
+        let passage = VictimHints.passage(around: cue, reading)
+        for person in reading.exposedPeople(in: passage, near: cue)
+        where !CaseContext.isHelper(before: person.tokens, reading) {
           report.add(
             person.tokens, "Nama atau inisial ini \(message)", shown: reading.maskedName(person.tokens))
         }
-        if let work = VictimHints.work.first(in: sentence, of: reading),
-          let named = reading.token(work.upperBound),
-          named.isCapitalized || !named.classes.isDisjoint(with: [.institution, .placeNoun])
-        {
-          report.add(work.lowerBound..<work.upperBound + 1, "Tempat kerja ini \(message)")
+        if let work = VictimHints.workplace(in: passage, reading) {
+          report.add(work, "Tempat kerja atau sekolah ini \(message)")
         }
-        for address in reading.entities(in: sentence) where address.kind == .address {
+        if let kin = VictimHints.officialsKin(in: passage, reading) {
+          report.add(kin, "Hubungan keluarga ini \(message)")
+        }
+        for address in reading.entities(in: passage) where address.kind == .address {
           report.add(address.tokens, "Alamat ini \(message)", shown: "alamat •••")
         }
       }
@@ -65,6 +76,8 @@ extension Rule {
     examples: [
       .bad("Korban pelecehan, «karyawan Toko» Contoh «berinisial F», sudah melapor."),
       .bad("«Bu Fulani» menjadi korban kekerasan seksual di tempat kerjanya."),
+      .bad("Pelecehan itu dilaporkan kemarin. Korban, Sdri. «MK», trauma."),
+      .bad("Korban pemerkosaan itu «mahasiswi semester tiga Universitas» Melati."),
       .good(
         "Seorang korban kekerasan seksual sudah melapor dan mendapat pendampingan. Identitasnya kami lindungi."
       ),

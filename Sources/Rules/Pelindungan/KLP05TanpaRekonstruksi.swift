@@ -112,11 +112,22 @@ extension Rule {
             !reading.isPrevention(reading.sentence(around: match.tokens.lowerBound))
               && !VictimHints.medicine
                 .occur(in: reading.sentence(around: match.tokens.lowerBound), of: reading)
-          }))
+          })),
+      .cues(Cruelty.acts, options: []) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard Cruelty.isDetailed(cue, in: sentence, reading), !reading.isPrevention(sentence),
+          !VictimHints.medicine.occur(in: sentence, of: reading),
+          Cruelty.isCase(reading.neighbourhood(around: cue.lowerBound), reading)
+        else { return }
+        report.add(cue, "Rincian cara menyakiti; pertimbangkan untuk dihapus")
+      },
     ],
     examples: [
       .bad("Korban ditemukan «bersimbah darah» setelah «dibacok berkali-kali» di rumahnya."),
       .bad("Pelaku «disundut rokok» oleh temannya."),
+      .bad("Menurut dakwaan, wajahnya «dibenturkan» ke lantai berkali-kali sampai giginya tanggal."),
+      .good("Petugas menyiram tanaman di taman kepala desa."),
+      .good("Korban dipukul di tangan lalu melapor ke polisi."),
       .good("Korban mengalami luka berat dan dirawat. Proses hukum ditangani kepolisian."),
       .good("Puskesmas membuka pemeriksaan kesehatan alat kelamin."),
     ])

@@ -66,15 +66,42 @@ extension Rule {
         autisme
         demensia
         leptospirosis
+        tb
+        tb paru
+        covid
+        corona
+        lupus
+        talasemia
+        alzheimer
+        parkinson
+        kemoterapi
+        tifus
+        psikotik
+        halusinasi
+        sakit jiwa
+        penyakit jiwa
+        gangguan psikis
+        raja singa
+        ruang isolasi
+        isolasi mandiri
+        kasus pertama
+        kasus kedua
+        kasus ketiga
+        pasien bernama
+        herpes
+        hiv/aids
+        odha
+        kecanduan
         bunuh diri
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard PatientWords.link.occur(in: sentence, of: reading), !reading.isPrevention(sentence),
-          !PatientWords.aggregate.occur(in: sentence, of: reading)
+          !PatientWords.aggregate.occur(in: sentence, of: reading),
+          !PatientWords.consent.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
         else { return }
         let message = "berpotensi membuka data kesehatan seseorang"
-        for person in reading.privatePeople(in: sentence, near: cue)
+        for person in reading.exposedPeople(in: sentence, near: cue)
         where PatientWords.isPatient(person.tokens, cue, reading) {
           report.add(
             person.tokens, "Nama di samping keterangan kesehatan; \(message)",
@@ -95,6 +122,9 @@ extension Rule {
       .bad("«Ibu Fulan», 34, warga «RT 03 RW 05», positif difteri dan dirawat di RSUD."),
       .bad("«Pak Fulan», penderita TBC, menerima bantuan obat."),
       .bad("Seorang pria berusia 41 tahun, warga «RT 02/RW 01», positif HIV."),
+      .bad("Petugas menjemput Sdr. «DP», ODGJ yang kambuh tadi malam."),
+      .bad("Ibu «KS» mengidap lupus dan berobat di RSUD."),
+      .good("Bu Wulan, penyintas kanker, bercerita atas persetujuan tertulis."),
       .good("Ditemukan satu kasus difteri di Kecamatan Sindang. Warga bergejala silakan ke puskesmas."),
       .good("Kepala Dinas Kesehatan Fulan Contoh mengatakan pasien TBC dapat berobat gratis."),
       .good("“Pasien TBC harus minum obat sampai tuntas,” kata Fulan Contoh, Kepala Puskesmas Sindang."),

@@ -76,6 +76,23 @@ extension Rule {
         saksi mata
         para saksi
         saksi pelapor
+        yang merekam
+        yang memergoki
+        yang mengungkapkan
+        yang menginformasikan
+        yang mengirim bukti
+        yang mengirimkan bukti
+        kami peroleh dari
+        kami dapat dari
+        kami terima dari
+        bersaksi
+        kesaksian
+        justice collaborator
+        peniup peluit
+        keterangan saksi
+        melaporkannya
+        dilaporkan oleh
+        yang buka suara
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -85,7 +102,8 @@ extension Rule {
         else { return }
         let near =
           max(sentence.lowerBound, cue.lowerBound - 12)..<min(sentence.upperBound, cue.upperBound + 14)
-        var people = reading.privatePeople(in: near)
+        var people = reading.exposedPeople(in: near, near: cue).filter { near.overlaps($0.tokens) }
+        if people.isEmpty { people = ReporterWords.meantBefore(cue, in: sentence, reading) }
         if people.isEmpty, reading.word(cue.lowerBound, in: ReporterWords.roles),
           let person = NamedPerson(writtenIn: cue.upperBound..<max(cue.upperBound, near.upperBound), reading)
         {
@@ -106,6 +124,9 @@ extension Rule {
       .bad("Terima kasih «Pak Fulan» yang melaporkan pungutan di pasar."),
       .bad("Pelapor, «Fulani», sudah kami mintai keterangan."),
       .bad("Terima kasih kepada «@fulan_contoh» yang telah melapor."),
+      .bad("Salut untuk «Pak Tarjo»! Berkat beliau yang melaporkan pungli itu, dua petugas ditindak."),
+      .bad("Saksi, «PW», penjaga malam, melihat pencurian itu."),
+      .bad("Kabar pungli itu kami peroleh dari «Saudara Tono Wibisana»."),
       .good(
         "Terima kasih kepada warga yang melaporkan pungutan di pasar. Laporan sedang diperiksa Inspektorat."),
       .good("Ketua panitia, Fulan Contoh, melaporkan bahwa 40 peserta hadir."),

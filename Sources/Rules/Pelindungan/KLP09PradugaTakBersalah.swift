@@ -17,7 +17,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "pelaku\npelakunya\npenipu\nkoruptor\nkoruptornya\nmalingnya\npencurinya\npenipunya\ndalangnya\nmaling\npencuri\npembunuh\nbandar narkoba\npengedar\nbegal\npemerkosa\nperampok\nperampas\npenjahat\npenadah\nbandar\nbandar judi\npencopet\npenjambret\nteroris\npencabul\npredator\nprovokator\npembegal\nkomplotan\notak pelaku\ndalang korupsi\ndalang kerusuhan\ndalang penipuan\ndalang pencurian\ncalo\nmakelar kasus\npenculik\npenganiaya\npejambret\nmafia tanah",
+        "pelaku\npelakunya\npenipu\nkoruptor\nkoruptornya\nmalingnya\npencurinya\npenipunya\ndalangnya\nmaling\npencuri\npembunuh\nbandar narkoba\npengedar\nbegal\npemerkosa\nperampok\nperampas\npenjahat\npenadah\nbandar\nbandar judi\npencopet\npenjambret\nteroris\npencabul\npredator\nprovokator\npembegal\nkomplotan\notak pelaku\ndalang korupsi\ndalang kerusuhan\ndalang penipuan\ndalang pencurian\ncalo\nmakelar kasus\npenculik\npenganiaya\nperusak\npembobol\npemalak\npembakar\npemalsu\nkurir narkoba\npejambret\nmafia tanah",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -30,6 +30,11 @@ extension Rule {
           !reading.privatePeople(in: near).isEmpty
             || NamedPerson(openingSentenceOf: cue.lowerBound, in: reading) != nil
             || NamedPerson(writtenIn: cue.upperBound..<max(cue.upperBound, near.upperBound), reading) != nil
+            || NamedPerson(
+              toldIn: cue.upperBound..<max(cue.upperBound, min(near.upperBound, cue.upperBound + 9)),
+              anywhere: true, reading)
+              != nil
+            || NamedPerson(introducedAfter: sentence, reading) != nil
         else { return }
         report.add(
           cue,
@@ -40,6 +45,8 @@ extension Rule {
     examples: [
       .bad("«Pelaku» pencurian aset desa, Fulan, sudah diamankan."),
       .bad("Pak Fulan adalah «penipu» yang dicari warga."),
+      .bad("«Bandar judi» daring Wawan Saputra diringkus tadi malam."),
+      .bad("«Penipu» berkedok petugas itu tertangkap. Namanya Wawan Saputra, 33 tahun."),
       .good("Seorang tersangka kasus dugaan pencurian aset desa diperiksa Polres."),
       .good("Pelaku usaha mikro, Fulan, menerima sertifikat halal."),
       .good("Pelaku pencurian, Fulan, divonis dua tahun penjara oleh pengadilan."),

@@ -7,8 +7,12 @@ enum PatientWords {
     """
     positif, mengidap, menderita, penderita, terjangkit, terpapar, tertular, dirawat, pasien, terkena, sakit, suspek
     didiagnosis, divonis, terinfeksi, odgj, hamil, meninggal karena, meninggal akibat, berobat, gangguan jiwa, reaktif
-    stunting, melakukan aborsi, keracunan, mengalami, terkonfirmasi, menjalani, pengobatan, kondisinya, rawat inap, hasil tes, hasil swab, hasil laboratorium, diagnosis, didiagnosa, mengidapnya, kambuh, dirujuk, meninggal, pengidap, penyintas, suspect
+    stunting, melakukan aborsi, keracunan, mengalami, terkonfirmasi, menjalani, pengobatan, kondisinya, rawat inap, hasil tes, hasil swab, hasil laboratorium, diagnosis, didiagnosa, mengidapnya, kambuh, dirujuk, meninggal, pengidap, penyintas, suspect, dijalani, karena, akibat, cuti, wajib minum obat, terdiagnosis, dijemput, dievakuasi, dijauhi, sembuh, odha
     """)
+  /// The person agreed to be named.
+  static let consent = Phrases(
+    "persetujuan tertulis, atas persetujuan, dengan persetujuan, atas izin, seizin, dengan izin, mengizinkan, bersedia namanya"
+  )
   static let aggregate = Phrases(
     "data per, orang positif, kasus positif, angka kasus, jumlah kasus, total kasus, jumlah pasien")
 

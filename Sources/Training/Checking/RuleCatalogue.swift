@@ -15,6 +15,9 @@ public struct RuleCatalogue: Sendable {
     RuleCode(name).flatMap { code in rules.first { $0.code == code } }
   }
 
+  /// The rules that carry on a code which has no rule of its own.
+  public func successors(of name: String) -> [Rule] { Rule.successors(of: name) }
+
   /// Codes that are near to what was typed: by spelling, or of the same family.
   public func near(_ name: String) -> [String] {
     let codes = rules.map(\.code.description)

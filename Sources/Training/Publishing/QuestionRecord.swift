@@ -29,6 +29,9 @@ public struct QuestionRecord: Sendable, Codable, Equatable {
   /// What the answers are not.
   public let note: String
 
+  /// What stands for a rule's code at the steps of the consequence test.
+  public static let consequenceCode = "UJI"
+
   /// The questions on one draft, each once, in order of place.
   public init(_ report: FileReport) {
     file = report.path
@@ -44,7 +47,8 @@ public struct QuestionRecord: Sendable, Codable, Equatable {
     let touchesExemption = report.findings.contains { ConsequenceTest.codes.contains($0.code) }
     consequenceTest =
       touchesExemption
-      ? ConsequenceTest.steps.map { Item(code: "UJI", question: $0, passage: "", answer: nil) } : []
+      ? ConsequenceTest.steps.map { Item(code: Self.consequenceCode, question: $0, passage: "", answer: nil) }
+      : []
     note = ConsequenceTest.closing
   }
 
