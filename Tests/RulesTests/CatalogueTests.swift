@@ -55,6 +55,14 @@ struct CatalogueTests {
     #expect(rule.examples.count(where: { !$0.isBad }) >= least)
   }
 
+  @Test(
+    "leads from codes of other lists to the rules that carry them on",
+    arguments: ["JRN-01", "jrn-03", "HKC-04", "AKS-06", "FKT-01", "ETK-02", "HOK-04", "RSP-05"])
+  func successors(_ code: String) {
+    #expect(!Rule.successors(of: code).isEmpty)
+    #expect(Rule.successors(of: code).allSatisfy { $0.code.description != code.uppercased() })
+  }
+
   @Test("keeps errors to what may be one", arguments: Rule.all.filter { $0.severity == .galat })
   func errors(_ rule: Rule) {
     #expect(

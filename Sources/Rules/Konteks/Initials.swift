@@ -26,7 +26,9 @@ enum Initials {
       token.classes.isDisjoint(with: [.institution, .placeNoun, .office, .honorific]),
       !acronyms.contains(token.hash)
     else { return false }
-    if link != .period, reading.word(before, in: roles) { return true }
+    // `6 pasien, RSI 2 pasien` counts by hospital.
+    let isClosed = [.comma, .openParenthesis].contains(reading.token(index + 1)?.mark)
+    if link != .period, link != .comma || isClosed, reading.word(before, in: roles) { return true }
     guard link == .comma || token.flags.contains(.sentenceStart),
       let next = reading.token(index + 1)?.mark, next == .comma || next == .openParenthesis
     else { return false }
@@ -49,7 +51,7 @@ enum Initials {
       """)
   private static let acronyms = WordSet(
     words: """
-      tk sd sdn smp sma smk slb mi min mts ma paud kdrt phk dbd hiv tbc tb odgj odha bpjs jkn kis igd icu ugd ikm ukm abk abh
+      rsi rsu rsud rsj rsia tk sd sdn smp sma smk slb mi min mts ma paud kdrt phk dbd hiv tbc tb odgj odha bpjs jkn kis igd icu ugd ikm ukm abk abh
       ppa p2a nu osis pmi kpu asn pns tni rt rw kk ktp nik wib wit sim pkh blt bos apd apk
       """)
 }

@@ -63,8 +63,8 @@ extension Rule {
         """
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard let kin = Kinship(at: cue, in: sentence, reading),
-          CaseContext.acts.occur(in: sentence, of: reading),
+        guard CaseContext.acts.occur(in: sentence, of: reading),
+          let kin = Kinship(at: cue, in: sentence, reading),
           reading.namesChild(in: reading.neighbourhood(around: cue.lowerBound)),
           !reading.isPrevention(sentence), !CaseContext.isFiction(cue, reading),
           CaseContext.crimes.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)

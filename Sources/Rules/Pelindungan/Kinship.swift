@@ -18,8 +18,7 @@ struct Kinship {
       tokens = cue.lowerBound..<cue.upperBound + 1
       return
     }
-    let last = reading.text(cue.upperBound - 1).lowercased()
-    let isOwned = last.hasSuffix("nya") && !isWeak
+    let isOwned = !isWeak && Kinship.endsOwned(reading.tokens[cue.upperBound - 1], reading)
     let role = reading.word(cue.upperBound, is: "dari") ? cue.upperBound + 1 : cue.upperBound
     let isOf = reading.word(role, in: Kinship.roles) && !isWeak
     let isNamed =
@@ -28,6 +27,11 @@ struct Kinship {
       && !(reading.token(cue.upperBound).map { $0.kind == .word && $0.isCapitalized } ?? false)
     guard isOwned || isOf || isNamed || reading.word(cue.lowerBound, is: "bertetangga") else { return nil }
     tokens = cue
+  }
+
+  /// Whether a word ends in `-nya`.
+  private static func endsOwned(_ token: Token, _ reading: Reading) -> Bool {
+    token.length > 3 && reading.analysis.bytes[token.end - 3..<token.end].elementsEqual("nya".utf8)
   }
 
   private static let kinds = WordSet(
