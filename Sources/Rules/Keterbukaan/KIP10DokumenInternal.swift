@@ -56,7 +56,7 @@ extension Rule {
       .bad("«Password WiFi»: arunaya123"),
       .bad("«TERBATAS»\nNomor 012/3/2026\nKepada Yth. Para Kepala Bagian"),
       .bad("[«SANGAT RAHASIA»]\nNomor: R/012/2026"),
-      .bad("Panel unggah kami: user admin, «sandi»: kantor77."),
+      .bad("Panel unggah kami memakai «sandi»: kantor77."),
       .bad("«HPS» lelang gedung itu Rp12 miliar."),
       .good(
         "Kontrak pasar senilai Rp12 miliar, di bawah HPS Rp13 miliar, diumumkan setelah pemenang ditetapkan."),
