@@ -35,7 +35,7 @@ public struct StatisticsPage: Sendable {
   }
 
   private func row(_ name: String, _ value: String) -> [String] {
-    ["  " + name.padded(to: 30) + value.leftPadded(to: 10)]
+    ["  " + DisplayWidth.padded(name, to: 30) + DisplayWidth.padded(value, to: 10, .right)]
   }
 
   private func rules(_ style: TerminalStyle) -> [String] {
@@ -46,7 +46,7 @@ public struct StatisticsPage: Sendable {
     return ["", style.set("Menurut aturan", .strong)]
       + ordered.map { code, count in
         let title = catalogue.rule(code)?.title ?? ""
-        let line = Self.grouped(count).leftPadded(to: 7) + "  \(code)  \(title)"
+        let line = DisplayWidth.padded(Self.grouped(count), to: 7, .right) + "  \(code)  \(title)"
         return Wrapping.truncate(line, width: style.width)
       }
   }
@@ -58,7 +58,8 @@ public struct StatisticsPage: Sendable {
     return ["", style.set("Naskah dengan temuan terbanyak", .strong)]
       + ordered.prefix(Self.shownFiles).map { file in
         let line =
-          Self.grouped(file.findings).leftPadded(to: 7) + "  " + VisibleText.of(file.path)
+          DisplayWidth.padded(Self.grouped(file.findings), to: 7, .right) + "  "
+          + VisibleText.of(file.path)
         return Wrapping.truncate(line, width: style.width)
       }
   }
@@ -79,15 +80,5 @@ public struct StatisticsPage: Sendable {
     guard total > 0 else { return "0,0" }
     let tenths = (number * 10 + total / 2) / total
     return "\(grouped(tenths / 10)),\(tenths % 10)"
-  }
-}
-
-extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - DisplayWidth.of(self)))
-  }
-
-  fileprivate func leftPadded(to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - DisplayWidth.of(self))) + self
   }
 }

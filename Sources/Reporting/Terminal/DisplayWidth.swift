@@ -1,5 +1,19 @@
 /// How many columns text takes on a terminal.
 public enum DisplayWidth {
+  /// The side of a column on which text stands.
+  public enum Side: Sendable {
+    /// As words do.
+    case left
+    /// As numbers do.
+    case right
+  }
+
+  /// A string with blanks up to a width in columns; a longer one as it is.
+  public static func padded(_ text: String, to width: Int, _ side: Side = .left) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - of(text)))
+    return side == .left ? text + blanks : blanks + text
+  }
+
   /// The columns of a string; escape sequences take none.
   public static func of(_ text: some StringProtocol) -> Int {
     // Most text is printable ASCII: a byte is a column, and characters need not be told apart.
