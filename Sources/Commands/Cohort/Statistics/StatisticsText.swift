@@ -126,7 +126,6 @@ struct StatisticsText {
   }
 
   private func padded(_ text: String, _ width: Int) -> String {
-    let cut = Wrapping.truncate(text, width: width)
-    return cut + String(repeating: " ", count: max(width - DisplayWidth.of(cut), 0))
+    DisplayWidth.padded(Wrapping.truncate(text, width: width), to: width)
   }
 }
