@@ -38,7 +38,7 @@ struct TimetablePage {
   private func session(_ session: Timetable.Session, _ style: TerminalStyle) -> [String] {
     let when =
       session.start.map { "\(clock($0))–\(clock($0 + session.minutes))" }
-      ?? padded("\(session.minutes) menit", 9)
+      ?? DisplayWidth.padded("\(session.minutes) menit", to: 9, .right)
     let first = "  " + style.printable(when) + "  "
     let indent = String(repeating: " ", count: DisplayWidth.of(first))
     let lines = Wrapping.fill(style.printable(session.title), width: width(style), first: first, rest: indent)
@@ -66,9 +66,5 @@ struct TimetablePage {
   private func clock(_ minutes: Int) -> String {
     func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
     return "\(two(minutes / 60 % 24)).\(two(minutes % 60))"
-  }
-
-  private func padded(_ text: String, _ width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
   }
 }
