@@ -30,9 +30,9 @@ struct PostCountPage {
   }
 
   private func row(_ platform: PostCount.Platform) -> [String] {
-    let name = platform.channel.rawValue.padding(10)
-    let count = Figures.grouped(platform.count).padding(7, isLeading: true)
-    let limit = Figures.grouped(platform.limit).padding(7, isLeading: true)
+    let name = DisplayWidth.padded(platform.channel.rawValue, to: 10)
+    let count = DisplayWidth.padded(Figures.grouped(platform.count), to: 7, .right)
+    let limit = DisplayWidth.padded(Figures.grouped(platform.limit), to: 7, .right)
     let unit = platform.isWeighted ? " berbobot" : ""
     guard let overflow = platform.overflow else {
       return ["  \(name)\(count) /\(limit)\(unit)  sisa \(Figures.grouped(platform.room))"]
@@ -40,13 +40,5 @@ struct PostCountPage {
     let place = Wrapping.truncate(
       "lebih \(Figures.grouped(-platform.room)), mulai “\(overflow)”", width: max(20, style.width - 40))
     return ["  \(name)\(count) /\(limit)\(unit)  " + style.set(place, .error)]
-  }
-}
-
-extension String {
-  /// Fills up with blanks to a width.
-  fileprivate func padding(_ width: Int, isLeading: Bool = false) -> String {
-    let blanks = String(repeating: " ", count: max(0, width - count))
-    return isLeading ? blanks + self : self + blanks
   }
 }
