@@ -18,6 +18,13 @@ extension GradingTask.Failure {
 }
 
 extension Message {
+  /// Words for drafts in the class that answer a task which the course does not have.
+  init(taskWithoutMaterial code: String) {
+    self.init(
+      "Tugas \(code) tidak ada dalam materi", why: "kelas ini memuat naskah untuk tugas itu",
+      action: "pakai materi yang sama seperti saat naskah dimasukkan (--kurikulum)")
+  }
+
   /// Words for a task that cannot be graded.
   init(_ failure: GradingTask.Failure, code: String) {
     switch failure {

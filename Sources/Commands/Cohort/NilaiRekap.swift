@@ -83,9 +83,7 @@ extension Message {
         "Belum ada yang direkap", why: "belum ada naskah di kelas ini",
         action: "masukkan naskah dahulu: bimtek nilai masuk")
     case .task(let code):
-      self.init(
-        "Tugas \(code) tidak ada dalam materi", why: "kelas ini memuat naskah untuk tugas itu",
-        action: "pakai materi yang sama seperti saat naskah dimasukkan (--kurikulum)")
+      self.init(taskWithoutMaterial: code)
     case .notDrawn(let path):
       self.init(
         "Halaman PDF tidak dapat digambar: \(path)", why: "huruf atau pustaka gambar tidak lengkap",

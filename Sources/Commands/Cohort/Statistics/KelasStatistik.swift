@@ -58,9 +58,7 @@ extension Message {
         "Belum ada yang dihitung", why: "belum ada naskah atau jawaban di kelas ini",
         action: "masukkan naskah dahulu: bimtek nilai masuk")
     case .task(let code):
-      self.init(
-        "Tugas \(code) tidak ada dalam materi", why: "kelas ini memuat naskah untuk tugas itu",
-        action: "pakai materi yang sama seperti saat naskah dimasukkan (--kurikulum)")
+      self.init(taskWithoutMaterial: code)
     case .notWritable(let path):
       self.init(
         "Tidak dapat menulis: \(path)", why: "folder tidak boleh ditulis atau ruang simpan penuh",
