@@ -1,9 +1,13 @@
+import Bahasa
+
 extension FactIndex {
   /// The names of the time zones of Indonesia.
-  static let zoneNames: Set<String> = ["wib", "wita", "wit"]
+  private static let zoneNames: Set<String> = ["wib", "wita", "wit"]
+  /// The hashes of these names.
+  static let zoneHashes = Set(zoneNames.map { WordHash($0.utf8) })
 
   static func zones(in texts: [UnitText]) -> Set<String> {
-    Set(texts.flatMap { text in text.tokens.lazy.map(\.text).filter { zoneNames.contains($0) } })
+    Set(texts.flatMap { text in text.tokens.lazy.filter { zoneHashes.contains($0.hash) }.map(\.text) })
   }
 
   /// The days that texts name, on which their dates fall, and that lie within their ranges.

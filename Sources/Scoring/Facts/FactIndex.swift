@@ -28,8 +28,6 @@ struct FactIndex: Sendable {
     let pattern: UnitPattern?
     /// The stems of the office and of the other names.
     let stems: Set<WordHash>
-    /// The words of the name that are long enough to be misspelt.
-    let words: [String]
     /// All words of the name.
     let names: Set<String>
   }
@@ -50,6 +48,8 @@ struct FactIndex: Sendable {
   let clockRanges: Set<[Int]>
   /// The people with what tells them.
   let people: [Known]
+  /// The words of their names that are long enough to be misspelt.
+  let nameWords: [String]
   /// The stems of the places, which may stand in any office.
   let placeStems: Set<WordHash>
   /// The stems of every word of the sheet.
@@ -97,7 +97,7 @@ struct FactIndex: Sendable {
     polarity = Polarity(own)
     opposites = OppositeClaims(texts)
     factOpeners = Set(facts.flatMap(\.patterns).flatMap { $0.units.first?.stems ?? [] })
-    affirmedVocabulary = Set(own.flatMap(\.units).filter { !FunctionWords.isFunction($0) }.flatMap(\.stems))
+    affirmedVocabulary = Set(own.flatMap(\.units).filter { !$0.isFunction }.flatMap(\.stems))
     zones = FactIndex.zones(in: texts)
     dayRanges = Set(texts.flatMap { text in text.units.indices.compactMap { text.dayRange(at: $0) } })
     placeNames = FactIndex.placeNames(in: texts)
@@ -112,9 +112,9 @@ struct FactIndex: Sendable {
         person: person, pattern: person.office == nil ? nil : UnitPattern(person.name, gap: 0),
         stems: Set(
           UnitText(([person.office ?? ""] + person.aliases).joined(separator: " ")).units.flatMap(\.stems)),
-        words: UnitText(person.name).units.compactMap(\.word).filter { $0.count >= 5 },
         names: Set(UnitText(person.name).units.compactMap(\.word)))
     }
+    nameWords = sheet.people.flatMap { UnitText($0.name).units.compactMap(\.word) }.filter { $0.count >= 5 }
     officeHeads = Set(
       sheet.people.compactMap { UnitText($0.office ?? "").units.first?.word }.filter { $0 != "warga" })
     placeStems = Set(sheet.places.flatMap { UnitText($0).units.flatMap(\.stems) })
@@ -204,7 +204,7 @@ struct FactIndex: Sendable {
   static func noun(after index: Int, in text: UnitText) -> Int? {
     let next = index + 1
     guard next < text.units.count, text.units[next].sentence == text.units[index].sentence,
-      let word = text.units[next].word, word.count > 2, !FunctionWords.all.contains(word)
+      !text.units[next].isFunction, let word = text.units[next].word, word.count > 2
     else { return nil }
     return next
   }

@@ -26,7 +26,7 @@ extension Grounding {
   var zones: [Ungrounded] {
     guard !isPlan, let right = index.zones.sorted().first else { return [] }
     return text.tokens.compactMap { token in
-      guard FactIndex.zoneNames.contains(token.text), !index.zones.contains(token.text) else { return nil }
+      guard FactIndex.zoneHashes.contains(token.hash), !index.zones.contains(token.text) else { return nil }
       return Ungrounded(
         kind: .clock, text: text.text(token.range), part: part, range: token.range,
         contradicts: "zona waktunya \(right.uppercased())", reference: index.reference)

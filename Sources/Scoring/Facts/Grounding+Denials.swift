@@ -27,7 +27,7 @@ extension Grounding {
       guard !Polarity.denies(sentence, in: text) else { return [] }
       let lost = sentence.first { place in
         let unit = text.units[place]
-        return unit.word.map { !FunctionWords.all.contains($0) } == true
+        return unit.isWord && !unit.isFunction
           && unit.stems.contains { index.polarity.denied.contains($0) }
           && !unit.stems.contains { index.polarity.affirmed.contains($0) }
       }

@@ -7,10 +7,15 @@ struct Grounding {
   let text: UnitText
   /// Whether the answer is a plan, whose dates and numbers are the author's own.
   let isPlan: Bool
+  /// Where each fact of the index first stands, in their order.
+  let places: [Range<Int>?]
 
-  /// Where a fact stands, if it does.
-  func find(_ fact: FactIndex.Prepared) -> Range<Int>? {
-    fact.patterns.lazy.compactMap { $0.find(in: text) }.first
+  init(index: FactIndex, part: String, text: UnitText, isPlan: Bool) {
+    self.index = index
+    self.part = part
+    self.text = text
+    self.isPlan = isPlan
+    places = index.facts.map { fact in fact.patterns.lazy.compactMap { $0.find(in: text) }.first }
   }
 
   /// Forbidden facts that are used, not those that are denied.

@@ -14,11 +14,13 @@ struct NameCheck {
   /// Names one or two letters off a name of the sheet.
   private var misspelt: [Ungrounded] {
     units.indices.compactMap { place in
-      guard let word = units[place].word, units[place].isCapitalized, word.count >= 5,
-        !grounding.index.vocabulary.contains(WordHash(word.utf8))
+      guard units[place].isCapitalized, let word = units[place].word, word.utf8.count >= 5,
+        !grounding.index.vocabulary.contains(WordHash(word.utf8)), word.count >= 5
       else { return nil }
-      let near = grounding.index.people.lazy.flatMap(\.words).first {
-        ShortAnswer.isOneEditOff(word, $0) || ($0.count >= 5 && isSwap(word, $0))
+      let near = grounding.index.nameWords.first { name in
+        // A letter more or less changes at most four bytes; to compare letter by letter is dear.
+        abs(name.utf8.count - word.utf8.count) <= 4
+          && (ShortAnswer.isOneEditOff(word, name) || isSwap(word, name))
       }
       return near.map { near in
         grounding.ungrounded(.name, units: place..<place + 1, contradicts: "namanya \(person(with: near))")
@@ -104,7 +106,7 @@ struct NameCheck {
 
   private func isUnknownName(_ place: Int) -> Bool {
     guard let word = units[place].word, units[place].isCapitalized, word.count > 1 else { return false }
-    return !FunctionWords.all.contains(word) && !isTag(place)
+    return !units[place].isFunction && !isTag(place)
       && !units[place].stems.contains { grounding.index.vocabulary.contains($0) }
   }
 

@@ -103,7 +103,7 @@ struct OfficeCheck {
   /// Whether the first words of an office are another person's: one after a comma, else two, or a name alone.
   private func isForeign(_ office: Range<Int>, to known: FactIndex.Known) -> Bool {
     let words = office.filter { place in
-      units[place].word != nil && !FunctionWords.isFunction(units[place]) && !isPlace(place)
+      units[place].word != nil && !units[place].isFunction && !isPlace(place)
     }
     guard let first = words.first else { return false }
     let isApposition = grounding.text.gap(office.lowerBound - 1, first).contains(UInt8(ascii: ","))

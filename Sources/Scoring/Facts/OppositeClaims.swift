@@ -47,7 +47,7 @@ struct OppositeClaims: Sendable {
       return []
     }
     func isMatter(_ other: Int) -> Bool {
-      units[other].sentence == units[place].sentence && !FunctionWords.isFunction(units[other])
+      units[other].sentence == units[place].sentence && !units[other].isFunction
     }
     let before = (max(0, place - 3)..<place).last(where: isMatter).flatMap {
       units[$0].word == nil ? nil : $0

@@ -39,10 +39,8 @@ struct Polarity {
       let sentence = units[place].sentence
       let before = place > 0 && units[place - 1].sentence == sentence ? units[place - 1].word : nil
       var next = place + 1
-      while next < units.count, next <= place + 3, let word = units[next].word,
-        FunctionWords.all.contains(word)
-      {
-        if additive.contains(word) { return nil }
+      while next < units.count, next <= place + 3, units[next].isFunction {
+        if units[next].word.map(additive.contains) == true { return nil }
         next += 1
       }
       guard next < units.count, units[next].sentence == sentence, units[next].word != nil,

@@ -19,6 +19,9 @@ enum Abbreviations {
   /// The words that a word stands for; itself where it is no short form, none for a title before a name.
   static func expand(_ word: String) -> [String] { table[word] ?? [word] }
 
+  /// All short forms, and the words after which a full stop belongs to them.
+  static var words: [String] { table.keys + Array(withDot) }
+
   /// Whether a full stop after the word belongs to it.
   static func takesDot(_ word: String) -> Bool { word.utf8.count == 1 || withDot.contains(word) }
 

@@ -17,6 +17,9 @@ enum Calendar {
   /// The month, January being 1.
   static func month(_ word: String) -> Int? { months[word] }
 
+  /// All names of days and months.
+  static var words: [String] { days.keys + Array(months.keys) }
+
   static func isDayOrMonth(_ word: String) -> Bool { days[word] != nil || months[word] != nil }
 }
 

@@ -11,9 +11,6 @@ enum FunctionWords {
     lebih paling sangat sekali cukup agak mulai tiap apa siapa kapan mana mengapa bagaimana berapa begitu demikian kak
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  /// Whether a unit is such a word.
-  static func isFunction(_ unit: Unit) -> Bool { unit.word.map { all.contains($0) } ?? false }
-
   /// Words after which a phrase must go on, so that no sentence ends and no other such word follows.
   static let leading: Set<String> = [
     "di", "ke", "dari", "pada", "kepada", "untuk", "bagi", "oleh", "dengan", "dalam", "dan", "atau", "serta",

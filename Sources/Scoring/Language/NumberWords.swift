@@ -16,6 +16,9 @@ enum NumberWords {
     units[word] != nil || word == "seratus" || word == "seribu"
   }
 
+  /// The words with which a number can begin, and the ordinal numbers of one word.
+  static var openers: [String] { units.keys.flatMap { [$0, "ke" + $0] } + ["seratus", "seribu"] }
+
   /// The number that words begin with.
   ///
   /// - Parameter words: Folded words; those after the number do not matter.

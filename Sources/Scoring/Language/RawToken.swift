@@ -1,3 +1,5 @@
+import Bahasa
+
 /// A word, number, link or mark of a text, before dates, sums and the like are put together.
 struct RawToken {
   enum Kind {
@@ -7,6 +9,10 @@ struct RawToken {
   let kind: Kind
   /// The token in lower case.
   let text: String
+  /// The hash of that, by which tokens are compared in runs.
+  let hash: WordHash
+  /// What it begins with, as it stands; of a mark, all of it.
+  let first: Unicode.Scalar
   /// Its bytes in the text.
   let range: Range<Int>
   let isCapitalized: Bool
@@ -61,9 +67,11 @@ struct TextScanner {
         index += 1
         kind = .mark
       }
+      let text = text(start..<index)
       tokens.append(
         RawToken(
-          kind: kind, text: text(start..<index), range: offsets[start]..<offsets[index],
+          kind: kind, text: text, hash: WordHash(text.utf8), first: scalar,
+          range: offsets[start]..<offsets[index],
           isCapitalized: TextScanner.isCapital(scalar), startsLine: startsLine))
       startsLine = false
     }

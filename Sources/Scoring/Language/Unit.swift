@@ -27,6 +27,8 @@ struct Unit {
   let isWrittenInDigits: Bool
   /// What may be left of a word when its affixes are taken off, as hashes; empty for quantities.
   let stems: [WordHash]
+  /// Whether it is a word that carries grammar rather than matter.
+  let isFunction: Bool
 
   init(
     _ value: Value, range: Range<Int>, sentence: Int, isCapitalized: Bool = false,
@@ -37,13 +39,21 @@ struct Unit {
     self.sentence = sentence
     self.isCapitalized = isCapitalized
     self.isWrittenInDigits = isWrittenInDigits
-    if case .word(let text) = value { stems = WordStems.of(text) } else { stems = [] }
+    if case .word(let text) = value {
+      stems = WordStems.of(text)
+      isFunction = FunctionWords.all.contains(text)
+    } else {
+      stems = []
+      isFunction = false
+    }
   }
 
   var word: String? {
     guard case .word(let text) = value else { return nil }
     return text
   }
+
+  var isWord: Bool { if case .word = value { true } else { false } }
 
   var isQuantity: Bool {
     switch value {

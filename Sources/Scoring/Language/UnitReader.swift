@@ -42,6 +42,10 @@ struct UnitReader {
   }
 
   private mutating func readWord(_ token: RawToken) {
+    // Hardly a word in ten is more than itself; each question below would look it up once more.
+    guard token.range.count == 1 || SpecialWords.hashes.contains(token.hash) else {
+      return append(.word(token.text), from: index, to: index + 1)
+    }
     if let day = Calendar.day(token.text) { return append(.weekday(day), from: index, to: index + 1) }
     if readMoney() || readClock() || readNumberWords() || readMonth() { return }
     if let end = rangeWordEnd(index) { return append(.word("sampai"), from: index, to: end) }
@@ -58,8 +62,11 @@ struct UnitReader {
   /// Words that belong to times of day and say nothing by themselves.
   private static let unspoken: Set<String> = ["pukul", "wib", "wita", "wit"]
 
+  /// Words that stand for something with what follows: sums, times and ranges.
+  static let markers = ["rp", "idr", "jam", "sampai", "hingga", "sd", "s"] + unspoken
+
   private mutating func readMark(_ token: RawToken) {
-    switch token.text {
+    switch token.first {
     case "–", "—", "-":
       if let before = units.last, joins(before), let next = self.token(1),
         next.kind == .number || Calendar.isDayOrMonth(next.text)

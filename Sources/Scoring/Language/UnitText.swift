@@ -41,6 +41,9 @@ struct UnitText {
     self.sentences = sentences
   }
 
+  /// The hashes of all tokens but marks, in order.
+  var wordHashes: [WordHash] { tokens.lazy.filter { $0.kind != .mark }.map(\.hash) }
+
   /// Where units stand that mean the same as another, in order.
   func places(of unit: Unit) -> [Int] {
     if unit.stems.isEmpty { return others.filter { units[$0].means(unit) } }

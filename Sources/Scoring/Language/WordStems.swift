@@ -10,42 +10,80 @@ enum WordStems {
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: The hashes, each once.
+  /// - Complexity: O(*n*) in the letters; nothing is allocated but the result.
   static func of(_ word: String) -> [WordHash] {
-    let bytes = word.utf8.filter { $0 != UInt8(ascii: "-") }
-    var bases = [bytes[...]]
-    for group in endings {
-      for base in bases {
-        for ending in group where base.count >= ending.count + 4 && ends(base, with: ending) {
-          bases.append(base.dropLast(ending.count))
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(word.utf8.count, 1)) { bytes in
+      var count = 0
+      for byte in word.utf8 where byte != UInt8(ascii: "-") {
+        bytes[count] = byte
+        count += 1
+      }
+      return stems(of: UnsafeBufferPointer(rebasing: bytes[..<count]))
+    }
+  }
+
+  private static func stems(of word: UnsafeBufferPointer<UInt8>) -> [WordHash] {
+    // Endings are cut off one after the other, so what is left of the word always is its beginning.
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: mostBases) { bases in
+      bases[0] = word.count
+      var count = 1
+      for group in endings {
+        for place in 0..<count {
+          for ending in group where ending.ends(word, at: bases[place]) {
+            bases[count] = bases[place] - ending.count
+            count += 1
+          }
         }
       }
+      var result: [WordHash] = []
+      for place in 0..<count {
+        let base = UnsafeBufferPointer(rebasing: word[..<bases[place]])
+        append(WordHash(base), to: &result)
+        withoutPrefix(base, to: &result)
+      }
+      return result
     }
-    var result: [WordHash] = []
-    for base in bases {
-      append(WordHash(base), to: &result)
-      withoutPrefix(base, to: &result)
-    }
-    return result
   }
 
   private static func append(_ hash: WordHash, to result: inout [WordHash]) {
     if !result.contains(hash) { result.append(hash) }
   }
 
-  private static func ends(_ base: ArraySlice<UInt8>, with ending: [UInt8]) -> Bool {
-    zip(base.suffix(ending.count), ending).allSatisfy { $0 == $1 }
-  }
-
-  private static func begins(_ base: ArraySlice<UInt8>, with prefix: [UInt8]) -> Bool {
-    zip(base, prefix).allSatisfy { $0 == $1 }
-  }
-
+  /// One each of the first two groups can fit, two of the third: 2 × 2 × 3 bases at most.
+  private static let mostBases = 12
   private static let endings = [["lah", "kah", "pun"], ["nya", "ku", "mu"], ["kan", "an", "i"]].map {
-    $0.map { Array($0.utf8) }
+    $0.map { Affix($0) }
+  }
+
+  /// An affix of at most eight letters, packed into one number so that it is compared at once.
+  private struct Affix {
+    let letters: UInt64
+    let count: Int
+
+    init(_ text: String) {
+      letters = text.utf8.reversed().reduce(0) { $0 << 8 | UInt64($1) }
+      count = text.utf8.count
+    }
+
+    /// Whether a word cut at `end` ends so and four letters remain.
+    func ends(_ word: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
+      end >= count + 4 && Affix.packed(word, from: end - count, count: count) == letters
+    }
+
+    /// Whether a word begins so.
+    func begins(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+      word.count >= count && Affix.packed(word, from: 0, count: count) == letters
+    }
+
+    private static func packed(_ word: UnsafeBufferPointer<UInt8>, from start: Int, count: Int) -> UInt64 {
+      var packed: UInt64 = 0
+      for place in (start..<start + count).reversed() { packed = packed << 8 | UInt64(word[place]) }
+      return packed
+    }
   }
 
   private struct Prefix {
-    let bytes: [UInt8]
+    let affix: Affix
     /// The shortest stem that it leaves.
     let shortest: Int
     /// The letter that it swallowed.
@@ -53,29 +91,34 @@ enum WordStems {
   }
 
   /// By their first letters, so that most words are told at a glance to have none.
-  private static let prefixes: [UInt8: [Prefix]] = {
+  private static let prefixes: [[Prefix]] = {
     let plain = [
       ("memper", 4), ("diper", 4), ("di", 3), ("ber", 3), ("ter", 4), ("per", 4), ("ke", 4), ("se", 4),
       ("be", 4), ("me", 4), ("pe", 4), ("mem", 4), ("men", 4), ("pem", 4), ("pen", 4), ("meng", 3),
       ("peng", 3),
-    ].map { Prefix(bytes: Array($0.0.utf8), shortest: $0.1) }
+    ].map { Prefix(affix: Affix($0.0), shortest: $0.1) }
     let nasal = [
       ("mem", "p"), ("pem", "p"), ("men", "t"), ("pen", "t"), ("meny", "s"), ("peny", "s"), ("meng", "k"),
       ("peng", "k"),
-    ].map { Prefix(bytes: Array($0.0.utf8), shortest: 3, lost: $0.1.utf8.first) }
-    return Dictionary(grouping: plain + nasal) { $0.bytes.first ?? 0 }
+    ].map { Prefix(affix: Affix($0.0), shortest: 3, lost: $0.1.utf8.first) }
+    let byLetter = Dictionary(grouping: plain + nasal) { UInt8(truncatingIfNeeded: $0.affix.letters) }
+    return (0...UInt8.max).map { byLetter[$0] ?? [] }
   }()
 
-  private static func withoutPrefix(_ base: ArraySlice<UInt8>, to result: inout [WordHash]) {
-    guard let first = base.first, let candidates = prefixes[first] else { return }
-    for prefix in candidates
-    where base.count >= prefix.bytes.count + prefix.shortest && begins(base, with: prefix.bytes) {
-      let rest = base.dropFirst(prefix.bytes.count)
+  private static func withoutPrefix(_ base: UnsafeBufferPointer<UInt8>, to result: inout [WordHash]) {
+    guard let first = base.first else { return }
+    for prefix in prefixes[Int(first)]
+    where base.count >= prefix.affix.count + prefix.shortest && prefix.affix.begins(base) {
+      let rest = UnsafeBufferPointer(rebasing: base[prefix.affix.count...])
       guard let lost = prefix.lost else {
         append(WordHash(rest), to: &result)
         continue
       }
-      if let vowel = rest.first, vowels.contains(vowel) { append(WordHash([lost] + rest), to: &result) }
+      guard let vowel = rest.first, vowels.contains(vowel) else { continue }
+      var builder = WordHash.Builder()
+      builder.combine(lost)
+      for byte in rest { builder.combine(byte) }
+      append(builder.finalized, to: &result)
     }
   }
 

@@ -43,7 +43,7 @@ public struct Fingerprint: Sendable {
   static func runs(_ text: String) -> [(hash: UInt64, range: Range<Int>)] {
     let words = TextScanner.tokens(text).filter { $0.kind != .mark }
     guard words.count >= run else { return [] }
-    let hashes = words.map { WordHash($0.text.utf8).value }
+    let hashes = words.map { $0.hash.value }
     return (0...words.count - run).map { start in
       var hash: UInt64 = 0xcbf2_9ce4_8422_2325
       for word in hashes[start..<start + run] { hash = (hash ^ word) &* 0x100_0000_01b3 }

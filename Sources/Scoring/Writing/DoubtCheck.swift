@@ -45,7 +45,7 @@ struct DoubtCheck {
   /// Runs of eight words from the task; a text too short for that counts if the task holds it as it is.
   private func isCopiedPrompt(_ text: String, _ read: UnitText) -> Bool {
     if overlap.prompt > 0.6 { return true }
-    let words = read.tokens.filter { $0.kind != .mark }.map(\.text)
+    let words = read.wordHashes
     if words.count >= 12, material.promptTrigrams.coverage(of: words) > 0.5 { return true }
     guard read.units.count < 2 * Shingles.length else { return false }
     let normalized = AnswerText.normalized(text)
@@ -83,8 +83,9 @@ struct DoubtCheck {
 
   /// Whether a rewritten draft keeps fewer than half of the quantities of its source.
   private func losesSource(_ prose: Prose) -> Bool {
+    guard material.sourceQuantities.count >= 2 else { return false }
     let kept = Set(prose.text.units.map(\.value)).intersection(material.sourceQuantities)
-    return material.sourceQuantities.count >= 2 && kept.count * 2 < material.sourceQuantities.count
+    return kept.count * 2 < material.sourceQuantities.count
   }
 
   /// Few words of grammar, or short pieces between commas: facts strung together.

@@ -1,3 +1,5 @@
+import Bahasa
+
 extension Prose {
   /// The share of words in sentences that end with a question mark.
   static func questionShare(_ tokens: [RawToken]) -> Double {
@@ -9,10 +11,10 @@ extension Prose {
       if token.kind != .mark {
         run += 1
         words += 1
-      } else if token.text == "?" {
+      } else if token.first == "?" {
         asked += run
         run = 0
-      } else if [".", "!", "…"].contains(token.text) {
+      } else if token.first == "." || token.first == "!" || token.first == "…" {
         run = 0
       }
     }
@@ -23,20 +25,26 @@ extension Prose {
   ///
   /// Facts strung together by a formula (*dan bahwa …, dan bahwa …*) all begin alike.
   static func sameOpeners(_ tokens: [RawToken]) -> Double {
-    var openers: [String: Int] = [:]
+    var openers: [SIMD2<UInt64>: Int] = [:]
     var pieces = 0
-    var words: [String] = []
+    var words = 0
+    var opener = SIMD2<UInt64>()
     func close() {
-      if words.count >= 2 { openers[words[0] + " " + words[1], default: 0] += 1 }
-      if !words.isEmpty { pieces += 1 }
-      words = []
+      if words == 2 { openers[opener, default: 0] += 1 }
+      if words > 0 { pieces += 1 }
+      words = 0
     }
     for token in tokens {
-      if token.startsLine || (token.kind == .mark && ",;.!?".contains(token.text)) { close() }
-      if token.kind != .mark, words.count < 2 { words.append(token.text) }
+      if token.startsLine || (token.kind == .mark && ends.contains(token.first)) { close() }
+      if token.kind != .mark, words < 2 {
+        opener[words] = token.hash.value
+        words += 1
+      }
     }
     close()
     guard let most = openers.values.max(), most >= 4 else { return 0 }
     return Double(most) / Double(pieces)
   }
+
+  private static let ends: [Unicode.Scalar] = [",", ";", ".", "!", "?"]
 }

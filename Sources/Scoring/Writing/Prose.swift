@@ -37,34 +37,30 @@ struct Prose {
 
   init(_ text: UnitText, vocabulary: Set<WordHash>) {
     self.text = text
-    let words = text.units.indices.filter { text.units[$0].word != nil && !Prose.isDash(text.units[$0]) }
+    let words = text.units.indices.filter { text.units[$0].isWord && !Prose.isDash(text.units[$0]) }
     self.words = words.count
-    functionShare = Prose.share(words) { FunctionWords.isFunction(text.units[$0]) }
-    let long = words.filter { (text.units[$0].word?.count ?? 0) >= 3 }
+    let isRelated = text.units.map { unit in unit.stems.contains { vocabulary.contains($0) } }
+    functionShare = Prose.share(words) { text.units[$0].isFunction }
+    let long = words.filter { (text.units[$0].word?.utf8.count ?? 0) >= 3 }
     knownShare = Prose.share(long) { index in
-      let unit = text.units[index]
-      return unit.stems.contains { vocabulary.contains($0) } || Lexicon.standard.knows(unit.word ?? "")
+      isRelated[index] || Lexicon.standard.knows(text.units[index].word ?? "")
     }
-    let content = words.filter { !FunctionWords.isFunction(text.units[$0]) }
-    relatedShare = Prose.share(content) { index in
-      text.units[index].stems.contains { vocabulary.contains($0) }
-    }
+    let content = words.filter { !text.units[$0].isFunction }
+    relatedShare = Prose.share(content) { isRelated[$0] }
     brokenJoints = words.count { Prose.isBroken($0, text) } + Prose.strayStops(text.tokens)
     freshShare = Prose.freshShare(text)
     let sentences = text.sentences.filter { $0.count >= 5 }
     longSentences = sentences.count
     emptySentences = sentences.count { sentence in
-      let content = sentence.filter {
-        text.units[$0].word != nil && !FunctionWords.isFunction(text.units[$0])
-      }
-      let related = content.count { index in text.units[index].stems.contains { vocabulary.contains($0) } }
+      let content = sentence.filter { text.units[$0].isWord && !text.units[$0].isFunction }
+      let related = content.count { isRelated[$0] }
       return related * 4 < content.count || content.isEmpty
     }
     unstatedShare = Prose.share(text.sentences.filter { $0.count >= 3 }) { Prose.isUnstated($0, text) }
     strangeSentences = sentences.count { Prose.isStrange($0, text, vocabulary) }
     repeatsSentence = Prose.repeatsSentence(text)
     segmentLength = Prose.segmentLength(text.tokens)
-    semicolons = text.tokens.count { $0.text == ";" }
+    semicolons = text.tokens.count { $0.first == ";" }
     questionShare = Prose.questionShare(text.tokens)
     sameOpeners = Prose.sameOpeners(text.tokens)
   }
@@ -74,11 +70,13 @@ struct Prose {
   }
 
   /// A dash between two quantities is read as *sampai* but is no word of the author's.
-  private static func isDash(_ unit: Unit) -> Bool { unit.word == "sampai" && unit.range.count < 4 }
+  private static func isDash(_ unit: Unit) -> Bool { unit.range.count < 4 && unit.word == "sampai" }
 
   /// Whether a leading word is followed by the end of its sentence or by a word that cannot follow it.
   private static func isBroken(_ index: Int, _ text: UnitText) -> Bool {
-    guard let word = text.units[index].word, FunctionWords.leading.contains(word) else { return false }
+    guard text.units[index].isFunction, let word = text.units[index].word,
+      FunctionWords.leading.contains(word)
+    else { return false }
     guard index + 1 < text.units.count, text.units[index + 1].sentence == text.units[index].sentence else {
       return true
     }
@@ -105,7 +103,7 @@ struct Prose {
     return starts
       + tokens.indices.dropFirst().dropLast().count { index in
         let (before, next) = (tokens[index - 1], tokens[index + 1])
-        return tokens[index].text == "." && before.kind == .word && !Abbreviations.takesDot(before.text)
+        return tokens[index].first == "." && before.kind == .word && !Abbreviations.takesDot(before.text)
           && next.kind == .word && !next.startsLine && !next.isCapitalized
           && next.range.lowerBound > tokens[index].range.upperBound
       }
@@ -119,6 +117,8 @@ struct Prose {
     return Double(runs.count) / Double(values.count - 3)
   }
 
+  private static let separators: [Unicode.Scalar] = [",", ";", ".", "|", "•"]
+
   /// Words between commas, semicolons, line ends and full stops, on average over the words.
   ///
   /// Weighted by words, so that one long list of facts is not hidden among short sentences.
@@ -128,7 +128,7 @@ struct Prose {
       if token.startsLine, index > 0 { lengths.append(0) }
       if token.kind != .mark { lengths[lengths.count - 1] += 1 }
       let isAbbreviation = token.text == "." && index > 0 && Abbreviations.takesDot(tokens[index - 1].text)
-      if token.kind == .mark, ",;.|•".contains(token.text), !isAbbreviation { lengths.append(0) }
+      if token.kind == .mark, Prose.separators.contains(token.first), !isAbbreviation { lengths.append(0) }
     }
     let total = lengths.reduce(0, +)
     return total == 0 ? 0 : Double(lengths.map { $0 * $0 }.reduce(0, +)) / Double(total)

@@ -13,18 +13,17 @@ public struct Shingles: Sendable, Equatable {
   ///
   /// - Complexity: O(*n*).
   public init(_ text: String) {
-    self.init(words: TextScanner.tokens(text).filter { $0.kind != .mark }.map(\.text))
+    self.init(words: TextScanner.tokens(text).filter { $0.kind != .mark }.map(\.hash))
   }
 
-  init(words: [String]) {
-    let words = words.map { WordHash($0.utf8).value }
+  init(words: [WordHash]) {
     guard words.count >= Shingles.length else {
       hashes = []
       return
     }
     hashes = Set(
       (0...words.count - Shingles.length).map { start in
-        words[start..<start + Shingles.length].reduce(0) { ($0 &* 0x100_0000_01b3) ^ $1 }
+        words[start..<start + Shingles.length].reduce(0) { ($0 &* 0x100_0000_01b3) ^ $1.value }
       })
   }
 

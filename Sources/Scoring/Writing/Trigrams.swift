@@ -13,8 +13,7 @@ struct Trigrams: Sendable {
   }
 
   /// The share of words, one after the other, that lie within a run of this one, from 0 to 1.
-  func coverage(of words: [String]) -> Double {
-    let words = words.map { WordHash($0.utf8).value }
+  func coverage(of words: [WordHash]) -> Double {
     guard !words.isEmpty else { return 0 }
     var covered = [Bool](repeating: false, count: words.count)
     for (start, run) in Trigrams.runs(words).enumerated() where hashes.contains(run) {
@@ -23,14 +22,14 @@ struct Trigrams: Sendable {
     return Double(covered.count { $0 }) / Double(words.count)
   }
 
-  private static func words(_ text: String) -> [UInt64] {
-    TextScanner.tokens(text).filter { $0.kind != .mark }.map { WordHash($0.text.utf8).value }
+  private static func words(_ text: String) -> [WordHash] {
+    TextScanner.tokens(text).filter { $0.kind != .mark }.map(\.hash)
   }
 
-  private static func runs(_ words: [UInt64]) -> [UInt64] {
+  private static func runs(_ words: [WordHash]) -> [UInt64] {
     guard words.count >= 3 else { return [] }
     return (0...words.count - 3).map { start in
-      words[start..<start + 3].reduce(0) { ($0 &* 0x100_0000_01b3) ^ $1 }
+      words[start..<start + 3].reduce(0) { ($0 &* 0x100_0000_01b3) ^ $1.value }
     }
   }
 }

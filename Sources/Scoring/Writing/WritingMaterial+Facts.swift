@@ -1,12 +1,13 @@
+import Bahasa
 import Curriculum
 
 extension WritingMaterial {
   /// The facts that stand somewhere in the answer, with part and place of the first mention.
   func present(_ grounds: [Grounding]) -> [String: (part: String, range: Range<Int>)] {
     var result: [String: (part: String, range: Range<Int>)] = [:]
-    for prepared in facts?.facts ?? [] {
+    for (place, prepared) in (facts?.facts ?? []).enumerated() {
       for ground in grounds {
-        guard let found = ground.find(prepared) else { continue }
+        guard let found = ground.places[place] else { continue }
         result[prepared.fact.id] = (ground.part, ground.text.bytes(of: found))
         break
       }
@@ -23,9 +24,9 @@ extension WritingMaterial {
     let required = self.required
     var result: [FactEvidence] = []
     for (part, ids) in required {
-      for prepared in facts.facts where ids.contains(prepared.fact.id) {
+      for (index, prepared) in facts.facts.enumerated() where ids.contains(prepared.fact.id) {
         let place = grounds.filter { part == nil || $0.part == part }.lazy
-          .compactMap { ground in ground.find(prepared).map { ground.text.bytes(of: $0) } }.first
+          .compactMap { ground in ground.places[index].map { ground.text.bytes(of: $0) } }.first
         result.append(evidence(prepared.fact, part: part, place, isRequired: true, contradicted))
       }
     }
@@ -49,7 +50,7 @@ extension WritingMaterial {
 
   /// The shares of the answer that were copied; quotations may be.
   func overlap(_ texts: [UnitText]) -> Overlap {
-    let whole = Shingles(words: texts.flatMap { $0.tokens.filter { $0.kind != .mark }.map(\.text) })
+    let whole = Shingles(words: texts.flatMap(\.wordHashes))
     let unquoted = Shingles(words: texts.flatMap(WritingMaterial.wordsOutsideQuotes))
     return Overlap(
       sheet: unquoted.share(in: sheetShingles), prompt: whole.share(in: promptShingles),
@@ -57,16 +58,16 @@ extension WritingMaterial {
   }
 
   /// The words that do not stand in quotation marks; a quotation ends with its line at the latest.
-  static func wordsOutsideQuotes(_ text: UnitText) -> [String] {
-    var words: [String] = []
+  static func wordsOutsideQuotes(_ text: UnitText) -> [WordHash] {
+    var words: [WordHash] = []
     var isQuoted = false
     for token in text.tokens {
       if token.startsLine { isQuoted = false }
-      switch token.text {
+      switch token.first {
       case "“": isQuoted = true
       case "”": isQuoted = false
       case "\"": isQuoted.toggle()
-      default: if !isQuoted, token.kind != .mark { words.append(token.text) }
+      default: if !isQuoted, token.kind != .mark { words.append(token.hash) }
       }
     }
     return words
