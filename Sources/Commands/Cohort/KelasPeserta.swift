@@ -7,10 +7,12 @@ struct KelasPeserta: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "peserta", abstract: "Masukkan peserta dari Excel (.xlsx), LibreOffice (.ods), atau CSV.",
     discussion: """
-      Berkas yang sama boleh dimasukkan lagi: yang sudah ada tidak menjadi dua.
+      Berkas yang sama boleh dimasukkan lagi: yang sudah ada tidak menjadi dua. Susunan kolom yang dibaca
+      diingat untuk daftar berikutnya yang judul kolomnya sama; --kolom menggantinya.
 
       Contoh:
         bimtek kelas peserta arunaya.bimtek peserta.xlsx
+        bimtek kelas peserta arunaya.bimtek peserta.xlsx --kolom "nama=Nama Sesuai KTP" --kolom instansi=OPD
         bimtek kelas peserta arunaya.bimtek peserta.csv
       """,
     aliases: ["participants"])
@@ -21,15 +23,32 @@ struct KelasPeserta: AsyncParsableCommand {
   @Argument(help: "Daftar peserta (.xlsx, .ods, atau .csv).")
   var list: String
 
+  @Option(
+    name: .customLong("kolom"),
+    help: ArgumentHelp(
+      "Kolom yang dibaca, misalnya “nama=Nama Sesuai KTP”; “nip=-” untuk tidak membacanya. Boleh diulang.",
+      valueName: "bagian=judul"))
+  var columns: [String] = []
+
   @OptionGroup var author: AuthorOptions
   @OptionGroup var style: StyleOptions
 
   func run() async throws {
     let console = style.console
+    let choices = try columns.map { typed in
+      guard let choice = ColumnChoice(typed) else {
+        throw console.failure(
+          Message(
+            "Kolom tidak dikenal: \(typed)",
+            why: "bentuknya bagian=judul; bagiannya \(ColumnChoice.fields.joined(separator: ", "))",
+            action: "misalnya --kolom \"nama=Nama Lengkap\""), code: 2)
+      }
+      return choice
+    }
     let outcome: Result<RosterImport, RosterError>
     do {
       outcome = try Cohort.open(file, environment: .live()).enrol(
-        fromFile: list, by: author.author, isOnePerson: { isOnePerson($0, console) })
+        fromFile: list, columns: choices, by: author.author, isOnePerson: { isOnePerson($0, console) })
     } catch {
       throw console.failure(Message(error), code: 2)
     }
@@ -68,7 +87,13 @@ extension Message {
     case .noNameColumn:
       self.init(
         "Kolom nama tidak ditemukan: \(list)", why: "tidak ada judul kolom “Nama” pada 40 baris pertama",
-        action: "tulis judul kolom, misalnya: No;Nama;Instansi")
+        action: "sebut judul kolomnya, misalnya --kolom \"nama=Peserta Pelatihan\"")
+    case .noSuchColumn(let heading, let headings):
+      self.init(
+        "Judul kolom tidak ditemukan: \(heading)",
+        why: headings.isEmpty
+          ? "daftarnya tidak berjudul kolom" : "yang ada: \(headings.joined(separator: "; "))",
+        action: "salin judulnya seperti tertulis di \(list)")
     case .noParticipants:
       self.init(
         "Tidak ada peserta: \(list)", why: "di bawah judul kolom tidak ada baris yang bernama",

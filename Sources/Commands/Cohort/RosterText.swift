@@ -20,6 +20,11 @@ struct RosterText {
         style.printable("tidak dipakai: \(roster.ignored.joined(separator: ", "))"), width: style.width,
         first: "  ", rest: "    ")
     }
+    lines += Wrapping.fill(
+      roster.isReadAsBefore
+        ? "Dibaca seperti daftar sebelumnya yang berjudul kolom sama; --kolom menggantinya."
+        : "Susunan ini diingat untuk daftar berikutnya yang berjudul kolom sama; --kolom menggantinya.",
+      width: style.width, first: "  ", rest: "  ")
     lines.append(style.set("\(roster.added.count) peserta baru", .strong))
     lines += roster.added.flatMap { member in
       let agency = member.agency.map { style.separator + $0 } ?? ""

@@ -30,6 +30,49 @@ struct RosterTests {
     #expect(roster.remarks.contains { $0.row == 4 && $0.message.contains("rumus") })
   }
 
+  @Test("whose columns a person named is read so again, and another choice replaces it")
+  func keepsColumns() throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    let heading = "Urut;Yang Hadir;Utusan;Catatan\n"
+    try room.write(heading + "7;Wati Lestari;Desa A;x\n", "satu.csv")
+    #expect(throws: RosterError.noNameColumn) {
+      try cohort.enrol(fromFile: "satu.csv", by: "Panitia").get()
+    }
+    let choices = ["nama=Yang  hadir", "Instansi = Utusan"].compactMap { ColumnChoice($0) }
+    #expect(choices.count == 2)
+    let first = try cohort.enrol(fromFile: "satu.csv", columns: choices, by: "Panitia").get()
+    #expect(first.columns.map(\.heading) == ["Yang Hadir", "Utusan"])
+    #expect(!first.isReadAsBefore)
+    try room.write("Daftar susulan;;;\n" + heading + "8;Joko Susilo;Desa B;x\n", "dua.csv")
+    let second = try cohort.enrol(fromFile: "dua.csv", by: "Panitia").get()
+    #expect(second.isReadAsBefore)
+    #expect(second.added.map(\.agency) == ["Desa B"])
+    #expect(second.ignored == ["Urut", "Catatan"])
+    try room.write(heading + "9;Rini Astuti;Desa C;Desa D\n", "tiga.csv")
+    let other = ["nomor=Urut", "instansi=-"].compactMap { ColumnChoice($0) }
+    let third = try cohort.enrol(fromFile: "tiga.csv", columns: other, by: "Panitia").get()
+    #expect(third.added.map(\.number) == ["9"])
+    #expect(third.added.map(\.agency) == [nil])
+    try room.write(heading + "10;Adi Saputra;Desa C;Desa D\n", "empat.csv")
+    let fourth = try cohort.enrol(fromFile: "empat.csv", by: "Panitia").get()
+    #expect(fourth.isReadAsBefore)
+    #expect(fourth.added.map(\.number) == ["10"])
+  }
+
+  @Test("says which heading it lacks")
+  func lacksColumn() throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    let choice = try #require(ColumnChoice("nama=Nama Lengkap"))
+    #expect(
+      throws: RosterError.noSuchColumn("nama lengkap", headings: ["No", "Nama", "Instansi", "NIP"])
+    ) {
+      try cohort.enrol(fromFile: "peserta.csv", columns: [choice], by: "Panitia").get()
+    }
+    for typed in ["nama", "umur=Umur", "nama=", "nama=-", ""] { #expect(ColumnChoice(typed) == nil) }
+  }
+
   @Test(
     "that cannot be read says why",
     arguments: [

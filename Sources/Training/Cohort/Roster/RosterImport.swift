@@ -25,6 +25,8 @@ public struct RosterImport: Sendable, Equatable {
   public var sheetName: String?
   /// The columns that were read.
   public let columns: [Column]
+  /// Whether they were read as in an earlier list of the same layout.
+  public let isReadAsBefore: Bool
   /// Headings of columns that were not.
   public let ignored: [String]
   /// Participants who are new in the class.
@@ -41,6 +43,8 @@ public enum RosterError: Error, Sendable, Equatable {
   case file(FileProblem)
   /// No row has a heading for names.
   case noNameColumn
+  /// No row has a heading that a person named, in lower case; the row that comes nearest has these.
+  case noSuchColumn(String, headings: [String])
   /// There is a heading and nobody under it.
   case noParticipants
 }
@@ -50,18 +54,26 @@ extension Cohort {
   ///
   /// - Parameters:
   ///   - listPath: The list, as it was typed.
+  ///   - choices: Which columns hold what, where a person says so; all others by an earlier list of the same
+  ///     layout or by their headings. What was read is kept for the next list.
   ///   - author: Who takes it in.
   ///   - isOnePerson: Asked where two rows have one name; without an answer they are two people.
   /// - Returns: What became of the rows, or why the list cannot be read.
   /// - Throws: Why the class file cannot be written.
   public func enrol(
-    fromFile listPath: String, by author: String, isOnePerson: (RosterTwins) -> Bool = { _ in false }
+    fromFile listPath: String, columns choices: [ColumnChoice] = [], by author: String,
+    isOnePerson: (RosterTwins) -> Bool = { _ in false }
   ) throws(CohortError) -> Result<RosterImport, RosterError> {
+    let kept = try using { file throws(RecordsError) in
+      try file.entries(of: RosterColumns.self).map(\.fact)
+    }
     let table: ParticipantTable
     let page: Workbook.Page
-    switch readTable(listPath) {
-    case .success(let read): (page, table) = read
-    case .failure(let error): return .failure(error)
+    let layout: RosterLayout
+    do throws(RosterError) {
+      (page, layout, table) = try readTable(listPath, kept: kept, choices: choices)
+    } catch {
+      return .failure(error)
     }
     var remarks = table.problems.map { RosterImport.Remark(row: $0.row, message: $0.kind.message) }
     let hidden = Set(page.hiddenRows)
@@ -76,14 +88,19 @@ extension Cohort {
         number: participant.number, agency: participant.agency, nip: participant.nip)
     }
     let enrolments = try using { file throws(RecordsError) in
-      try file.enrol(identities, by: file.marker(named: author))
+      let marker = try file.marker(named: author)
+      if kept.last(where: { $0.headings == layout.headings })?.columns != layout.kept.columns {
+        try file.record(layout.kept, by: marker)
+      }
+      return try file.enrol(identities, by: marker)
     }
     let added = zip(enrolments, identities).filter { $0.0.isNew }
       .map { ClassMember($0.0.person, $0.1) }
     return .success(
       RosterImport(
         sheetName: page.name.isEmpty ? nil : page.name,
-        columns: columns(table.columns, in: page.sheet), ignored: table.columns.ignored.map(Cohort.oneLine),
+        columns: columns(table.columns, in: page.sheet), isReadAsBefore: layout.origin == .earlierList,
+        ignored: table.columns.ignored.map(Cohort.oneLine),
         added: added,
         known: enrolments.count { !$0.isNew }, remarks: remarks.sorted { $0.row < $1.row }))
   }
@@ -95,24 +112,29 @@ extension Cohort {
 
   /// The first sheet in sight that has a column of names, and its rows.
   private func readTable(
-    _ listPath: String
-  ) -> Result<(Workbook.Page, ParticipantTable), RosterError> {
+    _ listPath: String, kept: [RosterColumns], choices: [ColumnChoice]
+  ) throws(RosterError) -> (Workbook.Page, RosterLayout, ParticipantTable) {
     let book: Workbook
     do {
       book = try Workbook(try environment.bytes(of: listPath))
     } catch let problem as FileProblem {
-      return .failure(.file(problem))
+      throw .file(problem)
     } catch {
-      return .failure(.file(FileProblem(spreadsheet: error)))
+      throw .file(FileProblem(spreadsheet: error))
     }
-    var isEmptyList = false
+    var failure = RosterError.noNameColumn
     for page in book.pages.filter({ !$0.isHidden }) + book.pages.filter(\.isHidden) {
-      guard let columns = ParticipantColumns(in: page.sheet) else { continue }
-      let table = ParticipantTable(page.sheet, columns: columns)
-      if !table.participants.isEmpty { return .success((page, table)) }
-      isEmptyList = true
+      do throws(RosterError) {
+        guard let layout = try RosterLayout(page.sheet, kept: kept, choices: choices) else { continue }
+        let table = ParticipantTable(page.sheet, columns: layout.columns)
+        if !table.participants.isEmpty { return (page, layout, table) }
+        failure = .noParticipants
+      } catch {
+        // Another sheet of the book may have what is looked for.
+        if failure == .noNameColumn { failure = error }
+      }
     }
-    return .failure(isEmptyList ? .noParticipants : .noNameColumn)
+    throw failure
   }
 
   private func columns(_ columns: ParticipantColumns, in sheet: Sheet) -> [RosterImport.Column] {
@@ -121,17 +143,6 @@ extension Cohort {
       columns.columns[field].map {
         RosterImport.Column(field: field.title, heading: Cohort.oneLine(header?[$0].text ?? ""))
       }
-    }
-  }
-}
-
-extension ParticipantColumns.Field {
-  fileprivate var title: String {
-    switch self {
-    case .name: "nama"
-    case .number: "nomor"
-    case .agency: "instansi"
-    case .nip: "NIP"
     }
   }
 }
