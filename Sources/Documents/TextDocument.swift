@@ -67,7 +67,9 @@ public struct TextDocument: Sendable, Equatable {
       guard format.isReadable else { throw promised.isText ? .disguised(format) : .unsupported(format) }
       let extraction: Extraction
       do {
-        extraction = try format == .word ? WordDocument.extract(archive) : OpenDocumentText.extract(archive)
+        extraction =
+          try format == .word
+          ? WordDocument.extract(archive, limit: limit) : OpenDocumentText.extract(archive, limit: limit)
       } catch {
         throw DocumentError(error, format)
       }
@@ -125,7 +127,7 @@ public struct TextDocument: Sendable, Equatable {
         return try document(WebPage.extract(decoded), name: name, format: .html, limit: limit)
       }
       if start.contains("<office:document") {
-        let extraction = try OpenDocumentText.extract(decoded.bytes)
+        let extraction = try OpenDocumentText.extract(decoded.bytes, limit: limit)
         return try document(extraction, name: name, format: .openDocument, limit: limit)
       }
     } catch let error as PackageError {
@@ -141,6 +143,7 @@ public struct TextDocument: Sendable, Equatable {
   private static func document(
     _ extraction: Extraction, name: String, format: FileFormat, limit: Int
   ) throws(DocumentError) -> TextDocument {
+    guard !extraction.isCutShort else { throw .tooLarge(bytes: limit + 1, limit: limit) }
     let count = extraction.text.utf8.count
     guard count > 0 else {
       throw extraction.notes.contains { if case .pictures = $0 { true } else { false } }

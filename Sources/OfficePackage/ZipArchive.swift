@@ -87,6 +87,13 @@ public final class ZipArchive: Sendable {
   /// Whether there is an entry of this name, in any case.
   public func contains(_ name: String) -> Bool { places[name.lowercased()] != nil }
 
+  /// The size in bytes that the archive states for an entry that can be unpacked; 0 where there is none.
+  public func size(of name: String) throws(PackageError) -> Int {
+    guard let index = places[name.lowercased()] else { return 0 }
+    try check(entries[index])
+    return entries[index].size
+  }
+
   /// The bytes of an entry that must be there.
   public func part(_ name: String) throws(PackageError) -> [UInt8] {
     guard let index = places[name.lowercased()] else { throw .missingPart(name) }
@@ -97,15 +104,20 @@ public final class ZipArchive: Sendable {
   ///
   /// What an archive says of its sizes is believed only so far as it makes the limits narrower.
   public func bytes(of entry: Entry) throws(PackageError) -> [UInt8] {
-    guard entry.hasSafeName else { throw .unsafeName(entry.name) }
-    guard entry.kind != .symbolicLink else { throw .symbolicLink(entry.name) }
-    guard !entry.isEncrypted else { throw .encrypted }
-    guard entry.size <= limits.entryBytes else { throw .tooLarge(limit: limits.entryBytes) }
-    guard entry.size <= 1 << 20 || entry.size / max(entry.packedSize, 1) <= limits.ratio else { throw .bomb }
+    try check(entry)
     return try state.withLock { state throws(PackageError) in
       guard state.spent + entry.size <= limits.totalBytes else { throw .tooLarge(limit: limits.totalBytes) }
       state.spent += entry.size
       return try state.handle.bytes(at: entry.index, size: entry.size)
     }
+  }
+
+  /// Refuses an entry that may not be unpacked, before anything of it is.
+  private func check(_ entry: Entry) throws(PackageError) {
+    guard entry.hasSafeName else { throw .unsafeName(entry.name) }
+    guard entry.kind != .symbolicLink else { throw .symbolicLink(entry.name) }
+    guard !entry.isEncrypted else { throw .encrypted }
+    guard entry.size <= limits.entryBytes else { throw .tooLarge(limit: limits.entryBytes) }
+    guard entry.size <= 1 << 20 || entry.size / max(entry.packedSize, 1) <= limits.ratio else { throw .bomb }
   }
 }

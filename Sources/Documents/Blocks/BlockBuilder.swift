@@ -9,10 +9,13 @@ struct BlockBuilder {
 
   private var collectors: [[DocumentBlock]] = [[]]
   private var tables: [Table] = []
+  /// The bytes of all text that was added.
+  private(set) var size = 0
 
   /// Adds a block of text, unless nothing is in it.
   mutating func add(_ block: DocumentBlock) {
     guard block.text.contains(where: { !$0.isWhitespace }) else { return }
+    size += block.text.utf8.count
     collectors[collectors.count - 1].append(block)
   }
 

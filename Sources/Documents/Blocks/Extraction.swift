@@ -4,8 +4,16 @@ struct Extraction: Sendable, Equatable {
   var text: String
   /// Whether the text is Markdown.
   var isMarkdown = true
+  /// Whether reading stopped at the limit, so that the text lacks its end.
+  var isCutShort = false
   /// What a reader should know.
   var notes: [DocumentNote] = []
+
+  /// Nothing of a document whose markup alone shows that it is too long.
+  static let refused = Extraction([], isCutShort: true, notes: ExtractionCounts())
+
+  /// How many times the bytes of its text the markup of a document may take; real ones stay under twenty.
+  static let mostMarkup = 48
 
   /// Text that is no Markdown.
   init(plain text: String) {
@@ -14,7 +22,8 @@ struct Extraction: Sendable, Equatable {
   }
 
   /// Blocks, with the title marked.
-  init(_ blocks: [DocumentBlock], notes: ExtractionCounts) {
+  init(_ blocks: [DocumentBlock], isCutShort: Bool = false, notes: ExtractionCounts) {
+    self.isCutShort = isCutShort
     text = MarkdownBlocks(TitleGuess.mark(blocks)).text
     self.notes = notes.notes
   }

@@ -5,6 +5,8 @@ import OfficePackage
 /// Tracked deletions lie outside the text there, insertions inside.
 struct OpenDocumentBody {
   private(set) var counts = ExtractionCounts()
+  /// Whether reading stopped at the limit.
+  private(set) var isCutShort = false
 
   private struct Paragraph {
     var text = ""
@@ -20,7 +22,13 @@ struct OpenDocumentBody {
   private var isFirstInItem = false
   private var footnotes: [DocumentBlock] = []
 
-  init(styles: OpenDocumentStyles) { self.styles = styles }
+  /// The bytes of text after which reading stops.
+  private let limit: Int
+
+  init(styles: OpenDocumentStyles, limit: Int) {
+    self.styles = styles
+    self.limit = limit
+  }
 
   mutating func read(_ bytes: [UInt8]) throws(PackageError) -> [DocumentBlock] {
     var reader = try XMLReader(bytes)
@@ -29,6 +37,10 @@ struct OpenDocumentBody {
       case .text: append(reader.text)
       case .start: try start(reader.name, &reader)
       case .end: end(reader.name)
+      }
+      if builder.size > limit {
+        isCutShort = true
+        break
       }
     }
     return builder.finish() + footnotes

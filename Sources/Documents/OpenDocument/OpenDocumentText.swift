@@ -14,21 +14,24 @@ enum OpenDocumentText {
     return type.dropFirst(prefix.count).split { !$0.isLetter }.first.map(String.init)
   }
 
-  static func extract(_ archive: ZipArchive) throws(PackageError) -> Extraction {
+  /// Takes at most so many bytes of text out.
+  static func extract(_ archive: ZipArchive, limit: Int) throws(PackageError) -> Extraction {
+    guard try archive.size(of: "content.xml") / Extraction.mostMarkup <= limit else { return .refused }
     let content = try archive.part("content.xml")
     guard content.first == UInt8(ascii: "<") || content.starts(with: [0xEF, 0xBB, 0xBF]) else {
       throw try isEncrypted(archive) ? PackageError.encrypted : PackageError.malformed(line: 1)
     }
-    return try extract(content, styles: archive.contains("styles.xml") ? archive.part("styles.xml") : nil)
+    let styles = archive.contains("styles.xml") ? try archive.part("styles.xml") : nil
+    return try extract(content, styles: styles, limit: limit)
   }
 
   /// Reads the XML itself, which is also what a flat document (`.fodt`) is.
   static func extract(
-    _ content: [UInt8], styles: [UInt8]? = nil
+    _ content: [UInt8], styles: [UInt8]? = nil, limit: Int
   ) throws(PackageError) -> Extraction {
-    var body = OpenDocumentBody(styles: try OpenDocumentStyles(styles))
+    var body = OpenDocumentBody(styles: try OpenDocumentStyles(styles), limit: limit)
     let blocks = try body.read(content)
-    return Extraction(blocks, notes: body.counts)
+    return Extraction(blocks, isCutShort: body.isCutShort, notes: body.counts)
   }
 
   private static func isEncrypted(_ archive: ZipArchive) throws(PackageError) -> Bool {

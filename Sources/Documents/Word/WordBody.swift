@@ -6,9 +6,13 @@ import OfficePackage
 /// text box comes once.
 struct WordBody {
   private(set) var counts = ExtractionCounts()
+  /// Whether reading stopped at the limit.
+  private(set) var isCutShort = false
 
   private let styles: WordStyles
   private let numbering: WordNumbering
+  /// The bytes of text after which reading stops.
+  private let limit: Int
   private var builder = BlockBuilder()
   private var paragraphs: [WordParagraph] = []
   /// For each open run, whether it is hidden.
@@ -22,9 +26,10 @@ struct WordBody {
   private var isInText = false
   private var showsPlaceholder = false
 
-  init(styles: WordStyles, numbering: WordNumbering) {
+  init(styles: WordStyles, numbering: WordNumbering, limit: Int) {
     self.styles = styles
     self.numbering = numbering
+    self.limit = limit
   }
 
   mutating func read(_ bytes: [UInt8]) throws(PackageError) -> [DocumentBlock] {
@@ -41,6 +46,10 @@ struct WordBody {
       case .end where isWord: end(reader.name)
       case .end: if reader.name == "AlternateContent" { _ = alternatives.popLast() }
       case .text: break
+      }
+      if builder.size > limit {
+        isCutShort = true
+        break
       }
     }
     return builder.finish()

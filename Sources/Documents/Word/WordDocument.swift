@@ -2,21 +2,23 @@ import OfficePackage
 
 /// Takes the text out of a Word document (ECMA-376, `.docx`).
 enum WordDocument {
-  static func extract(_ archive: ZipArchive) throws(PackageError) -> Extraction {
+  /// Takes at most so many bytes of text out.
+  static func extract(_ archive: ZipArchive, limit: Int) throws(PackageError) -> Extraction {
     let main = try mainPart(of: archive)
+    guard try archive.size(of: main) / Extraction.mostMarkup <= limit else { return .refused }
     let folder = main.split(separator: "/").dropLast().map { $0 + "/" }.joined()
     let styles = try WordStyles(part(folder + "styles.xml", of: archive))
     let numbering = try WordNumbering(part(folder + "numbering.xml", of: archive))
-    var body = WordBody(styles: styles, numbering: numbering)
+    var body = WordBody(styles: styles, numbering: numbering, limit: limit)
     var blocks = try body.read(archive.part(main))
     for name in ["footnotes.xml", "endnotes.xml"] where body.counts.footnotes > 0 {
       guard let bytes = try part(folder + name, of: archive) else { continue }
-      var notes = WordBody(styles: styles, numbering: numbering)
+      var notes = WordBody(styles: styles, numbering: numbering, limit: limit)
       blocks += try notes.read(bytes)
     }
     var counts = body.counts
     counts.hasPageHeaders = try hasPageHeaders(archive, folder: folder)
-    return Extraction(blocks, notes: counts)
+    return Extraction(blocks, isCutShort: body.isCutShort, notes: counts)
   }
 
   /// Whether an archive is a Word document.
@@ -48,7 +50,7 @@ enum WordDocument {
       $0.name.hasPrefix(folder + "header") || $0.name.hasPrefix(folder + "footer")
     }
     for part in parts.prefix(6) {
-      var body = WordBody(styles: WordStyles(), numbering: WordNumbering())
+      var body = WordBody(styles: WordStyles(), numbering: WordNumbering(), limit: 0)
       if try !body.read(archive.bytes(of: part)).isEmpty { return true }
     }
     return false

@@ -16,6 +16,8 @@ public enum FileProblem: Error, Sendable, Equatable {
   case empty
   /// It is larger than the limit, in bytes.
   case tooLarge(limit: Int)
+  /// Its text alone is longer than the limit, in bytes.
+  case tooLong(limit: Int)
   /// It holds no text, or is another kind of file than its name says.
   case notText
   /// A format that is not read; the word for it, such as `rekaman`.
@@ -50,6 +52,7 @@ public enum FileProblem: Error, Sendable, Equatable {
       case .symbolicLink: .symbolicLink
       case .inputOutput(let code): .system(code: code)
       case .empty: .empty
+      case .tooLarge(_, let limit) where limit < TextDocument.packageLimit: .tooLong(limit: limit)
       case .tooLarge(_, let limit): .tooLarge(limit: limit)
       case .unsupported(let format): FileProblem(format)
       case .disguised, .notText: .notText
@@ -111,9 +114,8 @@ extension FileFormat {
 }
 
 extension Environment {
-  /// The bytes of a file that a person named, at most 64 MiB.
-  func bytes(of path: String) throws(FileProblem) -> [UInt8] {
-    let limit = 64 << 20
+  /// The bytes of a file that a person named, at most 64 MiB unless the caller says otherwise.
+  func bytes(of path: String, limit: Int = 64 << 20) throws(FileProblem) -> [UInt8] {
     let url = resolve(path)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else { throw .missing }

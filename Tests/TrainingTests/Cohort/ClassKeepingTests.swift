@@ -80,10 +80,28 @@ struct ClassKeepingTests {
     #expect(throws: ClassArchive.Failure.notAnArchive) {
       try archive.open("kelas.bimtek", to: "lagi.bimtek", passphrase: "salah")
     }
-    try archive.open("kelas.segel", to: "lagi.bimtek", passphrase: "kata sandi uji")
+    let result = try archive.open("kelas.segel", to: "lagi.bimtek", passphrase: "kata sandi uji")
+    #expect(result.participants == 3)
+    #expect(result.isIntact)
+    #expect(try copies[0].file.examine().facts == result.facts)
     let opened = try Cohort.open("lagi.bimtek", readOnly: true, environment: room.environment)
     let (before, after) = (try copies[0].overview().rows, try opened.overview().rows)
     #expect(after.map(\.marks) == before.map(\.marks))
+  }
+
+  @Test("is not opened from an archive that was damaged or cut short", arguments: [40, 2_000, -1])
+  func refusesDamage(_ place: Int) async throws {
+    let (room, copies) = try await copies()
+    let archive = ClassArchive(environment: room.environment, cost: .minimal)
+    _ = try archive.seal(copies[0], to: "kelas.segel", passphrase: "kata sandi uji")
+    let url = room.folder.appending(path: "kelas.segel")
+    var bytes = Array(try Data(contentsOf: url))
+    if place < 0 { bytes.removeLast(500) } else { bytes[place] ^= 1 }
+    try Data(bytes).write(to: url)
+    #expect(throws: ClassArchive.Failure.self) {
+      try archive.open("kelas.segel", to: "lagi.bimtek", passphrase: "kata sandi uji")
+    }
+    #expect(!FileManager.default.fileExists(atPath: room.folder.appending(path: "lagi.bimtek").path))
   }
 
   @Test("forgets who a person is and keeps the mark")

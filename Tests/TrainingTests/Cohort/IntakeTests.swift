@@ -133,6 +133,17 @@ struct IntakeTests {
       ])
   }
 
+  @Test("is told of a text far too long for a draft, and keeps the others")
+  func refusesBooks() async throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    try room.write(IntakeTests.draft, "naskah/budi santoso.md")
+    try room.write(String(repeating: "Warga desa merekam. ", count: 60_000), "naskah/siti aminah.txt")
+    let intake = try await takeIn(room, cohort)
+    #expect(intake.accepted.map(\.file) == ["budi santoso.md"])
+    #expect(intake.unreadable == [.init(file: "siti aminah.txt", problem: .tooLong(limit: 1 << 20))])
+  }
+
   @Test("may be an archive of documents of every kind, with notes on how they were read")
   func readsDocuments() async throws {
     let room = try Classroom()

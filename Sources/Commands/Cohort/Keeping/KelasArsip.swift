@@ -32,8 +32,14 @@ struct KelasArsip: AsyncParsableCommand {
     let archive = ClassArchive(environment: environment)
     do {
       if opens {
-        try archive.open(file, to: target, passphrase: passphrase.read(console, confirming: false))
-        console.print("Arsip dibuka: \(target)\n")
+        let opened = try archive.open(
+          file, to: target, passphrase: passphrase.read(console, confirming: false))
+        console.print("Arsip dibuka: \(target) (\(opened.participants) peserta, \(opened.facts) catatan)\n")
+        console.print(
+          opened.isIntact
+            ? "Semua catatannya utuh, seperti saat disegel.\n"
+            : "Perhatian: ada catatan yang berubah di luar bimtek. Rinciannya: bimtek kelas lihat \(target)\n"
+        )
       } else {
         let cohort = try Cohort.open(file, readOnly: true, environment: environment)
         let size = try archive.seal(
@@ -54,6 +60,10 @@ extension Message {
   init(_ error: ClassArchive.Failure, file: String, target: String) {
     switch error {
     case .cohort(let error): self.init(error)
+    case .key(.wrongPassphrase):
+      self.init(
+        "Arsip tidak terbuka: \(file)", why: "kata sandinya salah, atau arsipnya rusak",
+        action: "cek huruf besar dan kecil; bila tetap gagal, pakai salinan arsip yang lain")
     case .key(let failure): self.init(failure)
     case .file(let problem): self.init(file: file, problem)
     case .notAnArchive:

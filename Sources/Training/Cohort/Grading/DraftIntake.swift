@@ -53,7 +53,7 @@ struct DraftIntake {
   mutating func job(for file: DraftFolder.File, matcher: DraftMatcher) -> Job? {
     let document: TextDocument
     do {
-      document = try file.document()
+      document = try file.document(limit: DraftIntake.textLimit)
     } catch {
       result.unreadable.append(.init(file: file.relativePath, problem: FileProblem(error)))
       return nil
@@ -123,6 +123,9 @@ struct DraftIntake {
     }
     try store.record(records)
   }
+
+  /// The longest text that is taken for a draft, in bytes: 1 MiB, some 500 pages.
+  private static let textLimit = 1 << 20
 
   /// Stands for a draft until its row is written.
   private static let pending = RecordID(time: 0, random: [])

@@ -20,6 +20,19 @@ public struct ClassArchive: Sendable {
     case notWritable
   }
 
+  /// A class that was taken out of an archive, as it was found.
+  public struct Opened: Sendable, Equatable {
+    /// How many participants it has.
+    public let participants: Int
+    /// How many facts were recorded in it.
+    public let facts: Int
+    /// Whether no fact was changed or taken out since it was recorded.
+    public let isIntact: Bool
+  }
+
+  /// The largest class that is sealed, in bytes: 1 GiB, for it is held in memory.
+  private static let limit = 1 << 30
+
   private let environment: Environment
   private let cost: SealedKey.Cost
 
@@ -45,10 +58,11 @@ public struct ClassArchive: Sendable {
     } catch {
       throw .cohort(error)
     }
-    guard let bytes = FileManager.default.contents(atPath: copy) else { throw .notWritable }
+    let bytes: [UInt8]
+    do { bytes = try environment.bytes(of: copy, limit: ClassArchive.limit) } catch { throw .file(error) }
     let sealed: [UInt8]
     do throws(KeyError) {
-      sealed = try SealedBytes.seal(Array(bytes), passphrase: Passphrase(passphrase), cost: cost)
+      sealed = try SealedBytes.seal(bytes, passphrase: Passphrase(passphrase), cost: cost)
     } catch {
       throw .key(KeyFailure(error))
     }
@@ -61,12 +75,15 @@ public struct ClassArchive: Sendable {
     return sealed.count
   }
 
-  /// Opens an archive into a class file where nothing stands yet.
-  public func open(_ path: String, to target: String, passphrase: String) throws(Failure) {
+  /// Opens an archive into a class file where nothing stands yet, and examines that class.
+  @discardableResult
+  public func open(_ path: String, to target: String, passphrase: String) throws(Failure) -> Opened {
     let url = environment.resolve(target)
     guard !FileManager.default.fileExists(atPath: url.path) else { throw .exists }
     let sealed: [UInt8]
-    do { sealed = try environment.bytes(of: path) } catch { throw .file(error) }
+    do { sealed = try environment.bytes(of: path, limit: ClassArchive.limit + 4096) } catch {
+      throw .file(error)
+    }
     let bytes: [UInt8]
     do throws(KeyError) {
       bytes = try SealedBytes.open(sealed, passphrase: Passphrase(passphrase))
@@ -79,6 +96,15 @@ public struct ClassArchive: Sendable {
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path)
     } catch {
       throw .notWritable
+    }
+    do {
+      return try Cohort.open(target, environment: environment).using { file throws(RecordsError) in
+        let report = try file.examine()
+        return Opened(
+          participants: try file.people(.participant).count, facts: report.facts, isIntact: report.isIntact)
+      }
+    } catch {
+      throw .cohort(error)
     }
   }
 }
