@@ -16,6 +16,7 @@ struct IntakeText {
   var text: String {
     var lines = [style.set("\(intake.accepted.count) naskah masuk", .strong)]
     lines += intake.accepted.flatMap(accepted)
+    lines += doubts
     if !intake.accepted.isEmpty {
       lines.append("  Angka mesin hanya sementara. Nilai diberikan penilai: bimtek nilai tulis.")
     }
@@ -25,7 +26,7 @@ struct IntakeText {
     if !intake.unmatched.isEmpty {
       lines.append(
         style.set("\(intake.unmatched.count) naskah belum cocok dengan peserta", .warning, .strong))
-      lines += intake.unmatched.map(unmatched)
+      lines += intake.unmatched.flatMap(unmatched)
       lines.append(
         table.map { "  Isi kolom peserta di \($0), lalu jalankan perintah yang sama." }
           ?? "  Ulangi dengan --pasangan pasangan.csv, isi kolom peserta, lalu jalankan sekali lagi.")
@@ -43,18 +44,43 @@ struct IntakeText {
         draft.findings[key].flatMap { $0 > 0 ? "\($0) \(title)" : nil }
       }
     let found = counts.isEmpty ? "tidak ada temuan" : counts.joined(separator: ", ")
-    let mark = draft.provisional.map { "mesin \(Figures.mark($0)) (sementara)" } ?? "mesin tidak menilai"
+    let trust = draft.doubts.isEmpty ? "sementara" : "ragu"
+    let mark = draft.provisional.map { "mesin \(Figures.mark($0)) (\(trust))" } ?? "mesin tidak menilai"
     let head = "  \(style.printable(draft.member.name))\(style.separator)\(mark)\(style.separator)\(found)"
     let notes =
       draft.notes.isEmpty
       ? []
       : Wrapping.fill(
         draft.notes.joined(separator: "; "), width: style.width, first: "      ", rest: "      ")
-    return [head] + draft.doubts.map { "      \($0)" } + notes
+    return [head] + notes
   }
 
-  private func unmatched(_ draft: SubmissionIntake.Unmatched) -> String {
+  /// Why the machine's figures are not to be trusted, each reason once with those whom it is about.
+  private var doubts: [String] {
+    var names: [String: [String]] = [:]
+    var order: [String] = []
+    for draft in intake.accepted {
+      for doubt in draft.doubts {
+        if names[doubt] == nil { order.append(doubt) }
+        names[doubt, default: []].append(draft.member.name)
+      }
+    }
+    guard !order.isEmpty else { return [] }
+    let count = intake.accepted.count { !$0.doubts.isEmpty }
+    return [style.set("Mesin ragu pada \(count) naskah; baca ini lebih dahulu", .warning, .strong)]
+      + order.flatMap { doubt in
+        let all = names[doubt] ?? []
+        let rest = all.count > 6 ? ", dan \(all.count - 6) lainnya" : ""
+        return Wrapping.fill(
+          style.printable("\(doubt) \(all.count) naskah: \(all.prefix(6).joined(separator: ", "))\(rest)"),
+          width: style.width, first: "  ", rest: "    ")
+      }
+  }
+
+  private func unmatched(_ draft: SubmissionIntake.Unmatched) -> [String] {
     let names = draft.candidates.map { "\($0.name) (\($0.code))" }.joined(separator: ", ")
-    return style.printable("  \(draft.file)" + (names.isEmpty ? "" : "\(style.separator)mungkin \(names)"))
+    return Wrapping.fill(
+      style.printable(draft.file + (names.isEmpty ? "" : "\(style.separator)mungkin \(names)")),
+      width: style.width, first: "  ", rest: "      ")
   }
 }

@@ -48,7 +48,8 @@ struct CohortWordsTests {
     intake.unmatched = [.init(file: "dok (3).md", candidates: [other])]
     intake.missing = [other]
     let roster = RosterImport(
-      columns: [.init(field: "nama", heading: "Nama Lengkap")], ignored: ["Paraf"], added: [member], known: 1,
+      columns: [.init(field: "nama", heading: "Nama Lengkap")], isReadAsBefore: false, ignored: ["Paraf"],
+      added: [member], known: 1,
       remarks: [.init(row: 7, message: "nomor sama dengan baris 3")])
     let style = TerminalStyle(width: 80)
     try expectSnapshot(

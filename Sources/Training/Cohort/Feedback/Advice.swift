@@ -2,10 +2,19 @@
 struct Advice: Sendable, Equatable {
   /// What it is about, in a few words.
   var title: String
-  /// The writer's own sentence; empty where it is about the whole text.
+  /// The writer's own sentence; empty where none was kept.
   var quote = ""
+  /// What the sentence is, where the advice is about the whole text: `Kalimat pembuka Anda`.
+  var quoteTitle: String?
   /// What to do.
   var action: String
+}
+
+extension Advice {
+  /// The sentence as it is shown, with what it is; nil where there is none.
+  var quotation: String? {
+    quote.isEmpty ? nil : (quoteTitle.map { $0 + ": " } ?? "") + "“\(quote)”"
+  }
 }
 
 extension GradedDraft {
@@ -14,13 +23,16 @@ extension GradedDraft {
     var all: [Advice] = []
     if !doubts.isEmpty {
       all.append(
-        Advice(
-          title: doubts.joined(separator: " "), action: "Baca ulang soalnya, lalu susun kembali bagian itu."))
+        whole(
+          doubts.joined(separator: " "), quote: opening, "Kalimat pembuka Anda",
+          action: "Baca ulang soalnya, lalu susun kembali mulai dari kalimat ini."))
     }
     // What endangers people comes before everything else that is wrong with the text.
     all += grouped { $0.isAboutPeople && $0.severity != "saran" }
     all += contradictions.filter { !isAlsoFound($0) }.map {
-      Advice(title: $0, action: "Cocokkan dengan lembar fakta sebelum dikirim.")
+      Advice(
+        title: $0, quote: sentence(around: $0) ?? "",
+        action: "Cocokkan dengan lembar fakta sebelum dikirim.")
     }
     all += forbidden.filter { !isAlsoFound($0) }.map {
       Advice(title: $0, quote: sentence(around: $0) ?? "", action: "Hapus, lalu baca ulang kalimatnya.")
@@ -28,11 +40,20 @@ extension GradedDraft {
     all += grouped { !$0.isAboutPeople && $0.severity == "galat" }
     if let missing = missingFacts { all.append(missing) }
     all += grouped { !$0.isAboutPeople && $0.severity == "peringatan" }
-    all += limits.map { Advice(title: "Panjang: \($0).", action: "Sesuaikan panjangnya dengan soal.") }
-    if !unsupported.isEmpty {
+    all += limits.map { limit in
+      limit.contains("paling banyak")
+        ? whole(
+          "Panjang: \(limit).", quote: longest, "Kalimat terpanjang Anda",
+          action: "Mulailah memangkas dari kalimat ini.")
+        : whole(
+          "Panjang: \(limit).", quote: opening, "Kalimat pembuka Anda",
+          action:
+            "Sesuaikan panjangnya dengan soal: sesudah kalimat ini, jelaskan yang perlu diketahui warga.")
+    }
+    if let first = unsupported.first {
       all.append(
         Advice(
-          title: unsupported.prefix(3).joined(separator: " "),
+          title: unsupported.prefix(3).joined(separator: " "), quote: sentence(around: first) ?? "",
           action: "Hapus, atau sebut sumbernya kepada penilai."))
     }
     all += grouped { $0.severity == "saran" }
@@ -76,8 +97,14 @@ extension GradedDraft {
     return notes.contains { $0.severity == "galat" && $0.message.contains(words) }
   }
 
-  /// A sentence of the draft that holds the words that a message quotes, where a finding has kept it.
+  /// Advice on the whole text, with the sentence at which to begin.
+  private func whole(_ title: String, quote: String?, _ quoteTitle: String, action: String) -> Advice {
+    Advice(title: title, quote: quote ?? "", quoteTitle: quote == nil ? nil : quoteTitle, action: action)
+  }
+
+  /// A sentence of the draft that holds the words that a message quotes, as it was kept with it or with a finding.
   private func sentence(around message: String) -> String? {
+    if let kept = sentences?[message] { return kept }
     guard let open = message.firstIndex(of: "“"), let close = message.firstIndex(of: "”") else { return nil }
     let words = message[message.index(after: open)..<close]
     return notes.first { $0.sentence.contains(words) }?.sentence
@@ -87,9 +114,10 @@ extension GradedDraft {
     let missing = facts.filter { $0.isRequired && !$0.isPresent }.map(\.text)
     guard !missing.isEmpty else { return nil }
     let rest = missing.count > 4 ? ", dan \(missing.count - 4) lainnya" : ""
-    return Advice(
-      title: "Fakta yang belum ada: \(missing.prefix(4).joined(separator: "; "))\(rest).",
-      action: "Tambahkan dari lembar fakta, yang terpenting lebih dahulu.")
+    return whole(
+      "Fakta yang belum ada: \(missing.prefix(4).joined(separator: "; "))\(rest).", quote: opening,
+      "Kalimat pembuka Anda",
+      action: "Tambahkan dari lembar fakta; yang terpenting masuk ke kalimat pembuka.")
   }
 
   /// One piece of advice for each rule, with the first sentence it was found in.

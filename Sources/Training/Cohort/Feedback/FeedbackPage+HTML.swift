@@ -18,6 +18,7 @@ extension FeedbackPage {
     for item in advice.prefix(3) {
       page.open("li")
       page.paragraph(item.title, "hal")
+      if let title = item.quoteTitle { page.paragraph(title + ":", "kecil") }
       if !item.quote.isEmpty { page.quotation(item.quote) }
       page.paragraph(item.action)
       page.close("li")

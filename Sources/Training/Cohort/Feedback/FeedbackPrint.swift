@@ -75,7 +75,7 @@ struct FeedbackPrint {
       var label = BookletType.text("\(index + 1).")
       label.alignment = .right
       writer.add([FlowBlock(.item(label: label, labelWidth: 22, text), spaceBefore: 6)], as: .list)
-      if !item.quote.isEmpty { add("“\(item.quote)”", to: &writer, indent: 38) }
+      if let quotation = item.quotation { add(quotation, to: &writer, indent: 38) }
     }
     if advice.count > 3 { add(page.rest, to: &writer, font: BookletType.small, color: BookletType.faint) }
   }

@@ -51,12 +51,17 @@ extension Cohort {
     let width = ProcessInfo.processInfo.activeProcessorCount
     // Large enough that writing to the disk does not rule, small enough that little is done twice after a kill.
     let size = max(width * 4, min(files.count / 20, 64))
+    func jobs(from start: Int) -> [DraftIntake.Job] {
+      files[min(start, files.count)..<min(start + size, files.count)].compactMap {
+        intake.job(for: $0, matcher: matcher)
+      }
+    }
     var graded: [(job: DraftIntake.Job, found: DraftGrader.Kept)] = []
-    for start in stride(from: 0, through: files.count, by: size) {
-      let batch = files[start..<min(start + size, files.count)]
-      let jobs = batch.compactMap { intake.job(for: $0, matcher: matcher) }
-      // While these are assessed, those before are written to the disk.
-      async let results = Cohort.grade(jobs, with: grader)
+    var next = jobs(from: 0)
+    for start in stride(from: 0, to: files.count, by: size) {
+      // While these are assessed, those before are written to the disk and those behind are read.
+      let batch = next
+      async let results = Cohort.grade(batch, with: grader)
       do {
         try intake.keep(graded)
       } catch {
@@ -66,7 +71,8 @@ extension Cohort {
         progress(
           IntakeProgress(done: start, total: files.count, file: files[start - 1].relativePath))
       }
-      graded = zip(jobs, await results).map { ($0, $1) }
+      next = jobs(from: start + size)
+      graded = zip(batch, await results).map { ($0, $1) }
     }
     do {
       try intake.keep(graded)

@@ -39,6 +39,7 @@ struct DraftGrader: Sendable {
     var files: [FileReport] = []
     var findings: [String: [Finding]] = [:]
     var notes: [GradedDraft.Note] = []
+    var excerpts: [String: FindingExcerpts] = [:]
     var mask = PersonalDataMask()
     var kind = DraftKind.berita
     for (part, body) in parts.texts {
@@ -53,15 +54,18 @@ struct DraftGrader: Sendable {
       files.append(FileReport(path: fileName, reading: reading, findings: found))
       findings[part.id] = found
       mask.learn(found, in: draft.source)
-      notes += FindingExcerpts(reading, found).notes(lessons: task.lessons)
+      let sentences = FindingExcerpts(reading, found)
+      excerpts[part.id] = sentences
+      notes += sentences.notes(lessons: task.lessons)
     }
     let assessment = task.material.assess(
       Dictionary(parts.texts.map { ($0.part.id, $0.body) }, uniquingKeysWith: { first, _ in first }),
       checks: WritingChecks(
-        findings: findings, sourceFindings: sourceFindings, xWeight: { PostLength(of: $0).count }))
+        findings: findings, sourceFindings: task.sourceFindings, xWeight: { PostLength(of: $0).count }))
     return Result(
-      report: CheckReport(files: files, rules: Rule.all, lessons: task.lessons),
-      graded: GradedDraft(assessment, notes: notes, mask: mask.hiding), kind: kind)
+      report: task.report.with(files),
+      graded: GradedDraft(assessment, notes: notes, excerpts: excerpts, mask: mask.hiding),
+      kind: kind)
   }
 
   /// A draft whose front matter was taken off and read: its date and title count, its lines are no prose.
@@ -78,14 +82,6 @@ struct DraftGrader: Sendable {
       guard let yaml = prose.frontMatter else { return }
       header = HeaderReader.read(source[yaml], file: fileName).value ?? DraftHeader()
       body = source[prose.bodyStart..<source.bytes.count]
-    }
-  }
-
-  /// The findings in the draft that was to be rewritten.
-  private var sourceFindings: [Finding]? {
-    task.writing.source.map { source in
-      task.linter.check(
-        Draft(name: "naskah-asal.md", source: SourceText(source), format: .markdown, settings: task.settings))
     }
   }
 }

@@ -9,6 +9,8 @@ struct FindingExcerpts {
   private let reading: Reading
   private let findings: [Finding]
   private let sentences: [Range<Int>]
+  /// The findings that show a mask instead of what stands there, in order of the text.
+  private let hidden: [Finding]
 
   init(_ reading: Reading, _ findings: [Finding]) {
     self.reading = reading
@@ -16,6 +18,8 @@ struct FindingExcerpts {
     sentences = reading.analysis.sentences.map {
       reading.draft.prose.sourceRange(of: reading.analysis.byteRange($0.tokens))
     }
+    hidden = findings.filter { $0.code.family == "PDP" && $0.text != reading.draft.source[$0.range] }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// The findings as they are kept.
@@ -31,12 +35,36 @@ struct FindingExcerpts {
   }
 
   /// The sentence that holds a place, at most 240 characters of it; nothing for a finding on the whole draft.
-  private func excerpt(around range: Range<Int>) -> String {
-    guard !range.isEmpty, let sentence = sentences.first(where: { $0.contains(range.lowerBound) }) else {
-      return ""
-    }
+  func excerpt(around range: Range<Int>) -> String {
+    guard !range.isEmpty, let sentence = sentence(at: range.lowerBound) else { return "" }
+    return shown(sentence)
+  }
+
+  /// The first sentence that says something; a title is rarely one of five words and a stop.
+  var opening: String? {
+    sentences.first { range in
+      let text = reading.draft.source[range]
+      return text.utf8.count > 30 && text.last.map { ".!?”\"".contains($0) } == true
+    }.map(shown)
+  }
+
+  /// The longest sentence.
+  var longest: String? { sentences.max { $0.count < $1.count }.map(shown) }
+
+  private func shown(_ sentence: Range<Int>) -> String {
     let words = masked(sentence).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return words.count <= 240 ? words : words.prefix(239) + "…"
+  }
+
+  /// The sentence that holds a place, by halving: in a long draft there are many of both.
+  private func sentence(at offset: Int) -> Range<Int>? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low < sentences.count && sentences[low].contains(offset) ? sentences[low] : nil
   }
 
   /// A range of the source in which every finding on personal data shows its mask.
@@ -44,11 +72,8 @@ struct FindingExcerpts {
     let source = reading.draft.source
     var text = ""
     var offset = range.lowerBound
-    let hidden = findings.filter {
-      $0.code.family == "PDP" && $0.text != source[$0.range] && range.contains($0.range.lowerBound)
-    }
-    for finding in hidden.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-    where finding.range.lowerBound >= offset {
+    for finding in hidden
+    where range.contains(finding.range.lowerBound) && finding.range.lowerBound >= offset {
       text += source[offset..<finding.range.lowerBound] + finding.text
       offset = finding.range.upperBound
     }

@@ -1,4 +1,3 @@
-import Foundation
 import Scoring
 
 /// What the machine can say of a draft, in the form in which it is kept: feedback is written from it later.
@@ -46,6 +45,12 @@ struct GradedDraft: Codable, Sendable, Equatable {
   var facts: [Fact]
   var criteria: [Criterion]
   var notes: [Note]
+  /// The sentences of the draft in which what a remark is about stands, by the remark; none in what an earlier
+  /// version wrote.
+  var sentences: [String: String]?
+  /// The sentence with which the draft opens, and its longest one; personal data is masked.
+  var opening: String?
+  var longest: String?
   /// The provisional mark out of 100; none where a machine can judge nothing.
   var total: Double?
 
@@ -56,8 +61,19 @@ struct GradedDraft: Codable, Sendable, Equatable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// Keeps an assessment; `mask` hides personal data that the draft holds.
-  init(_ assessment: WritingAssessment, notes: [Note], mask: (String) -> String) {
+  /// Keeps an assessment of parts with what was found in each; `mask` hides personal data that the draft holds.
+  init(
+    _ assessment: WritingAssessment, notes: [Note], excerpts: [String: FindingExcerpts],
+    mask: (String) -> String
+  ) {
+    var sentences: [String: String] = [:]
+    func keep(_ remark: String, _ part: String, _ range: Range<Int>) -> String {
+      let remark = mask(remark)
+      if let sentence = excerpts[part]?.excerpt(around: range), !sentence.isEmpty {
+        sentences[remark] = mask(sentence)
+      }
+      return remark
+    }
     doubts = assessment.doubts.map(\.message)
     openGates = assessment.gates.compactMap { gate in
       if case .open(let reason) = gate.state { mask(reason) } else { nil }
@@ -65,9 +81,19 @@ struct GradedDraft: Codable, Sendable, Equatable {
     openGateIDs = assessment.gates.compactMap { gate in
       if case .open = gate.state { gate.id } else { nil }
     }
-    contradictions = assessment.ungrounded.filter { $0.contradicts != nil }.map { mask($0.message) }
-    unsupported = assessment.ungrounded.filter { $0.contradicts == nil }.map { mask($0.message) }
-    forbidden = assessment.forbidden.map { mask("“\($0.words)” tidak boleh ditulis: \($0.text).") }
+    contradictions = assessment.ungrounded.filter { $0.contradicts != nil }.map {
+      keep($0.message, $0.part, $0.range)
+    }
+    unsupported = assessment.ungrounded.filter { $0.contradicts == nil }.map {
+      keep($0.message, $0.part, $0.range)
+    }
+    forbidden = assessment.forbidden.map {
+      keep("“\($0.words)” tidak boleh ditulis: \($0.text).", $0.part, $0.range)
+    }
+    self.sentences = sentences
+    let parts = excerpts.sorted { $0.key < $1.key }.map(\.value)
+    opening = parts.lazy.compactMap(\.opening).first.map(mask)
+    longest = parts.compactMap(\.longest).max { $0.utf8.count < $1.utf8.count }.map(mask)
     limits = assessment.limits.filter { !$0.isMet }.map(\.message)
     facts = assessment.facts.map {
       Fact(text: $0.text, isRequired: $0.isRequired, isPresent: $0.status == .present)
@@ -78,17 +104,5 @@ struct GradedDraft: Codable, Sendable, Equatable {
     }
     self.notes = notes
     total = assessment.total
-  }
-
-  /// Reads what was kept; nil for what another version wrote in another form.
-  init?(json: String) {
-    guard let value = try? JSONDecoder().decode(GradedDraft.self, from: Data(json.utf8)) else { return nil }
-    self = value
-  }
-
-  var json: String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(self)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
   }
 }

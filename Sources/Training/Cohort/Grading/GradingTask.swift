@@ -6,6 +6,7 @@ import Reporting
 import RuleKit
 import Rules
 import Scoring
+import SourceText
 
 /// A writing task made ready for assessing many drafts.
 public struct GradingTask: Sendable {
@@ -31,10 +32,14 @@ public struct GradingTask: Sendable {
   let writing: WritingTask
   let material: WritingMaterial
   let linter: Linter
+  /// The findings in the draft that was to be rewritten.
+  let sourceFindings: [Finding]?
   let settings: Settings
   /// What everyone was given: the wording of the task, the fact sheet and the draft to be rewritten.
   let templates: [String]
   let lessons: [RuleCode: CheckReport.LessonLink]
+  /// A report on no file, with the catalogue: the form of the report on each draft.
+  let report: CheckReport
   /// The lesson that the exercise practises.
   let ownLesson: CheckReport.LessonLink?
 
@@ -70,7 +75,12 @@ public struct GradingTask: Sendable {
       + (sheet?.facts.map(\.text) ?? []) + (sheet?.quotes.map(\.words) ?? [])
     material = WritingMaterial(writing, prompt: prompt, factSheet: sheet, rubric: rubric)
     linter = Linter(Rule.all, settings: settings, knows: WordKnowledge.shared.knows)
+    sourceFindings = writing.source.map { [linter] source in
+      linter.check(
+        Draft(name: "naskah-asal.md", source: SourceText(source), format: .markdown, settings: settings))
+    }
     lessons = library.lessonsByRule()
+    report = CheckReport(files: [], rules: Rule.all, lessons: lessons)
     ownLesson = library.lesson(exercise.lesson).value.map {
       CheckReport.LessonLink(code: $0.code, title: $0.title)
     }
