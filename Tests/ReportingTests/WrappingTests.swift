@@ -29,6 +29,10 @@ struct WrappingTests {
         ["  bimtek latihan E23 \\", "    --berkas teras.md", "      serahkan tulisan"]
       ),
       (
+        "  bimtek nilai --tingkat akurasi=3,teras=4,fokus=3",
+        ["  bimtek nilai --tingkat \\", "    akurasi=3,teras=4,fokus=3"]
+      ),
+      (
         "  bimtek kelas buat k.bimtek --judul \"Bimtek Humas\" \\",
         ["  bimtek kelas buat k.bimtek \\", "    --judul \"Bimtek Humas\" \\"]
       ),

@@ -19,7 +19,7 @@ struct ExerciseListPage {
         let title = entry.module.map { "\($0.code) \($0.title)" } ?? entry.exercise.id.module
         lines += ["", style.set(style.printable(title), .strong)]
       }
-      lines.append("  " + ExerciseListPage.row(entry, mark: mark(entry.state, style), style))
+      lines.append("  " + ExerciseListPage.row(entry, mark: mark(entry.state, style), showsKind: true, style))
     }
     lines +=
       [""]
@@ -29,9 +29,12 @@ struct ExerciseListPage {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  /// One line: a mark or number, the name, and the kind with the score at the right.
-  static func row(_ entry: ExerciseCatalogue.Entry, mark: String, _ style: TerminalStyle) -> String {
-    let note = note(entry)
+  /// One line: a mark or number, the name, and the score at the right; the code of the kind, which `--jenis` takes,
+  /// only where that is asked for.
+  static func row(
+    _ entry: ExerciseCatalogue.Entry, mark: String, showsKind: Bool = false, _ style: TerminalStyle
+  ) -> String {
+    let note = (showsKind ? "\(entry.exercise.kind.rawValue), " : "") + note(entry)
     let room = min(style.width, 100) - DisplayWidth.of(mark) - DisplayWidth.of(note) - 7
     let name = Wrapping.truncate(
       style.printable(entry.name), width: max(10, room), ellipsis: style.isPlain ? "..." : "…")
@@ -41,14 +44,12 @@ struct ExerciseListPage {
 
   /// What stands at the right of a row.
   private static func note(_ entry: ExerciseCatalogue.Entry) -> String {
-    let state =
-      switch entry.state {
-      case .new: "\(entry.exercise.minutes) menit"
-      case .begun: "belum selesai"
-      case .done(let best): best.map { "nilai \($0)" } ?? "selesai"
-      case .written(let provisional): provisional.map { "perkiraan \($0)" } ?? "diserahkan"
-      }
-    return "\(entry.exercise.kind.rawValue), \(state)"
+    switch entry.state {
+    case .new: "\(entry.exercise.minutes) menit"
+    case .begun: "belum selesai"
+    case .done(let best): best.map { "nilai \($0)" } ?? "selesai"
+    case .written(let provisional): provisional.map { "perkiraan \($0)" } ?? "diserahkan"
+    }
   }
 
   private func mark(_ state: ExerciseCatalogue.State, _ style: TerminalStyle) -> String {

@@ -46,6 +46,11 @@ struct CommandLineText {
 
   /// The command broken with backslashes, then the explanation.
   func lines(width: Int, indent: String) -> [String] {
+    // Where an option and its value do not fit one line, they part after all.
+    let units = self.units.flatMap { unit in
+      DisplayWidth.of(indent + unit) + 4 <= width
+        ? [unit] : unit.split(separator: " ", maxSplits: 1).map(String.init)
+    }
     var lines: [String] = []
     var current = indent + (units.first ?? "")
     for (index, unit) in units.enumerated().dropFirst() {

@@ -24,6 +24,8 @@ public enum FileProblem: Error, Sendable, Equatable {
   case unsupported(String)
   /// A document of a program that can save it as another; the word for it, such as `dokumen Word lama`.
   case convertible(String)
+  /// Only a pointer to a document elsewhere, such as one of Google's.
+  case shortcut
   /// A photograph or a scan: a picture of text.
   case picture
   /// A password protects it.
@@ -72,6 +74,7 @@ public enum FileProblem: Error, Sendable, Equatable {
       switch format {
       case .oldWord, .richText, .presentation, .spreadsheet, .word, .openDocument: .convertible(format.title)
       case .picture: .picture
+      case .shortcut: .shortcut
       default: .unsupported(format.title)
       }
   }

@@ -22,6 +22,14 @@ struct CohortWordsTests {
     #expect(!message.description.contains("Error"))
   }
 
+  @Test("a package that a newer version made is no reason to ask the trainee for another")
+  func namesNewerPackages() {
+    let newer = Message(PackageIntake.Unreadable(file: "a.serah", defect: .newerVersion(2)))
+    #expect(newer.action.hasPrefix("perbarui bimtek"))
+    let damaged = Message(PackageIntake.Unreadable(file: "a.serah", defect: .damaged))
+    #expect(damaged.action.contains("mengirim ulang"))
+  }
+
   @Test("is understood in both languages of the command names")
   func parses() throws {
     for line in [

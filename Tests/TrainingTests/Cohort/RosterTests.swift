@@ -99,6 +99,9 @@ struct RosterTests {
     #expect { try Cohort.open("palsu.bimtek", environment: room.environment) } throws: {
       ($0 as? CohortError)?.reason == .notAClass
     }
+    #expect { try Cohort.open(".", environment: room.environment) } throws: {
+      ($0 as? CohortError)?.reason == .notAClass
+    }
     #expect { try Cohort.open("tiada.bimtek", environment: room.environment) } throws: {
       ($0 as? CohortError)?.reason == .missing
     }
