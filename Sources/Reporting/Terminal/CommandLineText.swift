@@ -48,7 +48,7 @@ struct CommandLineText {
   func lines(width: Int, indent: String) -> [String] {
     // Where an option and its value do not fit one line, they part after all.
     let units = self.units.flatMap { unit in
-      DisplayWidth.of(indent + unit) + 4 <= width
+      DisplayWidth.of(indent + unit) + 4 <= width || !unit.hasPrefix("--")
         ? [unit] : unit.split(separator: " ", maxSplits: 1).map(String.init)
     }
     var lines: [String] = []
