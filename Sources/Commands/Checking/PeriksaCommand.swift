@@ -63,11 +63,11 @@ struct PeriksaCommand: AsyncParsableCommand {
       if fixing.showsDifference {
         try await DifferencePage(console).show(request, standardInput: input, checker)
       } else if habits.baseline == nil, !isAsking,
-        let teller = report.teller(statistics: habits.showsStatistics, on: console)
+        let told = await report.tell(
+          request, input, checker, statistics: habits.showsStatistics, on: console)
       {
-        let sections = await checker.sections(of: request, standardInput: input) { teller.tell($0, $1) }
-        report.show(sections, by: teller, on: console)
-        try report.exit(after: sections.tally, sections.failures)
+        for failure in told.failures { console.complain(Message(failure)) }
+        try report.exit(after: told.tally, told.failures)
       } else {
         let outcome = try known(
           await checker.check(request, standardInput: input), environment, console)

@@ -32,26 +32,34 @@ struct ReportOptions: ParsableArguments {
     for failure in outcome.failures { console.complain(Message(failure)) }
   }
 
-  /// How each file is told by itself; nil for a format that must know all of them first.
-  func teller(statistics: Bool, on console: Console) -> SectionTeller? {
-    if statistics { return SectionTeller(reporter: nil) }
-    return (format.reporter(options(console)) as? any SequentialReporter).map { SectionTeller(reporter: $0) }
-  }
-
-  /// Prints what was told file by file and complains about what could not be read.
-  func show(_ sections: Checker.Sections, by teller: SectionTeller, on console: Console) {
-    if let reporter = teller.reporter {
-      if isShown(files: sections.tally.files.count, sections.failures) {
-        // People read whole screens; what programs read may be large, and is not joined first.
-        let last = sections.texts.count - 1
-        let told = sections.texts.enumerated().map { $0 < last ? $1 + reporter.separator : $1 }
-        let pieces = [reporter.opening] + told + [reporter.closing(sections.tally)]
-        for piece in format == .teks ? [pieces.joined()] : pieces { write(piece, on: console) }
-      }
-    } else {
-      console.print(StatisticsPage(sections.tally, catalogue: sections.catalogue).terminal(console.style))
+  /// Checks and prints file by file, where the format allows it; nil for one that must know all files first.
+  func tell(
+    _ request: Checker.Request, _ input: [UInt8], _ checker: Checker, statistics: Bool, on console: Console
+  ) async -> Checker.Told? {
+    if statistics {
+      let told = await checker.tell(request, standardInput: input, { _, _ in "" }, handOver: { _ in })
+      console.print(StatisticsPage(told.tally, catalogue: told.catalogue).terminal(console.style))
+      return told
     }
-    for failure in sections.failures { console.complain(Message(failure)) }
+    guard let reporter = format.reporter(options(console)) as? any SequentialReporter else { return nil }
+    // People read whole screens, and nothing at all where no file could be read.
+    var screen = reporter.opening
+    var isFirst = true
+    if format != .teks { console.printData(reporter.opening) }
+    let told = await checker.tell(request, standardInput: input) {
+      reporter.section($0, in: $1)
+    } handOver: { text in
+      let text = isFirst ? text : reporter.separator + text
+      isFirst = false
+      if format == .teks { screen += text } else { console.printData(text) }
+    }
+    let closing = reporter.closing(told.tally)
+    if format != .teks {
+      console.printData(closing)
+    } else if isShown(files: told.tally.files.count, told.failures) {
+      write(screen + closing, on: console)
+    }
+    return told
   }
 
   /// Ends the command with the code that stands for what was found and what could not be read.
@@ -76,14 +84,5 @@ struct ReportOptions: ParsableArguments {
 
   private func options(_ console: Console) -> TextOptions {
     TextOptions(style: console.style, isComplete: isComplete, failing: failingSeverity)
-  }
-}
-
-/// Words what was found in a file as soon as it is checked; without a reporter it is only counted.
-struct SectionTeller {
-  let reporter: (any SequentialReporter)?
-
-  func tell(_ file: FileReport, _ catalogue: CheckReport) -> String {
-    reporter?.section(file, in: catalogue) ?? ""
   }
 }

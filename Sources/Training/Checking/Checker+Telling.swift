@@ -4,10 +4,8 @@ import RuleKit
 import Synchronization
 
 extension Checker {
-  /// What was told of the files, without the files themselves.
-  public struct Sections: Sendable {
-    /// What was told of each file, in the order of the paths.
-    public let texts: [String]
+  /// What is left of files that were told one by one.
+  public struct Told: Sendable {
     /// What was found, in numbers.
     public let tally: CheckTally
     /// Knows the rules and the lessons; has no files.
@@ -16,26 +14,38 @@ extension Checker {
     public let failures: [Failure]
   }
 
-  /// Checks all that is asked, several files at a time, and tells each one at once: no text is kept longer than
-  /// its check takes, however many files there are.
-  public func sections(
-    of request: Request, standardInput: [UInt8] = [],
-    _ tell: @escaping @Sendable (_ file: FileReport, _ catalogue: CheckReport) -> String
-  ) async -> Sections {
+  /// Checks all that is asked, several files at a time, and tells one after the other: no text is kept longer
+  /// than its check takes, however many files there are.
+  ///
+  /// - Parameters:
+  ///   - request: What is asked.
+  ///   - standardInput: What was read from standard input, if that is to be checked.
+  ///   - tell: Words what was found in a file; runs for several files at a time.
+  ///   - handOver: Takes what was told, in the order of the paths.
+  /// - Returns: What was found in numbers, and what could not be read.
+  public func tell(
+    _ request: Request, standardInput: [UInt8] = [],
+    _ tell: @escaping @Sendable (_ file: FileReport, _ catalogue: CheckReport) -> String,
+    handOver: (String) -> Void
+  ) async -> Told {
     let plan = CheckPlan(request, standardInput: standardInput, in: environment)
     let catalogue = Catalogue(CheckReport(files: [], rules: plan.rules, lessons: [:]), lessons)
-    let results = await Parallel.map(plan.tasks) { task in
+    var tallies: [FileTally] = []
+    var failures = plan.failures
+    await Parallel.forEach(plan.tasks) { task in
       Result { () throws(Failure) in
         let file = try task.check().report(path: task.path)
         return (text: tell(file, catalogue.forFile(file)), tally: FileTally(file))
       }
+    } handOver: { result in
+      switch result {
+      case .success(let told):
+        tallies.append(told.tally)
+        handOver(told.text)
+      case .failure(let failure): failures.append(failure)
+      }
     }
-    var failures = plan.failures
-    for case .failure(let failure) in results { failures.append(failure) }
-    let told = results.compactMap { try? $0.get() }
-    return Sections(
-      texts: told.map(\.text), tally: CheckTally(told.map(\.tally)), catalogue: catalogue.bare,
-      failures: failures)
+    return Told(tally: CheckTally(tallies), catalogue: catalogue.bare, failures: failures)
   }
 }
 
