@@ -113,7 +113,7 @@ enum ClosedClasses {
       """),
     List(
       .honorific,
-      "bapak pak ibu bu saudara saudari sdr sdri kiai kyai ustaz ustazah gus nyai romo pendeta mas mbak mbah kak bang om tante kang cak eyang ny nyonya tuan"
+      "bapak pak bpk ibu bu tn nn saudara saudari sdr sdri kiai kyai ustaz ustazah gus nyai romo pendeta mas mbak mbah kak bang om tante kang cak eyang ny nyonya tuan"
     ),
     List(
       .title,

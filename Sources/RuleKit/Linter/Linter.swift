@@ -12,15 +12,25 @@ public struct Linter: Sendable {
   let stamps: [Stamp]
   private let schedules: Schedules
   private let knows: @Sendable (_ word: Token, _ analysis: Analysis) -> Bool
+  private let isInDictionary: @Sendable (_ word: String) -> Bool
 
-  /// Compiles the rules that the settings leave on; `knows` is what a dictionary says of a word.
+  /// Compiles the rules that the settings leave on.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules.
+  ///   - settings: The agency's.
+  ///   - knows: Whether a word is known; asked of every word that no rule names.
+  ///   - isInDictionary: What a larger dictionary says of a word in small letters; slow, and asked only before an
+  ///     unknown word is called an error.
   public init(
     _ rules: [Rule], settings: Settings = Settings(),
-    knows: @escaping @Sendable (_ word: Token, _ analysis: Analysis) -> Bool = { _, _ in true }
+    knows: @escaping @Sendable (_ word: Token, _ analysis: Analysis) -> Bool = { _, _ in true },
+    isInDictionary: @escaping @Sendable (_ word: String) -> Bool = { _ in false }
   ) {
     let rules = rules.filter { settings.severity(of: $0) != nil }.sorted { $0.code < $1.code }
     self.rules = rules
     self.knows = knows
+    self.isInDictionary = isInDictionary
     plan = Plan(rules)
     stamps = rules.map { Stamp($0, severity: settings.severity(of: $0) ?? $0.severity) }
     schedules = Schedules(rules, plan)
@@ -36,7 +46,7 @@ public struct Linter: Sendable {
   public func check(_ reading: Reading) -> [Finding] {
     let schedule = schedules[Audience(kind: reading.kind.value, channel: reading.channel.value)]
     let steps = schedule.steps
-    var report = Report(reading.analysis, rules: rules.count)
+    var report = Report(reading.analysis, rules: rules.count, isInDictionary: isInDictionary)
     checkTokens(reading, schedule, &report)
     for (index, entity) in reading.analysis.entities.enumerated() {
       run(steps.entities[entity.kind.rawValue], index, reading, &report)

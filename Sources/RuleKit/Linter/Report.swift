@@ -46,9 +46,11 @@ public struct Report: Sendable {
   /// The rule that is running.
   var rule = 0
   private let analysis: Analysis
+  private let dictionary: @Sendable (_ word: String) -> Bool
 
-  init(_ analysis: Analysis, rules: Int) {
+  init(_ analysis: Analysis, rules: Int, isInDictionary: @escaping @Sendable (_ word: String) -> Bool) {
     self.analysis = analysis
+    dictionary = isInDictionary
     cueEnds = Array(repeating: 0, count: rules)
   }
 
@@ -58,6 +60,11 @@ public struct Report: Sendable {
     cueEnds[rule] = tokens.upperBound
     return true
   }
+
+  /// Whether a larger dictionary has a word in small letters: a second opinion before it is called an error.
+  ///
+  /// - Complexity: slow for a word that is asked for the first time; the first one of all opens the dictionary.
+  public func isInDictionary(_ word: String) -> Bool { dictionary(word) }
 
   /// Reports a range of tokens.
   public mutating func add(

@@ -32,7 +32,8 @@ enum SalahKetik {
     if !isSmall, !isOpening {
       let neighbour = neighbours.answer(for: token.hash) { Lexicon.standard.commonNeighbour(of: folded) }
       guard let meant = neighbour, !recurs(index, reading),
-        !standsInForeignName(index, reading), !mayBePlace(index, reading)
+        !standsInForeignName(index, reading), !mayBePlace(index, reading),
+        !report.isInDictionary(text.lowercased())
       else {
         return
       }
@@ -47,6 +48,7 @@ enum SalahKetik {
       report.add(index, "Dua kata menempel: “\(right)”", fix: .tinjau(right))
       return
     }
+    guard isSmall || best != nil, !report.isInDictionary(text.lowercased()) else { return }
     let isSure = typo?.confidence == .sure && (best?.distance == 1 || !recurs(index, reading))
     if isSure, let best, let right,
       isSmall || best.frequency >= 40 || best.distance == 1 && token.length >= 10

@@ -4,7 +4,7 @@ public import Foundation
 /// Copies a running bimtek with all it needs to a folder, from which it runs without the source tree.
 ///
 /// `bin/` holds the program, `lib/` the libraries beyond glibc (the program finds them by a relative path),
-/// `share/` the course, the fonts, the manual and the completions. Each file is written beside its place and then
+/// `share/` the course, hunspell's dictionary, the fonts, the manual and the completions. Each file is written beside its place and then
 /// moved there, so that an interrupted installation leaves whole files only.
 public struct Installer {
   /// Why it cannot be done.
@@ -53,6 +53,9 @@ public struct Installer {
     for name in ["LICENSE", "NOTICE"] {
       let file = library.root.appending(path: name)
       if FileManager.default.fileExists(atPath: file.path) { try copy(file, to: share.appending(path: name)) }
+    }
+    for file in ShippedDictionary.found() {
+      try copy(file, to: share.appending(path: "\(ShippedDictionary.folder)/\(file.lastPathComponent)"))
     }
     let fontFolder = share.appending(path: ShippedFonts.folder)
     for font in fonts { try copy(font, to: fontFolder.appending(path: font.lastPathComponent)) }

@@ -20,7 +20,9 @@ struct ReviewMaterial {
   private let assessment: WritingAssessment?
 
   init(_ report: FileReport, draft: Draft, sheet: FactSheet?) {
-    let linter = Linter(Rule.all, knows: WordKnowledge.shared.knows)
+    let linter = Linter(
+      Rule.all, knows: WordKnowledge.shared.knows,
+      isInDictionary: WordKnowledge.shared.isInDictionary)
     self.report = report
     self.sheet = sheet
     reading = linter.read(draft)

@@ -147,7 +147,7 @@ struct DraftIntake {
       case .shortcut:
         // A document that was never handed in: only the way to it was.
         result.unreadable.append(
-          .init(file: file.relativePath, problem: .unsupported(FileFormat.shortcut.title)))
+          .init(file: file.relativePath, problem: .shortcut))
       case .unreadable, .specialFile, .tooDeep:
         result.unreadable.append(.init(file: file.relativePath, problem: .denied))
       case .lockFile, .hidden: break
