@@ -212,7 +212,7 @@ enum ClosedClasses {
       .commonAcronym,
       """
       ri tni polri dpr dprd mpr ktp kk nik sim stnk bpkb asn pns pppk umkm covid-19 rt rw sd smp sma smk mi mts ma paud
-      tk wib wita wit hut rsud bpjs pln pdam bbm spbu tv ham uu pp sk se ri-1 pbb who pmi kpu bawaslu kpk bumn bumd
+      tk wib wita wit hut rsud rsi rsu rsia rsup bpjs pln pdam bbm spbu tv ham uu pp sk se ri-1 pbb who pmi kpu bawaslu kpk bumn bumd
       usb pdf url x ig fb wa lpg hiv aids dbd tbc
       """),
   ]

@@ -13,7 +13,7 @@ extension Rule {
     detectors: [
       .entities([.date]) { index, reading, report in
         guard case .date(let mention) = reading.analysis.entities[index].value else { return }
-        let tokens = reading.analysis.entities[index].tokens
+        var tokens = reading.analysis.entities[index].tokens
         if mention.isImpossible {
           report.add(tokens, "Tanggal ini tidak ada di kalender; periksa tanggal, bulan, dan tahunnya")
           return
@@ -21,18 +21,24 @@ extension Rule {
         guard let weekday = mention.plainWeekday(in: reading) ?? mention.weekday(beside: tokens, in: reading),
           let date = mention.date ?? mention.date(near: reading.draft.header.date), date.weekday != weekday
         else { return }
+        // `Senin (3/3/2026)`: the date ends before the parenthesis that the words opened.
+        if tokens.contains(where: { reading.tokens[$0].mark == .openParenthesis }),
+          reading.token(tokens.upperBound)?.mark == .closeParenthesis
+        {
+          tokens = tokens.lowerBound..<tokens.upperBound + 1
+        }
         let written = reading.analysis.text(reading.analysis.byteRange(tokens))
         report.add(tokens, "“\(written)”: menurut kalender hari \(date.weekday.name), bukan \(weekday.name)")
       }
     ],
     examples: [
-      .bad("Pendaftaran dibuka «Senin (3/3/2026»)."),
+      .bad("Pendaftaran dibuka «Senin (3/3/2026)»."),
       .bad("Warga dapat mengambil hasilnya pada «Jumat, 21 November 2026»."),
       .bad("Loket tutup pada «Rabu, 31 April 2026» karena perawatan."),
       .bad(
-        "Imunisasi digelar «Minggu (7/3»).",
+        "Imunisasi digelar «Minggu (7/3)».",
         header: DraftHeader(date: CalendarDate(year: 2026, month: 3, day: 2))),
-      .bad("Loket buka Senin (2/3/2026) sampai «Jumat (5/3/2026»)."),
+      .bad("Loket buka Senin (2/3/2026) sampai «Jumat (5/3/2026)»."),
       .bad("Rapat digelar «3 Maret 2026» (Senin) pukul 08.00 WIB."),
       .bad("Senin pagi («3/3/2026») warga bergotong royong."),
       .bad("Hari: Senin\nTanggal: «3 Maret 2026»"),
