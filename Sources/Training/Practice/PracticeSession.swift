@@ -23,6 +23,8 @@ public struct PracticeSession: Sendable {
   public private(set) var answers: [String: Scoring.Answer]
   /// The question asked now; `questions.count` at the end.
   public private(set) var index: Int
+  /// `benar` or `salah` whose reason is still to come, and the key of its question.
+  private var verdict: (key: String, text: String)?
 
   /// Begins or resumes an exercise.
   ///
@@ -62,7 +64,7 @@ public struct PracticeSession: Sendable {
     if case .survey(let survey) = exercise.task, let refusal = check(text, question, survey) {
       return .refused([refusal])
     }
-    let read = reader(question).read(choiceText(text, question), for: question.part ?? "")
+    let read = self.read(text, question)
     let complaints = self.complaints(read, question)
     if question.form == .spans {
       add(read.answer, question)
@@ -70,11 +72,28 @@ public struct PracticeSession: Sendable {
       return complaints.isEmpty ? .accepted(echo: nil) : .refused(complaints)
     }
     guard complaints.isEmpty, !read.answer.isEmpty else {
+      if isVerdictAlone(read.answer, question) { verdict = (question.key, text) }
       return .refused(complaints.isEmpty ? [PracticeSession.unreadable] : complaints)
     }
     answers[question.key] = read.answer
     index += 1
     return .accepted(echo: AnswerEcho(self).words(read.answer, question))
+  }
+
+  /// Reads a line; a letter alone is the reason of the verdict that was typed before it.
+  private func read(_ text: String, _ question: PracticeQuestion) -> ReadAnswer {
+    var text = text
+    if let verdict, verdict.key == question.key, text.count(where: \.isLetter) == 1 {
+      text = "\(verdict.text) \(text)"
+    }
+    return reader(question).read(choiceText(text, question), for: question.part ?? "")
+  }
+
+  private func isVerdictAlone(_ answer: Scoring.Answer, _ question: PracticeQuestion) -> Bool {
+    guard case .judgements(let judgements) = answer, let judgement = judgements[question.part ?? ""] else {
+      return false
+    }
+    return judgement.isTrue != nil && judgement.reason == nil
   }
 
   private static let unreadable = "Jawaban itu belum terbaca. Ketik bantuan untuk melihat contohnya."

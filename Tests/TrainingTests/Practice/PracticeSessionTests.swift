@@ -71,6 +71,18 @@ struct PracticeSessionTests {
     #expect(session.answer == .choices([task.options[2].id]))
   }
 
+  @Test func `The letter of a reason joins the verdict typed before it`() throws {
+    let exercise = try #require(Self.exercises.first { $0.code == "E93" })
+    var session = PracticeSession(exercise, participant: "1")
+    #expect(session.submit("salah") != .accepted(echo: nil))
+    #expect(session.index == 0)
+    guard case .accepted = session.submit("b") else {
+      Issue.record("the letter alone was refused")
+      return
+    }
+    #expect(session.index == 1)
+  }
+
   @Test func `Several matches may be typed at once`() throws {
     var session = PracticeSession(try exercise("E89"), participant: "1")
     #expect(session.submit("1c 2e 3a") == .accepted(echo: "3 jawaban terbaca."))
