@@ -13,7 +13,7 @@ private let allowed: [String: Set<String>] = [
   "Spelling": ["CHunspell", "Foundation", "Synchronization"],
   "OfficePackage": ["CXML", "CZip", "Glibc", "Synchronization"],
   "Documents": ["Glibc", "OfficePackage", "SourceText", "Synchronization"],
-  "Spreadsheet": ["CXLSXWriter", "OfficePackage", "SourceText"],
+  "Spreadsheet": ["CXLSXWriter", "Glibc", "OfficePackage", "SourceText"],
   "Drawing": ["CPangoCairo", "Glibc"],
   "QRCode": ["CQREncode"],
   "Bahasa": ["SourceText", "Synchronization"],

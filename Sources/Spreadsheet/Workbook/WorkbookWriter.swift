@@ -1,4 +1,5 @@
 internal import CXLSXWriter
+import Glibc
 
 /// Writes workbooks of Excel (`.xlsx`).
 public enum WorkbookWriter {
@@ -20,7 +21,22 @@ public enum WorkbookWriter {
       if let page = workbook_add_worksheet(book, name) { write(sheet, page, formats) }
     }
     // Closing writes the file and frees the book, whether or not it succeeds.
-    guard workbook_close(book) == LXW_NO_ERROR else { throw .notWritable }
+    let isWritten = withSilentStandardError { workbook_close(book) == LXW_NO_ERROR }
+    guard isWritten else { throw .notWritable }
+  }
+
+  /// The library tells its failures on standard error, in English; whoever asked for the file words ours.
+  private static func withSilentStandardError(_ body: () -> Bool) -> Bool {
+    let kept = dup(STDERR_FILENO)
+    let nowhere = open("/dev/null", O_WRONLY)
+    guard kept >= 0, nowhere >= 0 else { return body() }
+    dup2(nowhere, STDERR_FILENO)
+    defer {
+      dup2(kept, STDERR_FILENO)
+      close(kept)
+      close(nowhere)
+    }
+    return body()
   }
 
   private static func write(
