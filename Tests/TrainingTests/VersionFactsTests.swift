@@ -19,7 +19,7 @@ struct VersionFactsTests {
       #expect(facts.course?.lessons == 32)
       #expect(facts.lawChecked != nil)
       #expect(facts.rules > facts.defaults)
-      let rule = try #require(RuleCatalogue().rule(named: "PDP-01"))
+      let rule = try #require(RuleCatalogue(in: environment).rule(named: "PDP-01"))
       #expect(environment.hasOldLaw(rule) == isOld)
     }
   }

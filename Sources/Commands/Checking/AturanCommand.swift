@@ -26,7 +26,7 @@ struct AturanCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = style.console
-    let catalogue = RuleCatalogue()
+    let catalogue = RuleCatalogue(in: .live())
     let families = catalogue.families(family)
     guard !families.isEmpty else {
       throw console.failure(

@@ -24,7 +24,8 @@ struct JelaskanCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = style.console
-    let catalogue = RuleCatalogue()
+    let environment = Environment.live()
+    let catalogue = RuleCatalogue(in: environment)
     guard let rule = catalogue.rule(named: code) ?? explain(catalogue.successors(of: code), console) else {
       let near = catalogue.near(code)
       throw console.failure(
@@ -35,7 +36,6 @@ struct JelaskanCommand: AsyncParsableCommand {
             : "mungkin \(near.joined(separator: ", ")); daftar lengkap: bimtek aturan"),
         code: 64)
     }
-    let environment = Environment.live()
     let lessons = (try? environment.contentLibrary(at: content.root))?.lessonsByRule() ?? [:]
     console.print(RulePage(rule, lesson: lessons[rule.code]).terminal(console.style))
     if environment.hasOldLaw(rule) {

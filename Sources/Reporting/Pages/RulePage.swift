@@ -20,7 +20,7 @@ public struct RulePage: Sendable {
       lines += Wrapping.fill(question, width: style.width, first: "  ", rest: "  ")
     }
     lines += examples(style)
-    lines += ["", style.set("Dasar", .strong)]
+    if !rule.references.isEmpty { lines += ["", style.set("Dasar", .strong)] }
     for reference in rule.references {
       lines += Wrapping.fill(
         "\(reference.text) (diperiksa per \(reference.checkedInWords))", width: style.width,

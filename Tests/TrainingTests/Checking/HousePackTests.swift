@@ -32,6 +32,18 @@ private let pack = """
 
 @Suite("A house pack")
 struct HousePackTests {
+  @Test("is listed and explained like the rules that are shipped")
+  func isListed() async throws {
+    let files = [".bimtek.yml": "paket: [gaya.yml]\n", "gaya.yml": pack]
+    try await CheckingRoom.with(files) { room in
+      let catalogue = RuleCatalogue(in: .test(in: room.folder))
+      #expect(catalogue.rule(named: "arn-01")?.title == "Tulis pemangku kepentingan")
+      #expect(catalogue.families("ARN").map(\.rules.count) == [2])
+      #expect(catalogue.families(nil).last?.code == "ARN")
+      #expect(catalogue.rule(named: "EJA-11") != nil)
+    }
+  }
+
   @Test("finds and fixes like the rules that are shipped")
   func works() async throws {
     let files = [
