@@ -11,9 +11,7 @@ import Training
 /// access not. Passes alternate, and the fastest of each counts (DESIGN §5.1).
 struct CheckerBenchmark {
   private let samples: Samples
-  private let linter = Linter(
-    Rule.all, knows: WordKnowledge.shared.knows,
-    isInDictionary: WordKnowledge.shared.isInDictionary)
+  private let linter = WordKnowledge.shared.linter(Rule.all)
   private let passes = 25
 
   init(_ samples: Samples) { self.samples = samples }

@@ -73,9 +73,7 @@ struct SettingsCache {
   mutating func linter(for agency: Agency) -> Linter {
     let (levels, packs) = (agency.settings.levels, agency.packs.map(\.path))
     if let known = linters.first(where: { $0.levels == levels && $0.packs == packs }) { return known.linter }
-    let linter = Linter(
-      Rule.all + agency.rules, settings: agency.settings, knows: WordKnowledge.shared.knows,
-      isInDictionary: WordKnowledge.shared.isInDictionary)
+    let linter = WordKnowledge.shared.linter(Rule.all + agency.rules, settings: agency.settings)
     linters.append(Compiled(levels: levels, packs: packs, linter: linter))
     return linter
   }

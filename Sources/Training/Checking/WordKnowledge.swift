@@ -1,4 +1,5 @@
-public import Bahasa
+import Bahasa
+public import RuleKit
 import Spelling
 
 /// What is known of a word: the shipped table and morphology, and hunspell's dictionary as a second opinion; each
@@ -14,8 +15,13 @@ public final class WordKnowledge: Sendable {
   private let memory = WordMemory<Bool>()
   private let opinions = WordMemory<Bool>()
 
+  /// A linter that asks this knowledge.
+  public func linter(_ rules: [Rule], settings: Settings = Settings()) -> Linter {
+    Linter(rules, settings: settings, knows: knows, isInDictionary: isInDictionary)
+  }
+
   /// Whether a token is a word; never asks twice for the same one.
-  public var knows: @Sendable (_ word: Token, _ analysis: Analysis) -> Bool {
+  var knows: @Sendable (_ word: Token, _ analysis: Analysis) -> Bool {
     { [memory] token, analysis in
       if let entry = Lexicon.standard.entry(token.hash), entry.isKnown { return true }
       return memory.answer(for: token.hash) { Lexicon.standard.knows(analysis.text(token).lowercased()) }
@@ -26,7 +32,7 @@ public final class WordKnowledge: Sendable {
   ///
   /// It has rare words that our table lacks (*terung*, *resistan*), but takes some misspellings for words
   /// (*menghimbau*): so it is asked last, and never speaks for a word that a rule names.
-  public var isInDictionary: @Sendable (_ word: String) -> Bool {
+  var isInDictionary: @Sendable (_ word: String) -> Bool {
     { [opinions] word in
       opinions.answer(for: WordHash(folding: word)) { WordKnowledge.dictionary?.knows(word) ?? false }
     }

@@ -13,9 +13,7 @@ public struct CourseInspector: Sendable {
 
   /// All that is wrong with the course, in order of file and line.
   public func problems() -> [ContentProblem] {
-    let linter = Linter(
-      Rule.all, knows: WordKnowledge.shared.knows,
-      isInDictionary: WordKnowledge.shared.isInDictionary)
+    let linter = WordKnowledge.shared.linter(Rule.all)
     let rules = ContentRules(
       known: Set(Rule.all.map(\.code)),
       taughtByDefault: Set(Rule.all.filter { $0.status == .bawaan && $0.code.family != "NAS" }.map(\.code)),

@@ -27,9 +27,7 @@ public struct WritingDesk: Sendable {
     factSheet = sheet
     material = WritingMaterial(
       task, prompt: prompt, factSheet: sheet, rubric: exercise.rubric.flatMap { library.rubric($0).value })
-    let linter = Linter(
-      Rule.all, knows: WordKnowledge.shared.knows,
-      isInDictionary: WordKnowledge.shared.isInDictionary)
+    let linter = WordKnowledge.shared.linter(Rule.all)
     self.linter = linter
     sourceFindings = task.source.map { WritingDesk.check($0, task.parts.first, task, linter) }
   }

@@ -20,9 +20,7 @@ struct ReviewMaterial {
   private let assessment: WritingAssessment?
 
   init(_ report: FileReport, draft: Draft, sheet: FactSheet?) {
-    let linter = Linter(
-      Rule.all, knows: WordKnowledge.shared.knows,
-      isInDictionary: WordKnowledge.shared.isInDictionary)
+    let linter = WordKnowledge.shared.linter(Rule.all)
     self.report = report
     self.sheet = sheet
     reading = linter.read(draft)

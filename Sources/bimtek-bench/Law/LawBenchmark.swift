@@ -16,9 +16,7 @@ struct LawBenchmark {
   func run() {
     let rules = Rule.all.filter { !LawBenchmark.language.contains($0.code.family) }
       .sorted { $0.code < $1.code }
-    let linter = Linter(
-      rules, knows: WordKnowledge.shared.knows,
-      isInDictionary: WordKnowledge.shared.isInDictionary)
+    let linter = WordKnowledge.shared.linter(rules)
     var hits: [RuleCode: Int] = [:]
     var postsWithFindings = 0
     for post in posts {

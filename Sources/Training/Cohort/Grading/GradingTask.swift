@@ -74,9 +74,7 @@ public struct GradingTask: Sendable {
       [prompt, sheet?.summary ?? "", writing.source ?? "", writing.comment ?? ""]
       + (sheet?.facts.map(\.text) ?? []) + (sheet?.quotes.map(\.words) ?? [])
     material = WritingMaterial(writing, prompt: prompt, factSheet: sheet, rubric: rubric)
-    linter = Linter(
-      Rule.all, settings: settings, knows: WordKnowledge.shared.knows,
-      isInDictionary: WordKnowledge.shared.isInDictionary)
+    linter = WordKnowledge.shared.linter(Rule.all, settings: settings)
     sourceFindings = writing.source.map { [linter] source in
       linter.check(
         Draft(name: "naskah-asal.md", source: SourceText(source), format: .markdown, settings: settings))
