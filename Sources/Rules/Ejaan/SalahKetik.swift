@@ -11,7 +11,8 @@ enum SalahKetik {
     let token = reading.tokens[index]
     guard token.flags.isDisjoint(with: [.apostrophe, .nonASCII]) else { return }
     let text = reading.text(index)
-    let folded = Array(text.lowercased().utf8)
+    let lowered = text.lowercased()
+    let folded = Array(lowered.utf8)
     guard !reading.draft.settings.vocabulary.contains(text) else { return }
     let isSmall = token.shape == .lower
     if token.flags.contains(.hyphen) {
@@ -24,8 +25,8 @@ enum SalahKetik {
       report.add(torn, "Kata ini terpisah: “\(right)”", fix: .tinjau(right))
       return
     }
-    guard token.length >= 4, Peluluhan.correction(of: text.lowercased()) == nil,
-      Peluluhan.cluster(of: text.lowercased()) == nil, !PartikelPun.isJoined(text),
+    guard token.length >= 4, Peluluhan.correction(of: lowered) == nil,
+      Peluluhan.cluster(of: lowered) == nil, !PartikelPun.isJoined(text),
       !(isSmall && NamaHurufKecil.isName(index, reading))
     else { return }
     let isOpening = token.flags.contains(.sentenceStart) && !reading.isInHeading(index)
@@ -33,7 +34,7 @@ enum SalahKetik {
       let neighbour = neighbours.answer(for: token.hash) { Lexicon.standard.commonNeighbour(of: folded) }
       guard let meant = neighbour, !recurs(index, reading),
         !standsInForeignName(index, reading), !mayBePlace(index, reading),
-        !report.isInDictionary(text.lowercased())
+        !report.isInDictionary(lowered)
       else {
         return
       }
@@ -48,16 +49,21 @@ enum SalahKetik {
       report.add(index, "Dua kata menempel: “\(right)”", fix: .tinjau(right))
       return
     }
-    guard isSmall || best != nil, !report.isInDictionary(text.lowercased()) else { return }
-    let isSure = typo?.confidence == .sure && (best?.distance == 1 || !recurs(index, reading))
-    if isSure, let best, let right,
-      isSmall || best.frequency >= 40 || best.distance == 1 && token.length >= 10
-    {
+    let isError =
+      typo?.confidence == .sure
+      && best.map {
+        ($0.distance == 1 || !recurs(index, reading))
+          && (isSmall || $0.frequency >= 40 || $0.distance == 1 && token.length >= 10)
+      } == true
+    let split = isSmall && !isError ? Lexicon.standard.splitWords(of: folded) : nil
+    // The dictionary is slow: it is asked only of what would be reported.
+    guard isError || split != nil || isSmall && right != nil, !report.isInDictionary(lowered) else { return }
+    if isError, let right {
       report.add(index, wording(text, right), fix: .tinjau(right))
-    } else if isSmall, let split = Lexicon.standard.splitWords(of: folded) {
+    } else if let split {
       let right = split.first + " " + split.second
       report.add(index, "Dua kata menempel: “\(right)”", fix: .tinjau(right))
-    } else if isSmall, let right {
+    } else if let right {
       report.add(
         index, "“\(text)” tidak ada dalam kamus; mungkin “\(right)”", fix: .tinjau(right),
         .atMost(.saran, .dugaan))
