@@ -15,7 +15,7 @@ struct JSONWriter {
   /// Writes a value; the members of objects in the order of their names.
   mutating func write(_ value: JSONValue) {
     switch value {
-    case .string(let text): write(text)
+    case .string(let text): JSONString.append(text, to: &bytes)
     case .integer(let number): append(number.description)
     case .number(let number):
       append(number == number.rounded() && abs(number) < 1e15 ? Int(number).description : number.description)
@@ -37,7 +37,7 @@ struct JSONWriter {
   /// Writes an object whose members are written one by one, in the order given.
   mutating func writeObject(_ members: [(name: String, write: (inout JSONWriter) -> Void)]) {
     writeItems(open: "{", members, close: "}") { writer, member in
-      writer.write(member.name)
+      JSONString.append(member.name, to: &writer.bytes)
       writer.append(" : ")
       member.write(&writer)
     }
@@ -64,25 +64,4 @@ struct JSONWriter {
   }
 
   private mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
-
-  private mutating func write(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x08: append(#"\b"#)
-      case 0x09: append(#"\t"#)
-      case 0x0A: append(#"\n"#)
-      case 0x0C: append(#"\f"#)
-      case 0x0D: append(#"\r"#)
-      case ..<0x20: append(byte < 0x10 ? #"\u000"# : #"\u001"#, (byte & 0x0F))
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
-  }
-
-  private mutating func append(_ escape: String, _ digit: UInt8) {
-    append(escape + String(digit, radix: 16))
-  }
 }

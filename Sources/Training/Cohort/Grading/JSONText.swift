@@ -1,3 +1,5 @@
+import Reporting
+
 /// JSON written member by member, for what is kept of every draft: an encoder of any value takes ten times as long.
 struct JSONText {
   private var bytes: [UInt8] = []
@@ -23,14 +25,14 @@ struct JSONText {
   /// Writes a key; its value must follow.
   mutating func key(_ name: String) {
     separate()
-    quote(name)
+    JSONString.append(name, to: &bytes)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
   mutating func string(_ text: String) {
     separate()
-    quote(text)
+    JSONString.append(text, to: &bytes)
   }
 
   mutating func strings(_ texts: [String]) { array(texts) { $1.string($0) } }
@@ -59,19 +61,5 @@ struct JSONText {
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }
     needsComma = true
-  }
-
-  private mutating func quote(_ text: String) {
-    bytes.append(UInt8(ascii: "\""))
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-      case 0x0A: bytes += "\\n".utf8
-      case 0x09: bytes += "\\t".utf8
-      case 0..<0x20: bytes += "\\u00\(byte < 0x10 ? "0" : "")\(String(byte, radix: 16))".utf8
-      default: bytes.append(byte)
-      }
-    }
-    bytes.append(UInt8(ascii: "\""))
   }
 }
