@@ -13,7 +13,7 @@ struct PostCountPage {
     for part in count.parts {
       let name = part.number.map { "Bagian \($0)" } ?? "Teks"
       let facts =
-        "\(name): \(Figures.grouped(part.characters)) karakter, \(Figures.grouped(part.words)) kata"
+        "\(name): \(part.characters.grouped) karakter, \(part.words.grouped) kata"
         + (part.hashtags > 0 ? ", \(part.hashtags) tagar" : "")
       lines.append(style.set(facts, .strong))
       lines += part.platforms.flatMap(row)
@@ -31,14 +31,14 @@ struct PostCountPage {
 
   private func row(_ platform: PostCount.Platform) -> [String] {
     let name = DisplayWidth.padded(platform.channel.rawValue, to: 10)
-    let count = DisplayWidth.padded(Figures.grouped(platform.count), to: 7, .right)
-    let limit = DisplayWidth.padded(Figures.grouped(platform.limit), to: 7, .right)
+    let count = DisplayWidth.padded(platform.count.grouped, to: 7, .right)
+    let limit = DisplayWidth.padded(platform.limit.grouped, to: 7, .right)
     let unit = platform.isWeighted ? " berbobot" : ""
     guard let overflow = platform.overflow else {
-      return ["  \(name)\(count) /\(limit)\(unit)  sisa \(Figures.grouped(platform.room))"]
+      return ["  \(name)\(count) /\(limit)\(unit)  sisa \(platform.room.grouped)"]
     }
     let place = Wrapping.truncate(
-      "lebih \(Figures.grouped(-platform.room)), mulai “\(overflow)”", width: max(20, style.width - 40))
+      "lebih \((-platform.room).grouped), mulai “\(overflow)”", width: max(20, style.width - 40))
     return ["  \(name)\(count) /\(limit)\(unit)  " + style.set(place, .error)]
   }
 }

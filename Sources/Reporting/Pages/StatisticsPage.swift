@@ -18,16 +18,16 @@ public struct StatisticsPage: Sendable {
     let sentences = tally.files.reduce(0) { $0 + $1.statistics.sentences }
     let long = tally.files.reduce(0) { $0 + $1.statistics.longSentences }
     var lines = [style.set("Ukuran", .strong)]
-    lines += row("Naskah", Self.grouped(tally.files.count))
-    lines += row("Kata", Self.grouped(words))
-    lines += row("Kalimat", Self.grouped(sentences))
+    lines += row("Naskah", tally.files.count.grouped)
+    lines += row("Kata", words.grouped)
+    lines += row("Kalimat", sentences.grouped)
     lines += row("Kata per kalimat", Self.decimal(words, of: sentences))
     lines += row("Kalimat lebih dari 20 kata", Self.decimal(long * 100, of: sentences) + " persen")
     lines += ["", style.set("Temuan", .strong)]
-    lines += row("Wajib diperbaiki atau ditahan", Self.grouped(tally.count(.galat)))
-    lines += row("Perlu dicek", Self.grouped(tally.count(.peringatan)))
-    lines += row("Saran", Self.grouped(tally.count(.saran)))
-    lines += row("Pertanyaan", Self.grouped(tally.questions))
+    lines += row("Wajib diperbaiki atau ditahan", tally.count(.galat).grouped)
+    lines += row("Perlu dicek", tally.count(.peringatan).grouped)
+    lines += row("Saran", tally.count(.saran).grouped)
+    lines += row("Pertanyaan", tally.questions.grouped)
     let shown = tally.files.reduce(0) { $0 + $1.findings - $1.questions }
     lines += row("Temuan per 1.000 kata", Self.decimal(shown * 1000, of: words))
     lines += rules(style) + files(style)
@@ -46,7 +46,7 @@ public struct StatisticsPage: Sendable {
     return ["", style.set("Menurut aturan", .strong)]
       + ordered.map { code, count in
         let title = catalogue.rule(code)?.title ?? ""
-        let line = DisplayWidth.padded(Self.grouped(count), to: 7, .right) + "  \(code)  \(title)"
+        let line = DisplayWidth.padded(count.grouped, to: 7, .right) + "  \(code)  \(title)"
         return Wrapping.truncate(line, width: style.width)
       }
   }
@@ -58,27 +58,16 @@ public struct StatisticsPage: Sendable {
     return ["", style.set("Naskah dengan temuan terbanyak", .strong)]
       + ordered.prefix(Self.shownFiles).map { file in
         let line =
-          DisplayWidth.padded(Self.grouped(file.findings), to: 7, .right) + "  "
+          DisplayWidth.padded(file.findings.grouped, to: 7, .right) + "  "
           + VisibleText.of(file.path)
         return Wrapping.truncate(line, width: style.width)
       }
-  }
-
-  /// A whole number with points between thousands.
-  private static func grouped(_ number: Int) -> String {
-    let digits = String(number)
-    var result = ""
-    for (index, digit) in digits.enumerated() {
-      if index > 0, (digits.count - index).isMultiple(of: 3) { result += "." }
-      result.append(digit)
-    }
-    return result
   }
 
   /// A ratio with one decimal behind a comma.
   private static func decimal(_ number: Int, of total: Int) -> String {
     guard total > 0 else { return "0,0" }
     let tenths = (number * 10 + total / 2) / total
-    return "\(grouped(tenths / 10)),\(tenths % 10)"
+    return "\((tenths / 10).grouped),\(tenths % 10)"
   }
 }
