@@ -22,12 +22,19 @@ public final class HunspellDictionary: Sendable {
   ///   - language: the name of its files without ending, such as `id_ID`.
   ///   - folders: where to look; the first hit counts.
   public init?(language: String, in folders: [String] = systemFolders) {
-    let isReadable = FileManager.default.isReadableFile(atPath:)
-    let bases = folders.map { "\($0)/\(language)" }
-    guard let base = bases.first(where: { isReadable($0 + ".aff") && isReadable($0 + ".dic") }),
-      let handle = HunspellHandle(affixes: base + ".aff", words: base + ".dic")
+    guard let files = Self.files(language: language, in: folders),
+      let handle = HunspellHandle(affixes: files.affixes, words: files.words)
     else { return nil }
     self.handle = Mutex(handle)
+  }
+
+  /// The two files of a language in the first folder that has both.
+  public static func files(
+    language: String, in folders: [String] = systemFolders
+  ) -> (affixes: String, words: String)? {
+    let isReadable = FileManager.default.isReadableFile(atPath:)
+    return folders.lazy.map { ("\($0)/\(language).aff", "\($0)/\(language).dic") }
+      .first { isReadable($0.0) && isReadable($0.1) }
   }
 
   /// Whether the dictionary has a word, as it is spelt or with the capitals that its place demands.

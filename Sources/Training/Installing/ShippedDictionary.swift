@@ -10,11 +10,8 @@ enum ShippedDictionary {
 
   /// The files that are there, to be shipped.
   static func found() -> [URL] {
-    for folder in HunspellDictionary.systemFolders {
-      let files = ["aff", "dic"].map { URL(filePath: "\(folder)/\(language).\($0)") }
-      if files.allSatisfy({ FileManager.default.fileExists(atPath: $0.path) }) { return files }
-    }
-    return []
+    guard let files = HunspellDictionary.files(language: language) else { return [] }
+    return [files.affixes, files.words].map { URL(filePath: $0) }
   }
 
   /// Where to look: beside the installed program first.
