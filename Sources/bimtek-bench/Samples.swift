@@ -8,7 +8,8 @@ struct Samples {
   /// Reads files; `.md` with markup counts as rich, everything else as plain posts.
   static func read(_ paths: [String]) throws -> Samples {
     var samples = Samples(plain: [], rich: [])
-    for path in try paths.flatMap(files) {
+    let isText = { (path: String) in path.hasSuffix(".md") || path.hasSuffix(".txt") }
+    for path in try paths.flatMap({ try files($0, where: isText) }) {
       let bytes = Array(try Data(contentsOf: URL(filePath: path)))
       guard !bytes.isEmpty else { continue }
       if path.hasSuffix(".md") { samples.rich.append(bytes) } else { samples.plain.append(bytes) }
@@ -18,14 +19,15 @@ struct Samples {
     return samples
   }
 
-  private static func files(_ path: String) throws -> [String] {
+  /// The file at a path, or those of the folder that pass a test, in order.
+  static func files(_ path: String, where isWanted: (String) -> Bool = { _ in true }) throws -> [String] {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: path])
     }
     guard isFolder.boolValue else { return [path] }
     return try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
-      .filter { $0.hasSuffix(".md") || $0.hasSuffix(".txt") }.map { path + "/" + $0 }
+      .filter(isWanted).map { path + "/" + $0 }
   }
 
   /// Twenty posts of about 3 KB and ten lessons' worth of Markdown, written for this purpose.

@@ -15,15 +15,7 @@ struct Post {
 
   /// The posts of files and folders; files of other kinds are left out.
   static func read(_ paths: [String]) throws -> [Post] {
-    try paths.flatMap { path -> [Post] in
-      var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-        throw CocoaError(.fileNoSuchFile, userInfo: [NSFilePathErrorKey: path])
-      }
-      guard isFolder.boolValue else { return try posts(of: path) }
-      return try FileManager.default.subpathsOfDirectory(atPath: path).sorted()
-        .flatMap { try posts(of: path + "/" + $0) }
-    }
+    try paths.flatMap { try Samples.files($0) }.flatMap(posts)
   }
 
   private static func posts(of path: String) throws -> [Post] {
