@@ -34,6 +34,11 @@ struct PeriksaCommand: AsyncParsableCommand {
   @OptionGroup(title: "Lain-lain") var content: ContentOptions
   @OptionGroup(title: "Lain-lain") var style: StyleOptions
 
+  /// Whether a word of the command line names this command.
+  static func isCalled(_ word: String) -> Bool {
+    word == configuration.commandName || configuration.aliases.contains(word)
+  }
+
   mutating func validate() throws {
     if fixing.isAsked, habits.baseline != nil || habits.watches {
       throw ValidationError("--perbaiki dan --beda dijalankan sendiri, tanpa --acuan atau --pantau.")

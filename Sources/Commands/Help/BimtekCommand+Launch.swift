@@ -8,6 +8,7 @@ extension BimtekCommand {
   /// - Returns: The exit code: 64 for a command line that cannot be read.
   public static func launch(_ words: [String]) async -> Int32 {
     let console = Console(isPlain: words.contains("--polos"))
+    if words.first.map(PeriksaCommand.isCalled) == true { Checker.prepare() }
     ShippedFonts.activate(.live())
     if let path = HelpRequest(words)?.path {
       console.print(HelpPage(path: path, style: console.style).text)

@@ -30,6 +30,8 @@ extension Checker {
   ) async -> Told {
     let plan = CheckPlan(request, standardInput: standardInput, in: environment)
     let catalogue = Catalogue(CheckReport(files: [], rules: plan.rules, lessons: [:]), lessons)
+    // Nearly every draft has a finding: the lessons are read beside the first one.
+    Task.detached { catalogue.readLessons() }
     var tallies: [FileTally] = []
     var failures = plan.failures
     await Parallel.forEach(plan.tasks) { task in
@@ -62,8 +64,12 @@ private final class Catalogue: Sendable {
   }
 
   func forFile(_ file: FileReport) -> CheckReport {
-    guard !file.findings.isEmpty else { return bare }
-    return complete.withLock { complete in
+    file.findings.isEmpty ? bare : readLessons()
+  }
+
+  @discardableResult
+  func readLessons() -> CheckReport {
+    complete.withLock { complete in
       let known = complete ?? bare.with(lessons: lessons())
       complete = known
       return known

@@ -12,6 +12,9 @@ public final class WordKnowledge: Sendable {
   private static let dictionary = HunspellDictionary(
     language: ShippedDictionary.language, in: ShippedDictionary.folders(of: .live()))
 
+  /// Opens the dictionary now; the first word that needs it need not wait then.
+  static func openDictionary() { _ = dictionary }
+
   private let memory = WordMemory<Bool>()
   private let opinions = WordMemory<Bool>()
 
