@@ -62,6 +62,21 @@ struct DraftFinderTests {
     }
   }
 
+  @Test("a file in a folder that may not be entered is not called missing", .enabled(if: geteuid() != 0))
+  func hidden() async throws {
+    try await CheckingRoom.with(["tutup/a.md": ""]) { room in
+      let folder = room.folder.appending(path: "tutup").path
+      try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: folder)
+      defer { try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: folder) }
+      guard case .failure(let error) = DraftFinder().files(at: "tutup/a.md", in: room.folder),
+        case .unreadableFolder = error.failure
+      else {
+        Issue.record("the file was found or called missing")
+        return
+      }
+    }
+  }
+
   @Test("leaves out what Git ignores, nearest file first, and keeps the order of names")
   func ignored() async throws {
     let files = [

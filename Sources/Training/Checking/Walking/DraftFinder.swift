@@ -28,7 +28,8 @@ struct DraftFinder {
     let url = URL(filePath: path, relativeTo: workingDirectory)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
-      return .failure(FinderError(failure: .missing(similar: similar(to: url))))
+      let failure = isHidden(url) ? Failure.unreadableFolder : .missing(similar: similar(to: url))
+      return .failure(FinderError(failure: failure))
     }
     guard isFolder.boolValue else { return .success([path]) }
     let folder = url.standardizedFileURL
@@ -41,6 +42,16 @@ struct DraftFinder {
     let prefix = path.hasSuffix("/") ? path : path + "/"
     return drafts.isEmpty
       ? .failure(FinderError(failure: .noDrafts)) : .success(drafts.sorted().map { prefix + $0 })
+  }
+
+  /// Whether a folder above may not be entered: then nobody can tell what is in it.
+  private func isHidden(_ url: URL) -> Bool {
+    do {
+      _ = try FileManager.default.attributesOfItem(atPath: url.path)
+      return false
+    } catch {
+      return (error as? CocoaError)?.code == .fileReadNoPermission
+    }
   }
 
   /// A name without its extension, which would make short names alike.
