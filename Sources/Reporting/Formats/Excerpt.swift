@@ -41,13 +41,24 @@ struct Excerpt {
     let start = min(max(range.lowerBound, line.lowerBound), line.upperBound)
     let end = min(max(range.upperBound, start), line.upperBound)
     let seen = source.boundary(at: min(end, start + reach))
-    let first =
-      plain(max(line.lowerBound, start - width - 1)..<start, file)
-      ?? text(source.boundary(at: max(line.lowerBound, start - reach))..<start, file)
-    let last =
-      plain(end..<min(line.upperBound, end + width + 1), file)
-      ?? text(end..<max(end, source.boundary(at: min(line.upperBound, end + reach))), file)
+    let first = nearest(width, reach) { reach in
+      (source.boundary(at: max(line.lowerBound, start - reach))..<start, file)
+    }
+    let last = nearest(width, reach) { reach in
+      (end..<max(end, source.boundary(at: min(line.upperBound, end + reach))), file)
+    }
     return (first, text(start..<seen, file), last)
+  }
+
+  /// The text beside a finding: of few bytes if these fill the width already, else of as many as may be needed.
+  private static func nearest(
+    _ width: Int, _ reach: Int, _ range: (_ reach: Int) -> (Range<Int>, FileReport)
+  ) -> String {
+    let (near, file) = range(width + 1)
+    if let plain = plain(near, file) { return plain }
+    // Two columns more than can be seen: a letter that is cut in two at the far end is not shown.
+    let text = text(range(width * 2).0, file)
+    return DisplayWidth.of(text) > width + 2 ? text : Excerpt.text(range(reach).0, file)
   }
 
   /// The text of a range of printable ASCII that nothing masks; nil for any other range.
