@@ -4,7 +4,8 @@ import RuleKit
 extension Rule {
   /// Conjunctions that join the parts of a sentence and cannot open one.
   static let kataHubungAwal = Rule(
-    "DIK-11", "“Sehingga”, “sedangkan”, dan “melainkan” tidak membuka kalimat", .peringatan, kinds: .texts,
+    "DIK-11", "“Sehingga”, “serta”, “yakni”, dan “sedangkan” tidak membuka kalimat", .peringatan,
+    kinds: .texts,
     rationale: """
       Kata-kata ini menghubungkan bagian-bagian satu kalimat. Di awal kalimat, anak kalimatnya kehilangan induk. Sambung \
       dengan kalimat sebelumnya, atau pakai “Karena itu,” dan “Sementara itu,”.
@@ -16,9 +17,9 @@ extension Rule {
         let first = sentence.tokens.lowerBound
         let token = reading.tokens[first]
         guard token.shape == .capitalized,
-          inner.contains(token.hash) || isLoose(sentence.tokens, in: sentence.block, reading),
-          !token.flags.contains(.quoted),
-          reading.analysis.blocks[sentence.block].role != .heading
+          AnakKalimatLepas.opens(sentence, reading),
+          reading.analysis.blocks[sentence.block].role == .paragraph
+            || reading.analysis.blocks[sentence.block].role == .quote
         else { return }
         report.add(first, "“\(reading.text(first))” tidak membuka kalimat; sambung dengan kalimat sebelumnya")
       }
@@ -28,19 +29,16 @@ extension Rule {
       .good("Aplikasi itu dimatikan. Agar aman, sandinya diganti."),
       .bad("Jalan itu rusak. «Sehingga» kendaraan memutar lewat Jalan Cempaka."),
       .bad("Loket satu melayani KTP-el. «Sedangkan» loket dua melayani akta."),
+      .bad("Rapat membahas jadwal. «Serta» diminta mencatat nama warga."),
+      .bad("Jalan itu rusak berat. «Karena» setiap hari dilewati truk pengangkut pasir."),
+      .bad("Warga menggelar lomba di balai desa. «Yang» diikuti seluruh rukun tetangga."),
+      .bad("Para camat hadir di halaman kantor. «Untuk» menyaksikan pemusnahan KTP."),
+      .bad("Panitia menutup lomba itu. «Sembari» berharap warga tetap rukun."),
+      .good(
+        "Jalan itu rusak. Karena hujan turun sejak pagi, warga memutar. Karena itu, truk dilarang lewat."),
+      .good("Loket dibuka pagi. Yang membawa KTP dapat masuk lebih dulu. Untuk itu, warga diminta antre."),
+      .good("Lomba selesai. Sembari menunggu pengumuman, warga makan bersama. Untuk lansia, loketnya dua."),
       .good("Jalan itu rusak sehingga kendaraan memutar lewat Jalan Cempaka."),
       .good("Loket satu melayani KTP-el, sedangkan loket dua melayani akta."),
     ])
 }
-
-/// Whether a sentence is nothing but a clause of purpose, torn from the sentence before it.
-private func isLoose(_ sentence: Range<Int>, in block: Int, _ reading: Reading) -> Bool {
-  guard purposes.contains(reading.tokens[sentence.lowerBound].hash),
-    sentence.lowerBound > reading.analysis.blockTokens[block].lowerBound, sentence.count <= 20,
-    let last = sentence.last, reading.tokens[last].mark == .period
-  else { return false }
-  return !sentence.contains { reading.tokens[$0].mark == .comma }
-}
-
-private let purposes = WordSet(words: "agar supaya")
-private let inner = WordSet(words: "sehingga sedangkan melainkan")

@@ -16,7 +16,21 @@ extension Rule {
         guard let degree = GelarTertulis(index, reading), degree.text != degree.form else { return }
         report.add(
           degree.tokens, "“\(degree.text)” ditulis “\(degree.form)”", fix: .aman(degree.form))
-      }
+      },
+      .tokens([.abbreviation], shaped: Token.Shape.withCapitals) { index, reading, report in
+        // `SE.MM`, `S.Kep.Ns`
+        let token = reading.tokens[index]
+        guard token.length >= 4, token.length <= 14, Gelar.dotted[token.hash] == nil,
+          Gelar.bare[token.hash] == nil, let pair = Gelar.joined(reading.text(index)),
+          GelarTertulis.followsName(index, reading)
+        else { return }
+        let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
+        let tokens = index..<index + (hasStop ? 2 : 1)
+        let form = pair.first + ", " + pair.second
+        report.add(
+          tokens, "“\(reading.analysis.text(reading.analysis.byteRange(tokens)))” ditulis “\(form)”",
+          fix: .aman(form))
+      },
     ],
     examples: [
       .bad(
@@ -25,6 +39,14 @@ extension Rule {
       .bad(
         "Kegiatan dibuka Bagas Wirya, «SE», «MM.»",
         corrected: "Kegiatan dibuka Bagas Wirya, S.E., M.M."),
+      .bad(
+        "Rapat dipimpin Rahma Adiwinata, «SE.MM», kepala dinas.",
+        corrected: "Rapat dipimpin Rahma Adiwinata, S.E., M.M., kepala dinas."),
+      .bad(
+        "Bagas Wirya, «S.Kep.Ns», memeriksa warga.", corrected: "Bagas Wirya, S.Kep., Ns., memeriksa warga."),
+      .bad(
+        "Panitia diketuai Rahma Adiwinata, S.E., «MM» sebagai wakil dinas.",
+        corrected: "Panitia diketuai Rahma Adiwinata, S.E., M.M. sebagai wakil dinas."),
       .good("Rapat dipimpin Rahma Adiwinata, S.Sos., M.Si., kepala dinas."),
       .good("Dinas menerbitkan SE tentang jam kerja. Kapasitasnya 5 MM per detik."),
     ])
@@ -51,7 +73,7 @@ struct GelarTertulis {
       return nil
     }
     guard GelarTertulis.followsName(index, reading) else { return nil }
-    if token.kind == .word, !GelarTertulis.endsName(index, reading) { return nil }
+    if token.kind == .word, !GelarTertulis.isDegree(index, reading) { return nil }
     let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
     tokens = index..<index + (hasStop ? 2 : 1)
     text = reading.analysis.text(reading.analysis.byteRange(tokens))
@@ -71,14 +93,26 @@ struct GelarTertulis {
       && name.classes.isDisjoint(with: [.function, .office, .institution, .placeNoun, .month, .weekday])
   }
 
-  /// Whether nothing follows that the letters could belong to: `SE Bupati`, `SE tentang`, `ST 10`.
-  private static func endsName(_ index: Int, _ reading: Reading) -> Bool {
-    guard reading.before(index)?.mark == .comma || Gelar.bare[reading.tokens[index - 1].hash] != nil else {
-      return false
-    }
-    guard let next = reading.after(index) else { return true }
-    return next.mark == .comma || next.mark == .period || next.mark == .closeParenthesis
-      || next.isWord && Gelar.bare[next.hash] != nil
-      || next.isWord && next.shape == .lower && !next.classes.contains(.preposition)
+  /// Whether letters without dots are a degree where they stand: nothing follows that they could belong to
+  /// (`SE Bupati`, `SE tentang`, `ST 10`), and a comma, another degree or the name of a person stands before.
+  static func isDegree(_ index: Int, _ reading: Reading) -> Bool {
+    guard let previous = reading.before(index), endsName(index, reading) else { return false }
+    return previous.mark == .comma || Gelar.bare[previous.hash] != nil || Gelar.dotted[previous.hash] != nil
+      || NamaBergelar.ends(before: index, reading)
   }
+
+  private static func endsName(_ index: Int, _ reading: Reading) -> Bool {
+    guard let next = reading.after(index) else { return true }
+    if next.kind == .mark {
+      return next.mark == .comma || next.mark == .period || next.mark == .closeParenthesis
+        || next.mark == .semicolon || next.mark.closesQuote
+    }
+    guard next.isWord else { return false }
+    return Gelar.bare[next.hash] != nil || Gelar.dotted[next.hash] != nil
+      || next.shape == .lower && !subjects.contains(next.hash)
+  }
+
+  /// Words that say what a letter or a decree is about.
+  private static let subjects = WordSet(
+    words: "tentang mengenai perihal dari bernomor nomor tersebut ini itu")
 }

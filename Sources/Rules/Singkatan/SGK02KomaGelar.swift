@@ -21,7 +21,8 @@ extension Rule {
         let isDegree =
           token.kind == .abbreviation
           ? Gelar.dotted[token.hash] != nil
-          : token.shape != .capitalized && (isChained(index, reading) || followsTitle(index, reading))
+          : token.shape != .capitalized
+            && (isChained(index, reading) || GelarTertulis.isDegree(index, reading))
         guard isDegree, GelarTertulis.followsName(index, reading) else { return }
         let stop = previous.mark == .period ? index - 2 : index - 1
         guard stop >= 0, reading.tokens[stop].length > 1 else { return }
@@ -32,7 +33,20 @@ extension Rule {
         report.add(
           bytes: from..<Int(token.start),
           "Beri koma di depan gelar: “\(words), \(reading.text(index))”", fix: .aman(", "))
-      }
+      },
+      .marks([.period]) { index, reading, report in
+        // `Rahma Adiwinata.SH`
+        guard let name = reading.before(index), let degree = reading.after(index), name.kind == .word,
+          name.shape == .capitalized, name.length > 3, reading.touchesPrevious(index),
+          reading.touchesNext(index), degree.isWord, degree.isCapitalized,
+          let form = Gelar.form(of: reading.text(index + 1)), form.count > 3,
+          degree.kind == .abbreviation || degree.shape == .upper, !reading.isCommonWord(index - 1)
+        else { return }
+        let hasStop = reading.after(index + 1)?.mark == .period && reading.touchesNext(index + 1)
+        let right = reading.text(index - 1) + ", " + form
+        report.add(
+          index - 1..<index + (hasStop ? 3 : 2), "Beri koma di depan gelar: “\(right)”", fix: .aman(right))
+      },
     ],
     examples: [
       .bad(
@@ -47,31 +61,17 @@ extension Rule {
       .bad(
         "Ir. Bagas Mahendra« »MT, memaparkan rencana.",
         corrected: "Ir. Bagas Mahendra, MT, memaparkan rencana."),
-      .good("Kegiatan dibuka Bagas Wirya, S.Sos., M.Si. kemarin."),
+      .bad(
+        "Hal itu dibenarkan Rahma «Adiwinata.SH», kepala seksi.",
+        corrected: "Hal itu dibenarkan Rahma Adiwinata, S.H., kepala seksi."),
+      .bad(
+        "Komisi itu didampingi Jaelani« »SKM, M.Kes., kepala puskesmas.",
+        corrected: "Komisi itu didampingi Jaelani, SKM, M.Kes., kepala puskesmas."),
+      .bad(
+        "Bambang Sutejo« »MM memimpin rapat.", corrected: "Bambang Sutejo, MM memimpin rapat."),
+      .good("Siswa Madrasah Aliyah Sudirman MA hadir. Kegiatan dibuka Bagas Wirya, S.Sos., M.Si. kemarin."),
       .good("Ketua DPRD Arunaya hadir bersama PT Arunaya Jaya."),
     ])
-
-  /// Whether letters without dots are a degree: a title in front of the name, and a mark or small word after them.
-  private static func followsTitle(_ index: Int, _ reading: Reading) -> Bool {
-    guard Gelar.bare[reading.tokens[index].hash] != nil, reading.tokens[index].shape == .upper,
-      reading.after(index).map({ $0.kind == .mark || $0.shape == .lower }) ?? true
-    else { return false }
-    var place = index - 1
-    let first = max(reading.blockRange(of: index).lowerBound, index - 7)
-    while place >= first,
-      reading.tokens[place].isCapitalized || reading.tokens[place].mark == .period
-        || reading.tokens[place].mark == .closeParenthesis
-    {
-      if reading.tokens[place].mark == .closeParenthesis { return index - place > 2 }
-      if reading.tokens[place].classes.contains(.title) || ranks.contains(reading.tokens[place].hash),
-        index - place > 2
-      {
-        return true
-      }
-      place -= 1
-    }
-    return false
-  }
 
   /// Whether letters without dots are a degree: another degree follows or stands before.
   private static func isChained(_ index: Int, _ reading: Reading) -> Bool {
@@ -79,14 +79,9 @@ extension Rule {
     var next = index + 1
     while let mark = reading.token(next)?.mark, mark == .comma || mark == .period { next += 1 }
     guard let other = reading.token(next) else { return false }
-    return other.shape != .lower && other.shape != .capitalized
-      && (Gelar.bare[other.hash] != nil || Gelar.dotted[other.hash] != nil)
+    if other.kind == .abbreviation {
+      return Gelar.dotted[other.hash] != nil || Gelar.bare[other.hash] != nil
+    }
+    return other.shape != .lower && other.shape != .capitalized && Gelar.bare[other.hash] != nil
   }
-
-  /// Ranks of soldiers and police before a name.
-  private static let ranks = WordSet(
-    words: """
-      letkol kolonel mayor kapten letda lettu serka serma peltu pelda akp akbp kompol kombes iptu ipda aiptu aipda bripka
-      brigjen mayjen laksda
-      """)
 }

@@ -18,6 +18,23 @@ extension Rule {
         let text = reading.text(cue.lowerBound)
         report.add(cue, "“\(text)” diakhiri titik: “\(text).”", fix: .aman(text + "."))
       },
+      .cues("s.d\na.n\nd.a\nu.p\nu.b\nc.q", options: []) { cue, reading, report in
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .lower,
+          !(reading.after(index)?.mark == .period && reading.touchesNext(index))
+        else { return }
+        let text = reading.text(index)
+        report.add(cue, "“\(text)” diakhiri titik: “\(text).”", fix: .aman(text + "."))
+      },
+      .cues("th\nthn\nbln\ntgl\njml", options: [.onlySmall]) { cue, reading, report in
+        let index = cue.lowerBound
+        guard let full = written[reading.text(index)], let next = reading.after(index),
+          reading.before(index)?.kind == .number || next.kind == .number
+        else { return }
+        let hasStop = next.mark == .period && reading.touchesNext(index) && reading.after(index + 1) != nil
+        let range = index..<index + (hasStop ? 2 : 1)
+        report.add(range, "Dalam naskah ditulis lengkap: “\(full)”", fix: .aman(full))
+      },
       .marks([.slash]) { index, reading, report in
         guard let first = reading.before(index), let second = reading.after(index), first.length == 1,
           second.length == 1, first.hasSpaceBefore, reading.touchesPrevious(index),
@@ -39,7 +56,16 @@ extension Rule {
         corrected: "Warga membawa KTP, KK, dll. saat mendaftar."),
       .bad(
         "Pendaftaran dibuka 1 «s/d» 15 Maret 2026.", corrected: "Pendaftaran dibuka 1 s.d. 15 Maret 2026."),
-      .good("Warga membawa KTP, KK, dll. saat mendaftar."),
+      .bad(
+        "Pendaftaran dibuka 1 «s.d» 15 Maret 2026.", corrected: "Pendaftaran dibuka 1 s.d. 15 Maret 2026."),
+      .bad(
+        "Lomba diadakan menyambut 81 «th» kemerdekaan.",
+        corrected: "Lomba diadakan menyambut 81 tahun kemerdekaan."),
+      .good("Pendaftaran dibuka 1 s.d. 15 Maret 2026. Warga membawa KTP, KK, dll. saat mendaftar."),
       .good("Kunjungi arunaya.go.id/s/d untuk formulir."),
     ])
+
+  private static let written = [
+    "th": "tahun", "thn": "tahun", "bln": "bulan", "tgl": "tanggal", "jml": "jumlah",
+  ]
 }

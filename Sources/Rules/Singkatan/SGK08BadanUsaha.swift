@@ -20,10 +20,23 @@ extension Rule {
         let right = reading.text(index).filter { $0 != "." }
         let range = index..<index + (hasStop ? 2 : 1)
         report.add(range, "Badan usaha ditulis tanpa titik: “\(right)”", fix: .aman(right))
-      }
+      },
+      .tokens([.abbreviation], shaped: [.mixed]) { index, reading, report in
+        // `PT.Air`
+        let token = reading.tokens[index]
+        let start = Int(token.start)
+        let bytes = reading.analysis.bytes
+        guard token.length > 5, bytes[start + 2] == UInt8(ascii: "."),
+          bytes[start] == UInt8(ascii: "P") && bytes[start + 1] == UInt8(ascii: "T")
+            || bytes[start] == UInt8(ascii: "C") && bytes[start + 1] == UInt8(ascii: "V")
+        else { return }
+        let right = reading.text(index).replacing(".", with: " ", maxReplacements: 1)
+        report.add(index, "Badan usaha ditulis tanpa titik: “\(right)”", fix: .aman(right))
+      },
     ],
     examples: [
       .bad("Bantuan datang dari «PT.» Air Arunaya.", corrected: "Bantuan datang dari PT Air Arunaya."),
+      .bad("Bantuan datang dari «PT.Bima» Arunaya.", corrected: "Bantuan datang dari PT Bima Arunaya."),
       .bad("Pelaksananya «C.V.» Melati.", corrected: "Pelaksananya CV Melati."),
       .good("Bantuan datang dari PT Air Arunaya. Pelaksananya CV Melati."),
     ])

@@ -12,7 +12,8 @@ extension Rule {
     references: [.eyd("singkatan gelar (KF01)")],
     detectors: [
       .words(.title) { index, reading, report in
-        guard let next = reading.after(index), next.kind == .word, next.hasSpaceBefore, isName(next),
+        guard let next = reading.after(index), next.isWord, next.hasSpaceBefore,
+          NamaSesudah.begins(index + 1, reading) || next.classes.contains(.title) && next.isCapitalized,
           let form = GelarDepan.form(of: reading.tokens[index], reading.text(index)),
           form.count > 2 || GelarDepan.standsAlone(index, reading)
         else { return }
@@ -20,21 +21,33 @@ extension Rule {
       },
       .cues("kh", options: [.onlyCapitals]) { cue, reading, report in
         let index = cue.lowerBound
-        guard reading.tokens[index].shape == .upper, let next = reading.after(index), next.kind == .word,
-          next.hasSpaceBefore, isName(next)
+        let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
+        let range = index..<index + (hasStop ? 2 : 1)
+        guard reading.tokens[index].shape == .upper, let next = reading.after(range.upperBound - 1),
+          next.hasSpaceBefore, NamaSesudah.begins(range.upperBound, reading) || next.classes.contains(.title)
         else { return }
-        report.add(index, "“KH” (kiai haji) di depan nama ditulis “K.H.”", fix: .aman("K.H."))
+        report.add(range, "“KH” (kiai haji) di depan nama ditulis “K.H.”", fix: .aman("K.H."))
+      },
+      .cues("ny\nbpk\nsdr\nsdri\ntn\nkab\nkec\nprov", options: [.onlyCapitals]) { cue, reading, report in
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .capitalized, let next = reading.after(index),
+          next.hasSpaceBefore, NamaSesudah.begins(index + 1, reading)
+        else { return }
+        let form = reading.text(index) + "."
+        report.add(index, "“\(reading.text(index))” di depan nama ditulis “\(form)”", fix: .aman(form))
       },
       .cues("drh\ndrg", options: []) { cue, reading, report in
         // `Kepala Bidang, Drh. Wulan`: small but at the start of a sentence
         let index = cue.lowerBound
         guard reading.tokens[index].shape == .capitalized, reading.isMidSentence(index),
           reading.after(index)?.mark == .period, reading.touchesNext(index),
-          let name = reading.after(index + 1), isName(name)
+          reading.after(index + 1) != nil, NamaSesudah.begins(index + 2, reading)
         else { return }
         let form = reading.text(index).lowercased() + "."
         report.add(index..<index + 2, "Gelar ini diawali huruf kecil: “\(form)”", fix: .aman(form))
       },
+      .inisialNama,
+      .pangkat,
     ],
     examples: [
       .bad(
@@ -43,6 +56,14 @@ extension Rule {
       .bad(
         "Kata dokter hewan itu, «Drh.» Wulandari, sapinya sehat.",
         corrected: "Kata dokter hewan itu, drh. Wulandari, sapinya sehat."),
+      .bad("Doa dipimpin «KH.» Ahmad Fauzan.", corrected: "Doa dipimpin K.H. Ahmad Fauzan."),
+      .bad(
+        "Selain «Dr» H. Zainal, hadir «Ny» Sukini.", corrected: "Selain Dr. H. Zainal, hadir Ny. Sukini."),
+      .bad("Hadir pula Camat Wanasari, «M» Aziz.", corrected: "Hadir pula Camat Wanasari, M. Aziz."),
+      .bad("Komisi diketuai Drs. «K» Fathurrahman.", corrected: "Komisi diketuai Drs. K. Fathurrahman."),
+      .bad(
+        "Kapolres Arunaya «AKBP.» Bagas Wirya hadir.", corrected: "Kapolres Arunaya AKBP Bagas Wirya hadir."),
+      .good("Hadir pula M. Aziz. Vitamin A dibagikan di Blok M Arunaya. AKBP Bagas Wirya hadir."),
       .bad("Ustaz «h» Fathurrahman memimpin doa.", corrected: "Ustaz H. Fathurrahman memimpin doa."),
       .bad(
         "Vaksin diberikan oleh «dr» Rahma kepada warga.",
@@ -51,13 +72,6 @@ extension Rule {
       .good("Vaksin diberikan oleh dr. Rahma, didampingi Drs. Bagas Wirya."),
       .good("Peserta kelas H Angkatan 5 hadir."),
     ])
-
-  private static func isName(_ token: Token) -> Bool {
-    token.shape == .capitalized && token.length > 2
-      && token.classes.isDisjoint(with: [
-        .function, .institution, .placeNoun, .office, .month, .weekday, .timeNoun, .unit,
-      ])
-  }
 }
 
 private enum GelarDepan {

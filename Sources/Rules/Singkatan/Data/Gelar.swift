@@ -8,8 +8,10 @@ enum Gelar {
     S.Hum. S.I.Kom. S.Farm. S.A.P. S.I.K. S.S. S.Sn. S.Pt. S.Hut. S.Gz. S.Th. S.Th.I. S.H.I. S.Tr.Keb. S.Tr.Kep.
     M.Si. M.M. M.T. M.H. M.Pd. M.Pd.I. M.Kom. M.A.P. M.Kes. M.Ag. M.A. M.Hum. M.I.Kom. M.P. M.Sc. M.Ec.Dev. M.Eng.
     M.K.M. M.T.I. M.Th. M.Pi. M.Ak. M.Kn. S.Pi. S.St.Pi. S.Tr.Sos. S.Tr.T. S.Tr.Gz. S.Ak. S.Kp. S.T.P. S.Fil.
+    S.Kar. S.Sos.I. S.Pd.K. S.P.W.K. S.Ars. S.Tr.Ak. S.Tr.P. S.Tr.Kes. S.Tr.K. S.ST. S.Th.K. S.Pd.H. S.Ptk. S.Stat. S.Mat. S.Gz.
+    A.P. Bc.Hk. M.M.Pd. M.A.R.S. M.H.I. M.Pd.K. M.H.Kes. M.Sc.Eng. M.Stat. M.Biomed. M.Ds. M.Han. M.Tr.A.P. M.Pt. M.E.
     M.Psi. M.Sos. M.I.P. M.Farm. M.Kep. M.Gz. M.Sn. M.Ec. M.Tr.I.P. M.B.A. M.P.A.
-    B.Econ. B.Sc. B.A. Ph.D. A.Md. A.Md.Keb. A.Md.Kep. A.Ma. Sp.A. Sp.B. Sp.OG. Sp.P. Sp.PD. Sp.PK. Sp.S. Sp.M.
+    B.Econ. B.Sc. B.A. Ph.D. A.Md. A.Md.T. A.Md.Ak. A.Md.Kom. A.Md.Keb. A.Md.Kep. A.Ma. Sp.A. Sp.B. Sp.OG. Sp.P. Sp.PD. Sp.PK. Sp.S. Sp.M.
     """
 
   /// The form for a spelling: by its letters with the dots it may lack.
@@ -20,6 +22,28 @@ enum Gelar {
 
   /// All spellings, in lower case, each once.
   static let spellings = Set(all.flatMap { withDots($0) + withoutDots($0) }.map { $0.lowercased() }).sorted()
+
+  /// The form of degrees that stand together without a space: `SE.MM`, `S.Kep.Ns`; nil if they are not two.
+  static func joined(_ text: some StringProtocol) -> (first: String, second: String)? {
+    let parts = text.split(separator: ".")
+    guard parts.count >= 2, parts.count <= 5 else { return nil }
+    for middle in 1..<parts.count {
+      let first = parts[..<middle].joined(separator: ".")
+      let second = parts[middle...].joined(separator: ".")
+      if let left = form(of: first), let right = form(of: second) ?? professions[second] {
+        return (left, right)
+      }
+    }
+    return nil
+  }
+
+  /// The form of a degree, whether or not it has its dots.
+  static func form(of spelling: String) -> String? {
+    let hash = WordHash(folding: spelling)
+    return dotted[hash] ?? bare[hash]
+  }
+
+  private static let professions = ["Ns": "Ns.", "Apt": "Apt."]
 
   private static func withDots(_ form: Substring) -> [String] { [String(form.dropLast())] }
 
