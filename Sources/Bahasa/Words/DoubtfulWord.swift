@@ -5,18 +5,39 @@ extension Lexicon {
   ///
   /// - Complexity: about 54 look-ups for a letter, but for words with clitics only, which are never doubtful.
   func isDoubtful(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard word.count >= 6, word.count <= 20, word.allSatisfy(Letter.all.contains),
-      let own = likelihood(of: word)
-    else { return false }
+    guard word.count >= 6, word.count <= 20, word.allSatisfy(Letter.all.contains) else { return false }
+    let own = likelihood(of: word)
     var best = Int.min
+    var lacksLetter = false
     SingleEdit(Array(word)).forEach { candidate, cost in
       guard cost <= Doubt.cost, candidate[0] == word[0], let entry = table[WordHash(candidate)],
         !entry.kinds.isDisjoint(with: [.base, .form]),
         entry.kinds.isDisjoint(with: [.refused, .name]), entry.frequency >= Doubt.frequency
       else { return }
       best = max(best, Int(entry.frequency) - cost)
+      // *kebiasan*, *demikan*: whatever their parts, a letter of a very frequent word is missing.
+      if candidate.count == word.count + 1, entry.frequency >= Doubt.veryFrequent,
+        !hasWiderPrefix(candidate, than: word)
+      {
+        lacksLetter = true
+      }
     }
-    return best >= own + Doubt.margin
+    return lacksLetter || own.map { best >= $0 + Doubt.margin } == true
+  }
+
+  /// Whether a word is the other but for the *r* of a prefix or the *k* of a suffix, so that both may be words:
+  /// *pelindungan*, *perlindungan*.
+  private func hasWiderPrefix(
+    _ candidate: UnsafeBufferPointer<UInt8>, than word: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    if candidate[1] == Letter.e, candidate[2] == Letter.r, word[2] != Letter.r,
+      candidate[3...].elementsEqual(word[2...])
+    {
+      return true
+    }
+    // *tinggalan*, *tinggalkan*
+    return candidate.count > 3 && candidate[candidate.count - 3] == Letter.k
+      && candidate.dropLast(3).elementsEqual(word.dropLast(2))
   }
 
   /// The frequency of the likeliest base, less what its affixes cost; nil where clitics alone were taken off
@@ -39,6 +60,8 @@ extension Lexicon {
 private enum Doubt {
   /// How frequent the other word must be.
   static let frequency = 42
+  /// How frequent a word must be for one that lacks a letter of it to be doubted, whatever its parts.
+  static let veryFrequent = 43
   /// A base that is as frequent as this is not doubted.
   static let usual: UInt8 = 34
   /// The dearest slip: a letter dropped or swapped, not one put for another.

@@ -50,11 +50,11 @@ extension Lexicon {
     var best = BestSuggestions()
     SingleEdit(word).forEach { candidate, cost in
       guard candidate[0] == word[0], let entry = table[WordHash(candidate)], entry.isSuggestible,
-        !entry.kinds.contains(.name), entry.frequency >= 45
+        !entry.kinds.contains(.name), entry.frequency >= (word.count >= 10 ? 36 : 45)
       else { return }
       best.add(candidate, distance: 1, frequency: entry.frequency, cost: cost)
     }
-    return best.ranked(1).first { $0.score >= 31 }
+    return best.ranked(1).first { $0.score >= (word.count >= 10 ? 22 : 31) }
   }
 
   private func addDistant(_ word: [UInt8], to best: inout BestSuggestions) {

@@ -22,6 +22,22 @@ extension Rule {
         report.add(number, "“\(text)” ditulis “\(right)”", fix: .tinjau(right))
       },
       .tokens([.number]) { index, reading, report in
+        // `2500 masker`, but `tahun 2025 warga`, `Kodim 0707 bersama`
+        let token = reading.tokens[index]
+        guard token.length == 4, let next = reading.after(index), next.kind == .word, next.shape == .lower,
+          next.hasSpaceBefore, !next.flags.contains(.lineStart),
+          next.classes.isDisjoint(with: [.function, .timeZone, .magnitude]),
+          let number = Int(reading.text(index)), number >= 1000,
+          !(1800...2150).contains(number) || next.classes.contains(.counted),
+          let previous = reading.before(index), previous.isWord, previous.shape == .lower,
+          previous.classes.isDisjoint(with: [.timeNoun, .month]), !labels.contains(previous.hash),
+          reading.isCommonWord(index + 1) || next.classes.contains(.counted)
+        else { return }
+        let digits = reading.text(index)
+        let right = digits.prefix(1) + "." + digits.dropFirst()
+        report.add(index, "Ribuan dipisah titik: “\(right)”", fix: .aman(String(right)))
+      },
+      .tokens([.number]) { index, reading, report in
         // `1,200 judul buku`: three digits behind the comma, and things to count
         guard reading.after(index)?.shape == .lower, reading.after(index)?.kind == .word,
           reading.analysis.bytes[reading.tokens[index].range].contains(UInt8(ascii: ","))
@@ -40,6 +56,8 @@ extension Rule {
       },
     ],
     examples: [
+      .bad("Panitia membagikan «2500» masker.", corrected: "Panitia membagikan 2.500 masker."),
+      .good("Sejak tahun 2025 warga mendaftar. Kodim 0707 bersama warga menanam pohon."),
       .bad("Tarifnya Rp«10,000» per orang."),
       .bad("Kemiskinan turun «3.5» persen."),
       .bad("Lahannya «2.5» hektare."),
@@ -78,4 +96,8 @@ extension Rule {
     default: return nil
     }
   }
+
+  /// Words whose number is no amount.
+  private static let labels = WordSet(
+    words: "nomor no kode pin kodim kanal frekuensi iso sk pasal tipe seri angka sandi")
 }

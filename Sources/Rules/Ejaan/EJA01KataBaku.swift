@@ -20,7 +20,19 @@ extension Rule {
             let first = reading.tokens[index]
             return first.shape == .lower || first.flags.contains(.sentenceStart) || reading.isInHeading(index)
               || reading.before(index)?.kind == .number || first.classes.contains(.month)
-          }))
+              || standsAmongNouns(match.tokens, reading)
+          })),
+      .phrases(
+        PhraseTable(
+          PhraseTable.namaBaku, options: [.clitics],
+          accepts: { match, reading in
+            // `Gilang Ramadhan` is a person
+            guard match.tokens.count == 1, match.row.wrong.hasPrefix("ram"),
+              let previous = reading.before(match.tokens.lowerBound), previous.kind == .word
+            else { return true }
+            return !previous.isCapitalized || reading.isCommonWord(match.tokens.lowerBound - 1)
+              || !previous.classes.isDisjoint(with: [.function, .placeNoun, .timeNoun])
+          })),
     ],
     examples: [
       .bad(
@@ -28,7 +40,41 @@ extension Rule {
         corrected: "Warga bisa mengambil antrean mulai pukul 08.00 WIB."),
       .bad("«Aktifitas» belajar kembali normal.", corrected: "Aktivitas belajar kembali normal."),
       .bad("Petugas mencatat «resikonya» bagi warga.", corrected: "Petugas mencatat risikonya bagi warga."),
+      .bad("Warga merayakan «Idul Fitri» di desa.", corrected: "Warga merayakan Idulfitri di desa."),
+      .bad(
+        "Warga mengurus «Ijin» Mendirikan Bangunan.", corrected: "Warga mengurus Izin Mendirikan Bangunan."),
+      .good("Acara dibuka Gilang Ramadhan, lalu warga merayakan Idulfitri."),
       .good("Petugas memberi izin setelah memeriksa jadwal praktik dokter."),
       .good("Panitia menyewa Apotik Sehat di Jalan Melati."),
     ])
 }
+
+/// Whether a capitalised word stands among common nouns, not in the name of a shop or a person.
+private func standsAmongNouns(_ words: Range<Int>, _ reading: Reading) -> Bool {
+  guard reading.isTitleCase(words.lowerBound) else { return false }
+  // `bergilir dan Trophy tetap`
+  if let previous = reading.before(words.lowerBound),
+    previous.isWord && previous.shape == .lower || previous.mark == .comma,
+    reading.after(words.upperBound - 1).map({ !$0.isWord || reading.beginsSmall(words.upperBound) }) ?? true,
+    !KapitalSendiri.leadsToName(previous)
+  {
+    return true
+  }
+  guard !shops.contains(reading.tokens[words.lowerBound].hash) else {
+    return false
+  }
+  func isName(_ index: Int) -> Bool {
+    guard let token = reading.token(index), token.kind == .word, token.shape != .lower else { return false }
+    return !reading.isCommonWord(index)
+      && token.classes.isDisjoint(with: [.function, .institution, .office, .placeNoun])
+  }
+  return !isName(words.lowerBound - 1) && !isName(words.upperBound)
+    && reading.before(words.lowerBound)?.kind == .word
+    && (reading.after(words.upperBound - 1)?.isCapitalized == true
+      || reading.before(words.lowerBound)?.isCapitalized == true
+      || reading.after(words.upperBound - 1)?.classes.contains(.coordinator) == true)
+}
+
+/// Places whose names keep an older spelling.
+private let shops = WordSet(
+  words: "apotik apotek kafe cafe toko klinik yayasan propinsi mesjid musholla mushola jamaah majlis")

@@ -16,6 +16,9 @@ extension Rule {
           SalahKetik.check(index, reading, &report)
         }
       },
+      .tokens([.word], shaped: [.capitalized]) { index, reading, report in
+        SalahKetik.checkMonth(index, reading, &report)
+      },
       .draft { reading, report in
         for index in reading.words(.mixed) {
           SalahKetik.checkCapitals(index, reading.text(index), reading, &report)
@@ -33,6 +36,9 @@ extension Rule {
       .bad("Warga «danmasyarakat» bergotong royong."),
       .bad("Dinas melayani «masya rakat» desa."),
       .bad("Laporan itu milik «Pemeritnah» Kabupaten Arunaya."),
+      .bad("Kirab digelar 18 «Agutus» 2026."),
+      .bad("Dinas Sosial dan «Pemeberdayaan» Masyarakat Arunaya hadir."),
+      .bad("Peserta datang dari desa «se-Kabuapten» Arunaya."),
       .good("Laporan itu milik Pemerintah Kabupaten Arunaya, kata Suprihatno."),
       .good("“Nggih, ngeten niki saben dinten,” ujar Sarinem."),
       .good("Kepala dinas itu Drs. Parlindungan Siregar."),

@@ -13,8 +13,6 @@ extension Rule {
       .phrases(PhraseTable(PhraseTable.serapanArab, options: [.clitics, .exceptNames]))
     ],
     examples: [
-      .bad(
-        "Warga menunaikan «sholat» Id di alun-alun.", corrected: "Warga menunaikan salat Id di alun-alun."),
       .bad("Kegiatan dimulai setelah «adzan».", corrected: "Kegiatan dimulai setelah azan."),
       .good("Warga menunaikan salat Id di alun-alun."),
       .good("Bantuan disalurkan lewat Yayasan Jamaah Peduli."),

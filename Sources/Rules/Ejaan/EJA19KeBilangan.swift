@@ -64,6 +64,8 @@ extension Rule {
       .bad(
         "Peringatan Hari Jadi Kabupaten Arunaya «ke 412» dimulai.",
         corrected: "Peringatan Hari Jadi Kabupaten Arunaya ke-412 dimulai."),
+      .bad(
+        "Peringatan Hari Ibu «ke 90» di balai desa.", corrected: "Peringatan Hari Ibu ke-90 di balai desa."),
       .bad("Warga merayakan HUT «80» Republik Indonesia."),
       .bad("Dana cair pada triwulan «ke tiga».", corrected: "Dana cair pada triwulan ketiga."),
       .good("Petugas datang ke 15 kecamatan dan 3 desa pada HUT ke-80."),
@@ -85,12 +87,19 @@ extension Rule {
       return false
     }
     if next.mark == .percent { return false }
+    if next.isWord, next.shape == .lower, counted.contains(next.hash) { return false }
     guard let previous = reading.before(index) else { return false }
     if previous.mark == .closeParenthesis { return reading.token(index - 2)?.shape == .upper }
     return ordinalAfter.contains(previous.hash) || isAnniversary(index, reading)
       || previous.shape == .upper && previous.kind == .word
       || previous.shape == .capitalized && Akronim.forms[previous.hash] != nil
   }
+
+  /// Words that are counted, so that a place is meant: `ke 15 titik`.
+  private static let counted = WordSet(
+    words:
+      "titik lokasi rumah sekolah kecamatan kelurahan desa dusun rw rt kabupaten kota provinsi wilayah tempat pasar"
+  )
 
   /// Whether an anniversary is named up to six words before: `Hari Jadi Kabupaten Arunaya ke 412`.
   private static func isAnniversary(_ index: Int, _ reading: Reading) -> Bool {
@@ -105,7 +114,7 @@ extension Rule {
   }
 
   private static let anniversaries = WordSet(
-    words: "hut jadi ulangtahun milad dies harlah dirgahayu kemerdekaan")
+    words: "hut jadi ulangtahun milad dies harlah dirgahayu kemerdekaan hari")
 
   /// The form with its hyphen: `ke73` becomes `ke-73`.
   private static func joined(_ text: String) -> String? {

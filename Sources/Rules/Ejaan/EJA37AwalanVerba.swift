@@ -27,6 +27,8 @@ extension Rule {
     examples: [
       .bad("Wakil Bupati Arunaya, Bagas Adiwinata, «berikan» apresiasi kepada petugas."),
       .bad("Camat Wanasari «sampaikan» bantuan kepada warga."),
+      .bad("Warga yang «lakukan» graduasi hadir."),
+      .bad("Tim yang dipimpin Kesbangpol «lakukan» operasi."),
       .good("Camat Wanasari menyampaikan bantuan kepada warga."),
       .good("Bantuan yang Bupati sampaikan diterima warga. Hal itu kami sampaikan tadi."),
       .good("# Dinas Umumkan Jadwal Vaksinasi\n\nDinas mengumumkan jadwal vaksinasi."),
@@ -51,15 +53,32 @@ private enum AwalanVerba {
     ingatkan
     tegaskan
     tekankan
+    kembangkan
+    wujudkan
+    manfaatkan
+    gunakan
+    jalankan
+    kumpulkan
+    gencarkan
     harapkan
     """
 
   /// Whether a name or an office stands before the verb as the one who acts, and no other verb before it.
   static func hasActor(_ index: Int, _ reading: Reading) -> Bool {
     guard var previous = reading.before(index) else { return false }
+    if openers.contains(previous.hash), previous.shape == .lower { return true }
     if previous.mark == .comma {
       guard let name = reading.before(index - 1) else { return false }
       previous = name
+    }
+    if previous.mark == .closeParenthesis {
+      // `Kamis (15/4/2021) lakukan`
+      var place = index - 2
+      while place > 0, index - place < 10, reading.tokens[place].mark != .openParenthesis { place -= 1 }
+      guard reading.tokens[place].mark == .openParenthesis, let day = reading.before(place) else {
+        return false
+      }
+      previous = day
     }
     guard previous.isWord, previous.classes.isDisjoint(with: [.function, .negation, .greeting]),
       previous.isCapitalized || !previous.classes.isDisjoint(with: [.office, .institution])
@@ -68,15 +87,26 @@ private enum AwalanVerba {
     return (sentence.lowerBound..<index).allSatisfy { place in
       let token = reading.tokens[place]
       guard token.isWord, token.shape == .lower else { return true }
-      if token.hash == relative || !token.classes.isDisjoint(with: [.reporting, .subordinator]) {
+      if token.hash == relative { return !isNearest(place, to: index, reading) }
+      if !token.classes.isDisjoint(with: [.reporting, .subordinator]) {
         return false
       }
       let start = Int(token.start)
       let bytes = reading.analysis.bytes
+      // `Tim yang di pimpin Kesbangpol`
+      if reading.word(place - 1, is: "yang") || reading.word(place - 1, is: "di") { return true }
       return token.length < 6
         || !(bytes[start] == UInt8(ascii: "m") && bytes[start + 1] == UInt8(ascii: "e")
           || bytes[start] == UInt8(ascii: "d") && bytes[start + 1] == UInt8(ascii: "i"))
     }
+  }
+
+  /// Small words before which no actor of a passive stands.
+  private static let openers = WordSet(words: "yang saat ketika dengan guna demi sambil sembari seraya")
+
+  /// Whether nothing but names stands between `yang` and the verb, so that they act in it: `yang Bupati sampaikan`.
+  private static func isNearest(_ relative: Int, to verb: Int, _ reading: Reading) -> Bool {
+    reading.tokens[relative + 1..<verb].allSatisfy { $0.shape != .lower || $0.kind == .mark }
   }
 
   private static let relative = WordHash(folding: "yang")

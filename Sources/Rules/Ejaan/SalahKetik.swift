@@ -16,6 +16,16 @@ enum SalahKetik {
     guard !reading.draft.settings.vocabulary.contains(text) else { return }
     let isSmall = token.shape == .lower
     if token.flags.contains(.hyphen) {
+      if folded.starts(with: "se-".utf8), token.shape == .capitalized {
+        // `se-Kabuapten`
+        let rest = Array(folded.dropFirst(3))
+        guard rest.withUnsafeBufferPointer({ !Lexicon.standard.knows($0) }),
+          let meant = Lexicon.standard.commonNeighbour(of: rest)
+        else { return }
+        let right = "se-" + cased(meant.word, false)
+        report.add(index, wording(text, right), fix: .tinjau(right))
+        return
+      }
       guard let right = Lexicon.standard.mendedTwins(folded) else { return }
       report.add(index, wording(text, cased(right, isSmall)), fix: .tinjau(cased(right, isSmall)))
       return
@@ -69,6 +79,22 @@ enum SalahKetik {
         .atMost(.saran, .dugaan))
     }
   }
+
+  /// Reports a capitalised word between the day and the year that is one slip from a month: `18 Agutus 2018`.
+  static func checkMonth(_ index: Int, _ reading: Reading, _ report: inout Report) {
+    guard reading.before(index)?.kind == .number, reading.after(index)?.kind == .number,
+      reading.tokens[index + 1].length == 4, reading.entry(index) == nil,
+      reading.tokens[index].classes.isDisjoint(with: .month)
+    else { return }
+    let text = reading.text(index)
+    let near = Lexicon.standard.suggestions(for: Array(text.lowercased().utf8), limit: 3)
+    guard let month = near.first(where: { months.contains(WordHash($0.word.utf8)) }) else { return }
+    let right = cased(month.word, false)
+    report.add(index, wording(text, right), fix: .tinjau(right))
+  }
+
+  private static let months = WordSet(
+    words: "januari februari maret april juni juli agustus september oktober november desember")
 
   /// Whether a suggestion is one slip away and a word in frequent use itself, not only by its parts.
   private static func isInUse(_ meant: Suggestion?) -> Bool {

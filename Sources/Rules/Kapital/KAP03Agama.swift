@@ -34,13 +34,23 @@ extension Rule {
         let right = text.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
           .joined(separator: "-")
         report.add(cue, "Nama agama atau kitab suci diawali kapital: “\(right)”", fix: .aman(right))
-      }
+      },
+      .cues("natal\nnyepi\nwaisak\nimlek\npaskah\nlebaran\nramadan", options: [.onlySmall]) {
+        cue, reading, report in
+        guard reading.tokens[cue.lowerBound].shape == .lower, let previous = reading.before(cue.lowerBound),
+          previous.isWord, !previous.flags.contains(.hyphen)
+        else { return }
+        let text = reading.text(cue.lowerBound)
+        let right = text.prefix(1).uppercased() + text.dropFirst()
+        report.add(cue, "Nama hari raya diawali kapital: “\(right)”", fix: .aman(right))
+      },
     ],
     examples: [
       .bad("Tokoh agama «islam» dan Kristen hadir.", corrected: "Tokoh agama Islam dan Kristen hadir."),
       .bad(
         "Acara dibuka dengan pembacaan «al-qur'an».",
         corrected: "Acara dibuka dengan pembacaan Al-Qur'an."),
+      .bad("Umat merayakan «natal» dengan damai.", corrected: "Umat merayakan Natal dengan damai."),
       .good("Tokoh agama Islam, Kristen, Hindu, dan Buddha hadir."),
       .good("Nilai keislaman dan kristenisasi dibahas dalam seminar."),
     ])

@@ -27,7 +27,8 @@ extension Rule {
           let right = reading.text(index).lowercased()
           report.add(
             index, "“\(right)” di depan namanya ditulis dengan huruf kecil", fix: .aman(right),
-            reading.word(index - 1, in: BangsaBahasa.carriers) ? .full : .atMost(.saran, .dugaan))
+            reading.word(index - 1, in: BangsaBahasa.carriers) || !reading.word(index, is: "bahasa")
+              ? .full : .atMost(.saran, .dugaan))
         }
       },
       .cues(
@@ -45,6 +46,8 @@ extension Rule {
     ],
     examples: [
       .bad("Doa dibacakan dalam «Bahasa» Sunda.", corrected: "Doa dibacakan dalam bahasa Sunda."),
+      .bad("Petugas menjaga «Bangsa» Indonesia ini.", corrected: "Petugas menjaga bangsa Indonesia ini."),
+      .bad("Warga memakai busana adat «jawa».", corrected: "Warga memakai busana adat Jawa."),
       .bad("Jembatan itu peninggalan «belanda».", corrected: "Jembatan itu peninggalan Belanda."),
       .bad(
         "Lagu itu berbahasa Toba, «sunda», dan Jawa.", corrected: "Lagu itu berbahasa Toba, Sunda, dan Jawa."),
@@ -65,7 +68,7 @@ private enum BangsaBahasa {
   static let directions = WordSet(
     words: """
       di ke dari luar pulau asal negara negeri antara seluruh peninggalan kolonial penjajah penjajahan pendudukan berbahasa
-      keturunan kuliner masakan etnis peranakan timnas orang warga masa zaman
+      keturunan kuliner masakan adat khas budaya kebudayaan busana tradisi istiadat kesenian gamelan etnis peranakan timnas orang warga masa zaman
       """)
 
   /// Whether a name stands in a list that begins with a language or a people: `berbahasa Toba, sunda, serta Dawan`.

@@ -19,6 +19,12 @@ extension Rule {
         guard !reading.isInHeading(cue.lowerBound), reading.tokens[cue.lowerBound].shape != .upper else {
           return
         }
+        if reading.word(index, is: "negara"), reading.isTitleCase(index), reading.after(index) != nil,
+          reading.beginsSmall(index + 1)
+        {
+          KataUmum.report(index..<index + 1, reading, &report)
+          return
+        }
         while let run = KataUmum.run(from: index, reading) {
           KataUmum.report(run, reading, &report)
           // `para Kades dan Lurah`
@@ -35,6 +41,13 @@ extension Rule {
         "Bupati mengundang para «Camat» dan «Lurah» ke aula.",
         corrected: "Bupati mengundang para camat dan lurah ke aula."),
       .bad("Layanan ini ada di setiap «Desa».", corrected: "Layanan ini ada di setiap desa."),
+      .bad(
+        "Petugas memantau setiap «Desa» se-Arunaya.", corrected: "Petugas memantau setiap desa se-Arunaya."),
+      .bad(
+        "Razia menyasar sebuah «Kelompok Tani Desa» (KTD).",
+        corrected: "Razia menyasar sebuah kelompok tani desa (KTD)."),
+      .bad(
+        "Wabah menyerang seluruh «Negara» di dunia.", corrected: "Wabah menyerang seluruh negara di dunia."),
       .good("Bupati mengundang para camat. Camat Wanasari hadir."),
       .good("Warga seluruh Indonesia dan setiap Jumat pagi."),
       .good("Semua Puskesmas Rawat Inap Arunaya buka."),

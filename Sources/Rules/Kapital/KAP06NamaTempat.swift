@@ -39,6 +39,15 @@ extension Rule {
         pemkab
         pemkot
         pemprov
+        bank
+        taman
+        telaga
+        candi
+        museum
+        bukit
+        curug
+        masjid
+        lapangan
         """, options: [.onlySmall]
       ) { cue, reading, report in
         let index = cue.lowerBound
@@ -58,13 +67,72 @@ extension Rule {
         report.add(
           index, "“\(text)” di depan nama diawali kapital: “\(right) \(reading.text(index + 1))”",
           fix: .aman(right))
-      }
+      },
+      .cues(
+        """
+        jawa tengah
+        jawa timur
+        jawa barat
+        sumatera utara
+        sumatera barat
+        sumatera selatan
+        sumatra utara
+        sumatra barat
+        sumatra selatan
+        kalimantan barat
+        kalimantan timur
+        kalimantan tengah
+        kalimantan selatan
+        kalimantan utara
+        sulawesi utara
+        sulawesi tengah
+        sulawesi selatan
+        sulawesi tenggara
+        sulawesi barat
+        nusa tenggara
+        maluku utara
+        papua barat
+        """, options: []
+      ) { cue, reading, report in
+        // `Jawa tengah`, `jawa Tengah`
+        guard cue.contains(where: { reading.tokens[$0].shape == .lower }),
+          !reading.isInHeading(cue.lowerBound)
+        else { return }
+        let found = reading.analysis.text(reading.analysis.byteRange(cue))
+        let right = found.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+          .joined(separator: " ")
+        report.add(cue, "Nama provinsi diawali kapital: “\(right)”", fix: .aman(right))
+      },
+      .cues("pemerintah", options: [.onlySmall]) { cue, reading, report in
+        // `pemerintah Kabupaten Arunaya`
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .lower, reading.after(index)?.hasSpaceBefore == true,
+          reading.isTitleCase(index + 1), reading.word(index + 1, in: NamaTempat.regions),
+          reading.after(index + 1) != nil, reading.isTitleCase(index + 2), !reading.isCommonWord(index + 2)
+        else { return }
+        report.add(
+          index, "“pemerintah” di depan nama daerah diawali kapital: “Pemerintah \(reading.text(index + 1))”",
+          fix: .aman("Pemerintah"))
+      },
+      .cues("staf ahli bupati\nstaf ahli gubernur\nstaf ahli wali", options: []) { cue, reading, report in
+        let index = cue.lowerBound + 1
+        guard reading.tokens[index].shape == .lower, reading.tokens[index - 1].isCapitalized,
+          reading.tokens[index + 1].isCapitalized
+        else { return }
+        report.add(index, "Nama jabatan ini ditulis “Staf Ahli”", fix: .aman("Ahli"))
+      },
     ],
     examples: [
       .bad("Petugas membersihkan «sungai» Ciwana.", corrected: "Petugas membersihkan Sungai Ciwana."),
       .bad(
         "Warga «kecamatan» Wanasari bergotong royong.",
         corrected: "Warga Kecamatan Wanasari bergotong royong."),
+      .bad("Kirab dimulai dari «taman» Wanasari.", corrected: "Kirab dimulai dari Taman Wanasari."),
+      .bad("Warga «Jawa tengah» datang.", corrected: "Warga Jawa Tengah datang."),
+      .bad(
+        "Menurut Bagas, «pemerintah» Kabupaten Arunaya membuka loket.",
+        corrected: "Menurut Bagas, Pemerintah Kabupaten Arunaya membuka loket."),
+      .bad("Staf «ahli» Bupati hadir.", corrected: "Staf Ahli Bupati hadir."),
       .bad("Acara dibuka «camat» Wanasari.", corrected: "Acara dibuka Camat Wanasari."),
       .good("Petugas membersihkan Sungai Ciwana. Air sungai kembali jernih."),
       .good("Kepala desa Bapak Bagas hadir di gedung DPRD."),
@@ -73,4 +141,8 @@ extension Rule {
   /// Words after which the noun speaks of many or any.
   private static let generic = WordSet(
     words: "para setiap tiap seorang semua seluruh sejumlah beberapa calon mantan istri suami anak antar")
+}
+
+private enum NamaTempat {
+  static let regions = WordSet(words: "kabupaten kota provinsi kecamatan kelurahan desa")
 }

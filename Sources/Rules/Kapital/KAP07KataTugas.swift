@@ -41,7 +41,21 @@ extension Rule {
         let text = reading.text(index)
         let right = text.lowercased()
         report.add(index, "Kata tugas “\(text)” ditulis “\(right)”", fix: .aman(right))
-      }
+      },
+      .draft { reading, report in
+        // `di 18 provinsi Se-Indonesia`, `HUT TNI Ke-74`
+        for index in reading.words(.capitalized) where reading.tokens[index].flags.contains(.hyphen) {
+          let bytes = reading.analysis.bytes[reading.tokens[index].range].prefix(4)
+          guard bytes.count == 4, bytes.starts(with: "Se-".utf8) || bytes.starts(with: "Ke-".utf8),
+            let last = bytes.last, !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(last),
+            reading.isMidSentence(index), !reading.isInHeading(index)
+          else { continue }
+          let text = reading.text(index)
+          let right = text.prefix(1).lowercased() + text.dropFirst()
+          report.add(
+            index, "Awalan “\(right.prefix(2))-” ditulis dengan huruf kecil: “\(right)”", fix: .aman(right))
+        }
+      },
     ],
     examples: [
       .bad(
@@ -50,6 +64,8 @@ extension Rule {
       .bad(
         "# Warga Wanasari Panen Raya «Di» Tengah Kemarau",
         corrected: "# Warga Wanasari Panen Raya di Tengah Kemarau"),
+      .bad("Peserta datang dari desa «Se-Arunaya».", corrected: "Peserta datang dari desa se-Arunaya."),
+      .bad("Warga merayakan HUT TNI «Ke-80» ini.", corrected: "Warga merayakan HUT TNI ke-80 ini."),
       .good("Dinas Komunikasi dan Informatika Arunaya membuka pendaftaran. Dari kantor, warga pulang."),
       .good("Menteri Dalam Negeri hadir. Tuhan Yang Maha Esa memberkati."),
     ])

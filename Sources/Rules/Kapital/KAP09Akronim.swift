@@ -17,6 +17,18 @@ extension Rule {
         else { return }
         write(index, reading, &report)
       },
+      .tokens([.word], shaped: [.upper]) { index, reading, report in
+        // `FAPSEDU`, `PERDAMI`: read as a word, and no word of its own
+        guard reading.tokens[index].length >= 6, AkronimBerbunyi.isRead(index, reading),
+          !reading.isShouted(index), !reading.isInHeading(index), !isPartOfCode(index, reading),
+          Akronim.forms[reading.tokens[index].hash] == nil
+        else { return }
+        let text = reading.text(index)
+        let right = text.prefix(1) + text.dropFirst().lowercased()
+        report.add(
+          index, "Akronim yang dibaca sebagai kata ditulis “\(right)”", fix: .tinjau(String(right)),
+          .atMost(.peringatan, .dugaan))
+      },
       .cues("satpol pp", options: []) { cue, reading, report in
         guard reading.tokens[cue.lowerBound].shape == .lower else { return }
         report.add(cue, "Nama satuan ini ditulis “Satpol PP”", fix: .aman("Satpol PP"))
@@ -29,6 +41,8 @@ extension Rule {
     examples: [
       .bad("Pengurus «KORPRI» Arunaya menanam pohon.", corrected: "Pengurus Korpri Arunaya menanam pohon."),
       .bad("Warga memperingati Hari «Aids» Sedunia.", corrected: "Warga memperingati Hari AIDS Sedunia."),
+      .bad("Pengurus «GAPSEDU» hadir."),
+      .good("Panitia dari UNESCO hadir."),
       .good("Pengurus Korpri, TNI, Polri, dan BPBD menanam pohon."),
       .good("Aturannya Peraturan Nomor 08/M.POLRI/6/2010."),
     ])
@@ -45,5 +59,46 @@ extension Rule {
     reading.touchesPrevious(index) && reading.before(index)?.mark != .openParenthesis
       && reading.before(index)?.mark != .openQuote && reading.before(index)?.mark != .straightQuote
       || reading.touchesNext(index) && reading.after(index)?.mark == .slash
+  }
+}
+
+/// Acronyms that nobody has listed.
+private enum AkronimBerbunyi {
+  private static let initials = WordSet(words: "unesco unicef lapindo asean apkasi interpol")
+
+  /// Whether capitals read as a word of open syllables that ends in a vowel, and stand among small words.
+  static func isRead(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    // Not the place of a dateline: `SUMBERJATI, DINAS PERDAGANGAN –`
+    guard
+      token.flags.isDisjoint(with: [
+        .hyphen, .digit, .apostrophe, .nonASCII, .sentenceStart, .lineStart,
+      ]),
+      !initials.contains(token.hash), !reading.isCommonWord(index),
+      reading.entry(index).map({ $0.kinds.contains(.acronym) || $0.kinds == .foreign }) ?? true,
+      isSmall(index - 1, reading), isSmall(index + 1, reading)
+    else { return false }
+    let letters = reading.analysis.bytes[token.range].map { $0 | 0x20 }
+    guard letters.last.map(isVowel) == true else { return false }
+    var vowels = 0
+    var run = 0
+    for letter in letters {
+      if isVowel(letter) {
+        vowels += 1
+        run = 0
+      } else {
+        run += 1
+        if run > 2 { return false }
+      }
+    }
+    return vowels >= 3 && !(isVowel(letters[0]) && isVowel(letters[1]))
+  }
+
+  private static func isVowel(_ byte: UInt8) -> Bool { "aiueo".utf8.contains(byte) }
+
+  /// Whether no other word in capitals stands here.
+  private static func isSmall(_ index: Int, _ reading: Reading) -> Bool {
+    guard let token = reading.token(index) else { return true }
+    return !token.isWord || token.shape != .upper
   }
 }

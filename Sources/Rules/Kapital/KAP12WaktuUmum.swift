@@ -13,8 +13,10 @@ extension Rule {
     detectors: [
       .words(.timeNoun) { index, reading, report in
         guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
-          let previous = reading.before(index), previous.isWord, previous.shape == .lower,
-          let next = reading.after(index), next.kind == .number || isValue(next)
+          let previous = reading.before(index), previous.isWord,
+          let next = reading.after(index),
+          previous.shape == .lower && (next.kind == .number || isValue(next) || deictic.contains(next.hash))
+            || isAfterName(index, reading)
         else { return }
         lower(index, reading, &report)
       },
@@ -25,6 +27,12 @@ extension Rule {
           previous.kind == .number || previous.classes.contains(.magnitude)
         else { return }
         lower(index, reading, &report)
+        // `33 Juta Orang`
+        if token.classes.contains(.magnitude), reading.after(index) != nil, reading.isTitleCase(index + 1),
+          reading.word(index + 1, in: souls)
+        {
+          lower(index + 1, reading, &report)
+        }
       },
     ],
     examples: [
@@ -33,9 +41,40 @@ extension Rule {
       .bad(
         "Dendanya paling banyak 1 «Juta» «Rupiah».",
         corrected: "Dendanya paling banyak 1 juta rupiah."),
+      .bad(
+        "Nilai Kabupaten Arunaya «Tahun» 2019 naik.", corrected: "Nilai Kabupaten Arunaya tahun 2019 naik."),
+      .bad("Nilai itu naik pada «Tahun» ini.", corrected: "Nilai itu naik pada tahun ini."),
       .good("Loket buka pada hari Senin. Hari Kartini diperingati pada bulan April."),
       .good("Perda Nomor 5 Tahun 2019 dan HUT ke-80 Republik Indonesia."),
     ])
+
+  private static let souls = WordSet(words: "orang jiwa warga penduduk unit")
+  private static let deictic = WordSet(words: "ini lalu depan mendatang kemarin sebelumnya")
+
+  /// Whether a year follows and a name stands before, outside the name of a law, a day or an event: `Arunaya Tahun 2019`.
+  private static func isAfterName(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.word(index, is: "tahun"), let year = reading.after(index), year.kind == .number,
+      year.length == 4,
+      reading.after(index + 1)?.classes.contains(.preposition) != true || reading.word(index + 2, in: going),
+      !reading.tokens[index].flags.contains(.quoted) || reading.tokens[index - 1].flags.contains(.quoted)
+    else { return false }
+    let sentence = reading.sentence(around: index)
+    let first = max(sentence.lowerBound, index - 14)
+    return !(first..<index).contains {
+      papers.contains(reading.tokens[$0].hash) && reading.tokens[$0].isCapitalized
+    }
+  }
+
+  private static let going = WordSet(words: "di ke dari pada untuk dengan sampai")
+
+  /// Words in whose names a year has its capital.
+  private static let papers = WordSet(
+    words: """
+      peraturan perda perbup perpres permen pp uu undang-undang keputusan instruksi edaran nomor no hari hut lomba
+      festival pekan operasi anugerah rapat rakor rakernas musrenbang rkpd apbd apbn rpjmd anggaran kompetisi gebyar award
+      pemilu pilkada pilkades pemilihan peringatan tingkat kejuaraan turnamen piala pameran expo konferensi kongres
+      seleksi penghargaan sensus pengumuman laporan rancangan raperda rencana program ajang
+      """)
 
   private static func isValue(_ token: Token) -> Bool {
     token.shape == .capitalized && !token.classes.isDisjoint(with: [.weekday, .month])

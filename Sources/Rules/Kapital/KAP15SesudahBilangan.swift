@@ -10,22 +10,50 @@ extension Rule {
       """,
     references: [.eyd("huruf kapital (HF16)")],
     detectors: [
+      .cues("negara", options: [.onlyCapitals]) { cue, reading, report in
+        // `160 Negara di dunia`
+        let index = cue.lowerBound
+        guard reading.before(index)?.kind == .number, reading.isTitleCase(index), !reading.isInHeading(index),
+          reading.after(index).map({ !$0.isWord || reading.beginsSmall(index + 1) }) ?? true
+        else { return }
+        KataUmum.report(index..<index + 1, reading, &report)
+      },
       .tokens([.number]) { index, reading, report in
         guard reading.after(index)?.shape == .capitalized, !reading.isInHeading(index),
-          let previous = reading.before(index),
-          previous.isWord && (previous.shape == .lower || previous.classes.contains(.total))
-            || previous.mark == .comma,
-          !previous.classes.contains(.timeNoun),
+          isCounting(reading.before(index)),
           let run = KataUmum.run(from: index + 1, reading) ?? facility(index + 1, reading),
           run.count <= 3, run.lowerBound < reading.sentence(around: index).upperBound,
           reading.tokens[run.lowerBound].classes.isDisjoint(with: [.magnitude, .currency]),
           reading.tokens[index].length < 8
         else { return }
         KataUmum.report(run, reading, &report)
+        // `265 Desa dan Kelurahan`
+        if let link = reading.after(run.upperBound - 1), link.classes.contains(.coordinator),
+          link.shape == .lower, let other = KataUmum.run(from: run.upperBound + 1, reading), other.count <= 2
+        {
+          KataUmum.report(other, reading, &report)
+        }
+      },
+      .cues("orang\npersonel\nwarga", options: [.onlySmall]) { cue, reading, report in
+        // `47 orang Pejabat Administrator`
+        let start = cue.upperBound
+        guard reading.before(cue.lowerBound)?.kind == .number, reading.after(start - 1) != nil,
+          !reading.isInHeading(start)
+        else { return }
+        var end = start
+        while reading.after(end - 1) != nil, reading.isTitleCase(end), !reading.beginsSmall(end),
+          KataUmum.isNoun(end, reading), end - start < 6
+        {
+          end += 1
+        }
+        guard end > start, reading.after(end - 1).map({ !$0.isWord || reading.beginsSmall(end) }) ?? true
+        else { return }
+        KataUmum.report(start..<end, reading, &report)
       },
       .words(.numberWord) { index, reading, report in
-        guard reading.tokens[index].shape == .lower, !reading.isInHeading(index),
-          !reading.text(index).hasPrefix("ke"), let run = KataUmum.run(from: index + 1, reading),
+        guard reading.tokens[index].shape == .lower || reading.tokens[index].flags.contains(.sentenceStart),
+          !reading.isInHeading(index), !reading.text(index).lowercased().hasPrefix("ke"),
+          let run = KataUmum.run(from: index + 1, reading),
           run.count <= 3,
           reading.tokens[run.lowerBound].classes.isDisjoint(with: [.magnitude, .currency, .numberWord])
         else { return }
@@ -39,12 +67,28 @@ extension Rule {
       .bad(
         "Bantuan dikirim ke 4 «Rumah Sakit» terdekat.",
         corrected: "Bantuan dikirim ke 4 rumah sakit terdekat."),
+      .bad(
+        "Wilayahnya terdiri atas 265 «Desa» dan «Kelurahan», kata camat.",
+        corrected: "Wilayahnya terdiri atas 265 desa dan kelurahan, kata camat."),
+      .bad(
+        "Bupati melantik 47 orang «Pejabat Administrator», kata camat.",
+        corrected: "Bupati melantik 47 orang pejabat administrator, kata camat."),
+      .bad(
+        "Wabah itu menyerang 160 «Negara» di dunia.", corrected: "Wabah itu menyerang 160 negara di dunia."),
+      .bad("Dua «Pejabat» yang dilantik hadir.", corrected: "Dua pejabat yang dilantik hadir."),
       .bad("Tes tersedia di 3 «Klinik» VCT.", corrected: "Tes tersedia di 3 klinik VCT."),
       .bad("Rapat dihadiri sebelas «Kepala Desa».", corrected: "Rapat dihadiri sebelas kepala desa."),
       .good("Layanan ini ada di 45 desa dan SMP Negeri 1 Arunaya pada 20 Maret 2026."),
       .good("Acara berlangsung pada tanggal 12 Ramadan."),
       .good("Lihat Pasal 17, 19\n\nBerkala berarti diumumkan tiap enam bulan."),
     ])
+
+  /// Whether a number after this counts: after a small word, a comma, or at the start of a line.
+  private static func isCounting(_ previous: Token?) -> Bool {
+    guard let previous else { return true }
+    return previous.isWord && (previous.shape == .lower || previous.classes.contains(.total))
+      && !previous.classes.contains(.timeNoun) || previous.mark == .comma
+  }
 
   /// A place of work before an acronym that tells its kind: `3 Klinik VCT`.
   private static func facility(_ index: Int, _ reading: Reading) -> Range<Int>? {

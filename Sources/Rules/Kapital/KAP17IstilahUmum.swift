@@ -29,6 +29,14 @@ extension Rule {
           KataUmum.report(last..<last + 1, reading, &report)
         }
       },
+      .cues("aparatur sipil negara\npegawai negeri sipil\npendapatan asli daerah", options: [.onlySmall]) {
+        cue, reading, report in
+        // `aparatur sipil Negara`: the other words are small
+        guard let last = cue.last, reading.isTitleCase(last), !reading.isInHeading(last),
+          cue.dropLast().allSatisfy({ reading.tokens[$0].shape == .lower })
+        else { return }
+        KataUmum.report(last..<last + 1, reading, &report)
+      },
       .cues(
         "pandemi\nwabah\nvirus\nvaksin\nvaksinasi\npasien\npenularan\npenyebaran", options: [.onlyCapitals]
       ) {
@@ -52,6 +60,10 @@ extension Rule {
       .bad(
         "Aturan itu memungkinkan «Pemerintah» daerah memakai dana cadangan.",
         corrected: "Aturan itu memungkinkan pemerintah daerah memakai dana cadangan."),
+      .bad(
+        "Petugas mendata usaha «Mikro» (UM) di desa.", corrected: "Petugas mendata usaha mikro (UM) di desa."),
+      .bad(
+        "Apel diikuti aparatur sipil «Negara» (ASN).", corrected: "Apel diikuti aparatur sipil negara (ASN)."),
       .good("Petugas menegakkan protokol kesehatan di pasar."),
       .good("Satuan Tugas Penegakan Protokol Kesehatan Arunaya berjaga."),
     ])
@@ -81,6 +93,16 @@ private enum IstilahBebas {
       surat keputusan sistem aplikasi inovasi majelis paguyuban persatuan ikatan asosiasi himpunan komite mal indeks
       """)
 
+  private static let staff = WordSet(words: "pns asn pkl umkm tni polri")
+
+  /// Whether the title of a regulation leads up to a term: `Nomor 3 Tahun 2019 tentang … Jabatan Fungsional`.
+  private static func isInTitle(_ index: Int, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: index)
+    return (max(sentence.lowerBound + 1, index - 30)..<max(sentence.lowerBound + 1, index)).contains {
+      reading.tokens[$0].hash == about && reading.tokens[$0 - 1].kind == .number
+    }
+  }
+
   private static let about = WordHash(folding: "tentang")
 
   /// Whether no name goes on before or after the term.
@@ -92,11 +114,18 @@ private enum IstilahBebas {
       {
         return false  // `Usaha Mikro, Kecil, dan Menengah`
       }
-      if next.kind == .number || next.mark == .openParenthesis || next.mark.closesQuote { return false }
-      if next.classes.contains(.coordinator), reading.token(cue.upperBound + 1)?.shape != .lower {
+      let opensSmall = cue.count > 1 && reading.tokens[cue.lowerBound].shape == .lower
+      if next.kind == .number || next.mark == .openParenthesis && !opensSmall || next.mark.closesQuote {
         return false
       }
+      if next.classes.contains(.coordinator), let other = reading.token(cue.upperBound + 1),
+        other.shape != .lower
+      {
+        // `Pejabat Struktural maupun Pejabat Fungsional`
+        return other.hash == reading.tokens[cue.lowerBound].hash
+      }
     }
+    if isInTitle(cue.lowerBound, reading) { return false }
     var place = cue.lowerBound - 1
     let block = reading.blockRange(of: cue.lowerBound)
     while place >= block.lowerBound, reading.tokens[place].isWord || reading.tokens[place].mark == .comma {
@@ -105,7 +134,13 @@ private enum IstilahBebas {
         return place == block.lowerBound || reading.tokens[place - 1].shape != .capitalized
       }
       if token.hash == about || heads.contains(token.hash) && token.shape == .lower { return false }
-      if token.shape == .lower { return !token.classes.contains(.coordinator) || isLower(place - 1, reading) }
+      if token.shape == .lower {
+        guard token.classes.contains(.coordinator) else { return true }
+        // `Pencalonan, Pengangkatan, dan Pemberhentian Perangkat Desa`
+        return reading.token(place - 1)?.mark == .comma
+          ? isLower(place - 2, reading) : isLower(place - 1, reading)
+      }
+      if token.shape == .upper, staff.contains(token.hash) { return true }
       guard token.shape == .capitalized, reading.isCommonWord(place), !heads.contains(token.hash) else {
         return false
       }

@@ -16,11 +16,16 @@ extension Rule {
         guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
           let end = WilayahUmum.end(of: index, reading), WilayahUmum.isFree(before: index, reading),
           WilayahUmum.isFree(after: end - 1, reading)
+            || reading.after(end - 1)?.mark == .comma && WilayahUmum.followsNoun(index, reading)
         else { return }
         KataUmum.report(index..<end, reading, &report)
       },
       .cues("wilayah\nkawasan\nbagian\nsebelah\narah\nsisi\npesisir\nlereng", options: []) {
         cue, reading, report in
+        if WilayahUmum.isArea(cue.lowerBound, reading) {
+          KataUmum.report(cue.lowerBound..<cue.lowerBound + 1, reading, &report)
+          return
+        }
         let index = cue.lowerBound + 1
         guard reading.tokens[cue.lowerBound].shape == .lower, let point = reading.after(cue.lowerBound),
           reading.isTitleCase(index), WilayahUmum.directions.contains(point.hash),
@@ -29,9 +34,17 @@ extension Rule {
         else { return }
         KataUmum.report(index..<index + 1, reading, &report)
       },
-      .cues("dinas", options: [.onlyCapitals]) { cue, reading, report in
+      .cues("dinas\ninstansi\nlembaga", options: [.onlyCapitals]) { cue, reading, report in
         let index = cue.lowerBound
-        guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
+        if reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
+          reading.word(index + 1, in: WilayahUmum.any), reading.after(index)?.shape == .lower
+        {
+          // `OPD dan Instansi terkait`, `aula Dinas setempat`
+          KataUmum.report(index..<index + 1, reading, &report)
+          return
+        }
+        guard reading.word(index, is: "dinas"), reading.isTitleCase(index), reading.isMidSentence(index),
+          !reading.isInHeading(index),
           let end = WilayahUmum.end(of: index, reading), end > index + 1,
           WilayahUmum.isFree(before: index, reading), WilayahUmum.isFree(after: end - 1, reading)
         else { return }
@@ -46,6 +59,14 @@ extension Rule {
         "Petugas dibentuk di tingkat «Desa/Kelurahan» masing-masing.",
         corrected: "Petugas dibentuk di tingkat desa/kelurahan masing-masing."),
       .bad("Kopi itu dikenal di tingkat «Nasional».", corrected: "Kopi itu dikenal di tingkat nasional."),
+      .bad(
+        "Ia bertugas di «Wilayah» Kecamatan Wanasari.",
+        corrected: "Ia bertugas di wilayah Kecamatan Wanasari."),
+      .bad("Rapat diikuti OPD dan «Instansi» terkait.", corrected: "Rapat diikuti OPD dan instansi terkait."),
+      .bad(
+        "Menurut masyarakat «Desa», BPD sudah bekerja.",
+        corrected: "Menurut masyarakat desa, BPD sudah bekerja."),
+      .good("Kantor itu menuju Wilayah Bebas Korupsi."),
       .bad("Hujan turun di wilayah «Utara» kabupaten.", corrected: "Hujan turun di wilayah utara kabupaten."),
       .good("Kopi Desa Wanasari dikenal di tingkat nasional. Kabupaten Arunaya bangga."),
       .good("Buku tentang Desa itu dibaca banyak warga."),
@@ -83,6 +104,30 @@ private enum WilayahUmum {
       masing-masing antar seluruh
       """)
 
+  /// Whether a capital stands for no name: `di Wilayah Kabupaten Arunaya`, but `menuju Wilayah Bebas Korupsi`.
+  static func isArea(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.word(index, is: "wilayah") || reading.word(index, is: "kawasan"),
+      reading.isTitleCase(index),
+      reading.isMidSentence(index), !reading.isInHeading(index), let previous = reading.before(index),
+      previous.isWord, previous.shape == .lower, places.contains(previous.hash),
+      let next = reading.after(index), next.kind == .word
+    else { return false }
+    return reading.beginsSmall(index + 1) || next.classes.contains(.placeNoun)
+      || !reading.isCommonWord(index + 1)
+  }
+
+  /// Words of place before which no name of a programme stands.
+  static let places = WordSet(
+    words: "di ke dari luar seluruh antar lintas sekitar seputar se untuk bagi warga masyarakat")
+  /// Words that leave open which one is meant.
+  static let any = WordSet(words: "terkait setempat lain lainnya masing-masing teknis vertikal")
+
+  /// Whether a small noun stands before the word, so that no list of names can go on: `masyarakat Desa, BPD`.
+  static func followsNoun(_ index: Int, _ reading: Reading) -> Bool {
+    guard let previous = reading.before(index), previous.kind == .word else { return false }
+    return previous.shape == .lower && previous.classes.isDisjoint(with: .coordinator)
+  }
+
   /// The token after the word and those that a slash joins to it; nil where the chain leads into a name.
   static func end(of index: Int, _ reading: Reading) -> Int? {
     var end = index + 1
@@ -103,7 +148,7 @@ private enum WilayahUmum {
     }
     if previous.mark == .comma || previous.classes.contains(.coordinator) {
       guard let other = reading.before(index - 1), other.isWord else { return false }
-      return other.shape == .lower
+      return other.shape == .lower || other.shape == .upper && other.classes.contains(.commonAcronym)
         || all.contains(other.hash) && reading.isMidSentence(index - 2)
           && isFree(before: index - 2, reading)
     }

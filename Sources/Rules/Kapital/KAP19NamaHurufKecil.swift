@@ -4,7 +4,7 @@ import RuleKit
 extension Rule {
   /// A name that has its capital elsewhere in the draft.
   static let namaHurufKecil = Rule(
-    "KAP-19", "Nama yang sama selalu berkapital", .saran, .dugaan,
+    "KAP-19", "Nama yang sama selalu berkapital", .peringatan, .dugaan,
     rationale: """
       Di bagian lain naskah, kata ini ditulis dengan kapital sebagai nama. Nama orang dan tempat selalu diawali huruf \
       kapital.
@@ -15,11 +15,39 @@ extension Rule {
         guard reading.tokens[index].shape == .lower, NamaHurufKecil.isName(index, reading) else { return }
         let text = reading.text(index)
         let right = text.prefix(1).uppercased() + text.dropFirst()
+        report.add(
+          index, "Nama diawali kapital: “\(right)”", fix: .tinjau(right),
+          NamaHurufKecil.isPlace(index, reading) ? .full : .atMost(.saran, .dugaan))
+      },
+      .words(.reporting) { index, reading, report in
+        // `pungkas bambang`
+        guard let name = reading.after(index), name.kind == .word, name.shape == .lower, name.length > 3,
+          reading.before(index)?.mark.closesQuote == true,
+          let entry = reading.entry(index + 1), entry.kinds.contains(.name),
+          name.classes.isDisjoint(with: [.function, .kinship, .office, .honorific, .citizen])
+        else { return }
+        let text = reading.text(index + 1)
+        let right = text.prefix(1).uppercased() + text.dropFirst()
+        report.add(index + 1, "Nama diawali kapital: “\(right)”", fix: .tinjau(right))
+      },
+      .cues("ke\ndari\nasal", options: [.onlySmall]) { cue, reading, report in
+        // `menjemput langsung ke wamena`
+        let index = cue.upperBound
+        guard let name = reading.after(index - 1), name.kind == .word, name.shape == .lower, name.length > 4,
+          name.hasSpaceBefore, let entry = reading.entry(index), entry.kinds == .name,
+          NamaHurufKecil.isCapitalNearby(index, reading)
+        else { return }
+        let text = reading.text(index)
+        let right = text.prefix(1).uppercased() + text.dropFirst()
         report.add(index, "Nama diawali kapital: “\(right)”", fix: .tinjau(right))
-      }
+      },
+      .draft { reading, report in NamaBerpasangan.check(reading, &report) },
     ],
     examples: [
       .bad("Warga Mojowetan panen raya. Balai «mojowetan» dibuka, kata Camat Mojowetan."),
+      .bad("“Kami siap melayani warga,” pungkas «bambang»."),
+      .bad("Warga ke Taman Sawangan lalu dari Taman Sawangan. Kini «taman» Sawangan sepi."),
+      .good("Warga ke Taman Sawangan. Warga Sawangan pulang, lalu warga Sawangan tidur."),
       .good("Warga Mojowetan panen raya. Balai Mojowetan dibuka, kata Camat Mojowetan."),
     ])
 }
@@ -28,6 +56,27 @@ extension Rule {
 enum NamaHurufKecil {
   /// How many tokens on either side are looked at.
   private static let reach = 400
+
+  /// Whether the draft around has the word with a capital inside a sentence.
+  static func isCapitalNearby(_ index: Int, _ reading: Reading) -> Bool {
+    let word = reading.tokens[index].hash
+    return (max(0, index - reach)..<min(reading.tokens.count, index + reach)).contains {
+      reading.tokens[$0].hash == word && reading.tokens[$0].shape == .capitalized && reading.isMidSentence($0)
+    }
+  }
+
+  /// Whether a preposition of place stands before a small word, or names in a list around it.
+  static func isPlace(_ index: Int, _ reading: Reading) -> Bool {
+    guard let previous = reading.before(index) else { return false }
+    if previous.mark == .comma {
+      return reading.before(index - 1)?.shape == .capitalized && reading.after(index)?.mark == .comma
+        && reading.after(index + 1)?.shape == .capitalized
+    }
+    return previous.shape == .lower && places.contains(previous.hash)
+  }
+
+  private static let places = WordSet(
+    words: "di ke dari asal wilayah kawasan daerah kecamatan desa kabupaten kota")
 
   /// Whether the draft around has the word twice with a capital inside a sentence, and once without.
   static func isName(_ index: Int, _ reading: Reading) -> Bool {
@@ -39,4 +88,56 @@ enum NamaHurufKecil {
     let names = places.filter { reading.tokens[$0].shape == .capitalized && reading.isMidSentence($0) }
     return names.count >= 2 && places.count == names.count + 1
   }
+}
+
+/// A noun that is part of a name elsewhere: `Operasi Ketupat`, but `operasi Ketupat`.
+private enum NamaBerpasangan {
+  /// How many capitalised words on either side are looked at.
+  private static let reach = 150
+
+  static func check(_ reading: Reading, _ report: inout Report) {
+    let capitals = reading.analysis.capitals
+    for (number, capital) in capitals.enumerated() {
+      let index = Int(capital) - 1
+      guard index > 0, isCandidate(index, reading) else { continue }
+      let noun = reading.tokens[index].hash
+      let name = reading.tokens[index + 1].hash
+      var large = 0
+      var small = 0
+      for other in capitals[max(0, number - reach)..<min(capitals.count, number + reach)] {
+        let place = Int(other)
+        guard reading.tokens[place].hash == name, place > 1, reading.tokens[place - 1].hash == noun else {
+          continue
+        }
+        if reading.tokens[place - 1].shape == .lower {
+          small += 1
+        } else if reading.isTitleCase(place - 1), reading.isMidSentence(place - 1),
+          !reading.isInHeading(place),
+          reading.tokens[place - 2].shape == .lower, reading.analysis.isSameBlock(place - 2, place)
+        {
+          large += 1
+        }
+      }
+      guard large > small else { continue }
+      let text = reading.text(index)
+      let right = text.prefix(1).uppercased() + text.dropFirst()
+      report.add(
+        index, "Di bagian lain ditulis “\(right) \(reading.text(index + 1))”", fix: .tinjau(right))
+    }
+  }
+
+  /// Whether a common noun in small letters stands before a name.
+  private static func isCandidate(_ index: Int, _ reading: Reading) -> Bool {
+    let noun = reading.tokens[index]
+    let name = reading.tokens[index + 1]
+    return noun.kind == .word && noun.shape == .lower && noun.length > 3 && name.kind == .word
+      && name.shape == .capitalized && name.hasSpaceBefore && reading.analysis.isSameBlock(index, index + 1)
+      && (!noun.classes.isDisjoint(with: [.placeNoun, .institution]) || places.contains(noun.hash))
+      && !reading.isInHeading(index)
+  }
+
+  private static let places = WordSet(
+    words:
+      "taman pasar bank operasi festival alun-alun museum telaga candi bukit masjid gereja pemerintah gedung aula pendopo"
+  )
 }

@@ -11,10 +11,12 @@ extension Rule {
       """,
     references: [.eyd("huruf kapital (HF13, HF20)")],
     detectors: [
-      .cues("dinas\nbadan\nkementerian", options: []) { cue, reading, report in
+      .cues("dinas\nbadan\nkementerian\nbidang\nseksi", options: []) { cue, reading, report in
         let index = cue.lowerBound
         guard !reading.isInHeading(index) else { return }
-        if reading.tokens[index].shape == .lower, NamaLembaga.names(index, reading) {
+        if reading.tokens[index].shape == .lower, !reading.word(index, is: "bidang"),
+          !reading.word(index, is: "seksi"), NamaLembaga.names(index, reading)
+        {
           NamaLembaga.report(index, reading, &report)
           return
         }
@@ -24,6 +26,49 @@ extension Rule {
         } else if let last = NamaLembaga.secondHalf(of: index, reading) {
           NamaLembaga.report(last, reading, &report)
         }
+      },
+      .cues(NamaLembaga.holidays, options: []) { cue, reading, report in
+        // `peringatan hari ibu`, `Natal dan Tahun baru`, `Undang-undang Nomor 6`
+        guard !reading.isInHeading(cue.lowerBound), NamaLembaga.isHoliday(cue, reading) else { return }
+        let found = reading.analysis.text(reading.analysis.byteRange(cue))
+        let right = found.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
+          .joined(separator: " ")
+        report.add(cue, "Nama hari ini ditulis “\(right)”", fix: .aman(right))
+      },
+      .cues("tahun", options: [.onlySmall]) { cue, reading, report in
+        // `Perda Nomor 6 tahun 2016 tentang`
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .lower, reading.after(index)?.kind == .number,
+          let number = reading.before(index), number.kind == .number,
+          let label = NamaLembaga.label(before: index - 1, reading),
+          NamaLembaga.isCitation(label, reading)
+        else { return }
+        NamaLembaga.report(index, reading, &report)
+        if reading.tokens[label].shape == .lower, reading.word(label, is: "nomor") {
+          NamaLembaga.report(label, reading, &report)
+        }
+      },
+      .cues(
+        "peraturan daerah\nperaturan bupati\nperaturan pemerintah\nperaturan presiden\nperaturan menteri\ninstruksi presiden",
+        options: [.onlySmall]
+      ) {
+        cue, reading, report in
+        guard reading.word(cue.upperBound, in: NamaLembaga.numbering),
+          reading.after(cue.upperBound)?.kind == .number
+        else { return }
+        let found = reading.analysis.text(reading.analysis.byteRange(cue))
+        let right = found.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
+          separator: " ")
+        guard found != right else { return }
+        report.add(cue, "Nama aturan ditulis “\(right)”", fix: .aman(right))
+      },
+      .cues("undang-undang", options: [.onlyCapitals]) { cue, reading, report in
+        let index = cue.lowerBound
+        guard reading.text(index) == "Undang-undang", let next = reading.after(index),
+          reading.word(index + 1, in: NamaLembaga.numbering) || next.isWord && next.shape == .capitalized
+        else { return }
+        report.add(
+          index, "Dalam nama aturan, kedua unsurnya berkapital: “Undang-Undang”", fix: .aman("Undang-Undang"))
       },
       .cues("hari", options: []) { cue, reading, report in
         let index = cue.lowerBound
@@ -49,13 +94,103 @@ extension Rule {
       .bad(
         "Warga memperingati Hari Rabies «sedunia» di balai.",
         corrected: "Warga memperingati Hari Rabies Sedunia di balai."),
+      .bad("Warga merayakan «hari ibu» di balai.", corrected: "Warga merayakan Hari Ibu di balai."),
+      .bad("Libur Natal dan «Tahun baru» tiba.", corrected: "Libur Natal dan Tahun Baru tiba."),
+      .bad(
+        "Dasarnya Peraturan Daerah Nomor 6 «tahun» 2016 tentang pasar.",
+        corrected: "Dasarnya Peraturan Daerah Nomor 6 Tahun 2016 tentang pasar."),
+      .bad(
+        "Dasarnya «peraturan daerah» Nomor 7 Tahun 2018.",
+        corrected: "Dasarnya Peraturan Daerah Nomor 7 Tahun 2018."),
+      .bad(
+        "Dasarnya «Undang-undang» Nomor 6 Tahun 2014.",
+        corrected: "Dasarnya Undang-Undang Nomor 6 Tahun 2014."),
+      .good("Hari guru itu padat. Rumahnya tahun baru ini direnovasi. Undang-undang itu berlaku."),
       .good("Petugas Dinas Sosial dan relawan Kabupaten Arunaya datang pada hari kedua."),
       .good("Warga memperingati Hari Rabies Sedunia. Dinas membagikan vaksin."),
     ])
 }
 
 private enum NamaLembaga {
+  private static let papers = WordSet(
+    words:
+      "peraturan perda perbup perpres permen pp uu undang-undang keputusan instruksi edaran permendagri qanun sk"
+  )
+
+  /// The `Nomor` or `No.` that stands before a number; nil if there is none.
+  static func label(before number: Int, _ reading: Reading) -> Int? {
+    let place = reading.before(number)?.mark == .period ? number - 2 : number - 1
+    guard place >= 0, reading.word(place, is: "nomor") || reading.word(place, is: "no") else { return nil }
+    return place
+  }
+
+  /// Whether a regulation is named up to ten words before.
+  static func isCitation(_ label: Int, _ reading: Reading) -> Bool {
+    let first = max(reading.blockRange(of: label).lowerBound, label - 10)
+    return (first..<label).contains {
+      papers.contains(reading.tokens[$0].hash) && reading.tokens[$0].isCapitalized
+    }
+  }
+
   static let scopes = WordSet(words: "sedunia nasional internasional")
+  static let numbering = WordSet(words: "nomor no republik dasar")
+
+  /// Days that are remembered or feasted.
+  static let holidays: StaticString = """
+    hari ibu
+    hari pahlawan
+    hari kartini
+    hari santri
+    hari guru
+    hari koperasi
+    hari buruh
+    hari bumi
+    hari veteran nasional
+    hari pendidikan nasional
+    hari kebangkitan nasional
+    hari kesehatan nasional
+    hari anak nasional
+    hari olahraga nasional
+    hari sumpah pemuda
+    hari bela negara
+    hari lingkungan hidup
+    hari kesaktian pancasila
+    hari lahir pancasila
+    hari pramuka
+    hari perempuan
+    hari disabilitas
+    hari natal
+    hari pers nasional
+    hari bhayangkara
+    hari kemerdekaan
+    tahun baru
+    """
+
+  private static let days = WordSet(
+    words:
+      "peringatan memperingati momentum perayaan merayakan upacara dalam rangka semarak libur menyambut jelang"
+  )
+  private static let feasts = WordSet(words: "natal nataru imlek saka hijriah islam")
+
+  /// Whether the words are the name of a day in small letters, wholly or in part.
+  static func isHoliday(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    guard let last = cue.last, cue.contains(where: { reading.tokens[$0].shape == .lower }) else {
+      return false
+    }
+    let isSmall = reading.tokens[last].shape == .lower
+    switch reading.text(cue.lowerBound).lowercased() {
+    case "hari":
+      return isSmall
+        && (reading.tokens[cue.lowerBound].isCapitalized
+          && !reading.tokens[cue.lowerBound].flags.contains(.sentenceStart)
+          || reading.word(cue.lowerBound - 1, in: days))
+    case "tahun":
+      return isSmall && reading.before(cue.lowerBound).map { $0.isWord } == true
+        && (reading.tokens[cue.lowerBound].isCapitalized || reading.word(cue.lowerBound - 2, in: feasts)
+          || reading.word(cue.upperBound, in: feasts))
+    default: return false
+    }
+  }
 
   static func report(_ index: Int, _ reading: Reading, _ report: inout Report) {
     let text = reading.text(index)
@@ -100,8 +235,8 @@ private enum NamaLembaga {
     var place = index + 1
     while place < index + 5, reading.after(place - 1) != nil, reading.isTitleCase(place) { place += 1 }
     guard place > index + 1, reading.word(place, is: "dan"), isSmallNoun(place + 1, reading),
-      let region = reading.after(place + 1), region.classes.contains(.placeNoun),
-      reading.isTitleCase(place + 2)
+      let region = reading.after(place + 1),
+      region.classes.contains(.placeNoun) || !reading.word(index, is: "dinas"), reading.isTitleCase(place + 2)
     else { return nil }
     return place + 1
   }

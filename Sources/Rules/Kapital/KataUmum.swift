@@ -8,7 +8,7 @@ enum KataUmum {
     let block = reading.blockRange(of: start)
     guard block.contains(start) else { return nil }
     var end = start
-    while end < block.upperBound, end - start < 4, reading.isTitleCase(end),
+    while end < block.upperBound, end - start < 4, reading.isTitleCase(end), !reading.beginsSmall(end),
       reading.tokens[end].hasSpaceBefore || end > start
     {
       guard isNoun(end, reading) else { return nil }
@@ -21,11 +21,12 @@ enum KataUmum {
       if end - start > 1, next.classes.contains(.coordinator), reading.token(end + 1)?.shape != .lower {
         return nil
       }
-      if next.isWord, next.shape != .lower { return nil }
+      if next.isWord, !reading.beginsSmall(end) { return nil }
       if next.kind == .number, next.hasSpaceBefore { return nil }
-      if next.mark == .openParenthesis || next.mark == .openQuote || next.mark == .straightQuote {
-        return nil
+      if next.mark == .openParenthesis {
+        return isExplained(start..<end, reading) ? start..<end : nil
       }
+      if next.mark == .openQuote || next.mark == .straightQuote { return nil }
       if next.mark == .slash || next.mark == .hyphen, end + 1 < block.upperBound,
         reading.tokens[end + 1].shape == .upper
       {
@@ -33,6 +34,17 @@ enum KataUmum {
       }
     }
     return start..<end
+  }
+
+  /// Whether the parentheses behind a run of words hold their initials: `Sekolah Menengah Atas (SMA)`.
+  private static func isExplained(_ run: Range<Int>, _ reading: Reading) -> Bool {
+    guard let short = reading.after(run.upperBound), short.kind == .word, short.shape == .upper,
+      Int(short.length) == run.count, reading.after(run.upperBound + 1)?.mark == .closeParenthesis
+    else { return false }
+    return run.enumerated().allSatisfy { offset, index in
+      reading.analysis.bytes[Int(short.start) + offset]
+        == reading.analysis.bytes[Int(reading.tokens[index].start)]
+    }
   }
 
   static func isNoun(_ index: Int, _ reading: Reading) -> Bool {

@@ -21,13 +21,27 @@ extension Rule {
         let form = text == "SWT" ? "Swt." : "saw."
         report.add(
           index..<index + (hasStop ? 2 : 1), "“\(text)” ditulis “\(form)”", fix: .aman(form))
-      }
+      },
+      .cues("as\nra", options: [.onlyCapitals]) { cue, reading, report in
+        // `Nabi Ibrahim AS`
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .upper, reading.before(index)?.shape == .capitalized,
+          (2...3).contains(where: { reading.word(index - $0, in: prophets) })
+        else { return }
+        let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
+        let text = reading.text(index)
+        let form = text == "AS" ? "a.s." : "r.a."
+        report.add(index..<index + (hasStop ? 2 : 1), "“\(text)” ditulis “\(form)”", fix: .aman(form))
+      },
     ],
     examples: [
       .bad(
         "Warga bersyukur kepada Allah «SWT» atas panen ini.",
         corrected: "Warga bersyukur kepada Allah Swt. atas panen ini."),
+      .bad("Kisah Nabi Ibrahim «AS» dibacakan.", corrected: "Kisah Nabi Ibrahim a.s. dibacakan."),
       .good("Warga bersyukur kepada Allah Swt. atas panen ini."),
       .good("Peserta memperingati Maulid Nabi Muhammad saw. di masjid."),
     ])
+
+  private static let prophets = WordSet(words: "nabi rasul sahabat siti")
 }

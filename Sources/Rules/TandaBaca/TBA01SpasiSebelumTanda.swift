@@ -15,13 +15,20 @@ extension Rule {
         let mark = reading.tokens[index]
         guard mark.hasSpaceBefore, !mark.flags.contains(.lineStart), let previous = reading.before(index),
           previous.isWord || previous.kind == .number || previous.mark == .closeParenthesis
-            || previous.mark == .closeQuote
+            || previous.mark == .closeQuote || previous.kind == .url
         else { return }
         let next = reading.after(index)
         if mark.mark == .period || mark.mark == .colon || mark.mark == .semicolon,
           let next, reading.touchesNext(index), !next.mark.closesQuote
         {
           return  // `.docx`, `:)`
+        }
+        // `Surat Keputusan Nomor : 821/2019`
+        if mark.mark == .colon, reading.word(index - 1, is: "nomor"), next?.kind == .number,
+          reading.before(index - 1)?.isWord == true
+        {
+          report.add(bytes: previous.end..<mark.end, "Sesudah “Nomor” tidak ada titik dua", fix: .aman(""))
+          return
         }
         // `Foto : Humas` is the form of a credit or a list of data.
         if mark.mark == .colon, next != nil, !introducesList(index, reading) { return }
@@ -43,6 +50,9 @@ extension Rule {
       .bad(
         "Kebutuhan mendesak berupa« :» selimut dan air.",
         corrected: "Kebutuhan mendesak berupa: selimut dan air."),
+      .bad(
+        "Dasarnya Surat Keputusan Nomor« :» 821.2/2019.",
+        corrected: "Dasarnya Surat Keputusan Nomor 821.2/2019."),
       .good("Foto : Humas Kabupaten Arunaya"),
     ])
 

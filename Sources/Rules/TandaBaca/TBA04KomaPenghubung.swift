@@ -44,7 +44,9 @@ private enum KomaPenghubung {
     else { return }
     // `Jadi narasumber`, `Misalnya saja`, `Untuk itu semua`
     if next.hash == itu || next.hash == juga || next.classes.contains(.numberWord), cue.count == 1 { return }
-    if first.hash == jadi, !next.classes.contains(.function), !reading.isQuotedStart(cue.lowerBound) {
+    if first.hash == jadi, !next.classes.contains(.function), !reading.word(cue.upperBound, is: "memang"),
+      !reading.isQuotedStart(cue.lowerBound)
+    {
       return
     }
     // `Akibatnya lain.`, `Akibatnya dirasakan warga.`

@@ -17,11 +17,29 @@ extension Rule {
         report.add(
           index, "“\(text)” cukup “\(right)”",
           fix: text.allSatisfy { $0 == first } ? .aman(right) : .tinjau(right))
-      }
+      },
+      .marks([.comma, .semicolon, .colon]) { index, reading, report in
+        // `setempat,. Karena itu`
+        guard let stop = reading.after(index), stop.mark == .period || stop.mark == .comma,
+          stop.length == 1, reading.touchesPrevious(index)
+        else { return }
+        let found = reading.analysis.text(reading.analysis.byteRange(index..<index + 2))
+        let right = stop.mark == .period ? "." : ","
+        report.add(index..<index + 2, "Satu tanda cukup: “\(found)” menjadi “\(right)”", fix: .tinjau(right))
+      },
+      .marks([.closeQuote, .straightQuote]) { index, reading, report in
+        // `dari masyarakat.".`
+        guard let first = reading.before(index), first.mark == .period, reading.touchesPrevious(index),
+          let second = reading.after(index), second.mark == .period, reading.touchesNext(index)
+        else { return }
+        report.add(
+          index - 1..<index + 2, "Satu titik cukup, di dalam petik", fix: .aman("." + reading.text(index)))
+      },
     ],
     examples: [
       .bad("Ayo, datang ke posyandu«!!!»", corrected: "Ayo, datang ke posyandu!"),
       .bad("Sudahkah Anda memilah sampah«???»", corrected: "Sudahkah Anda memilah sampah?"),
+      .bad("Warga pulang«,.» Loket tutup."),
       .good("Ayo, datang ke posyandu! Sudahkah Anda memilah sampah?"),
     ])
 }

@@ -19,11 +19,48 @@ extension Rule {
           index - 1..<index + 2,
           "Rentang ditulis “\(reading.text(index - 1))–\(reading.text(index + 1))”",
           fix: .aman(reading.text(index - 1) + "–" + reading.text(index + 1)))
-      }
+      },
+      .marks([.hyphen]) { index, reading, report in
+        // `masa bakti 2018-2021`, `pukul 08.00-10.00`
+        guard let first = reading.before(index), first.kind == .number, let second = reading.after(index),
+          second.kind == .number, reading.touchesPrevious(index), reading.touchesNext(index),
+          !isJoined(index - 1, reading), !isJoined(index + 2, reading),
+          RentangTertulis.isRange(reading.text(index - 1), reading.text(index + 1))
+        else { return }
+        let right = reading.text(index - 1) + "–" + reading.text(index + 1)
+        report.add(index - 1..<index + 2, "Rentang ditulis “\(right)”", fix: .aman(right))
+      },
     ],
     examples: [
       .bad("Loket buka pukul «08.00 - 10.00» WIB.", corrected: "Loket buka pukul 08.00–10.00 WIB."),
-      .good("Loket buka pukul 08.00–10.00 WIB."),
+      .bad("Masa baktinya «2018-2021».", corrected: "Masa baktinya 2018–2021."),
+      .good("Loket buka pukul 08.00–10.00 WIB. Nomornya 2018-2021-03."),
       .good("Hubungi (0000) 000000 untuk informasi."),
     ])
+
+  /// Whether a hyphen or slash goes on with a number, so that it is a code.
+  private static func isJoined(_ index: Int, _ reading: Reading) -> Bool {
+    guard let token = reading.token(index) else { return false }
+    if token.kind == .number {
+      return index > 0 && reading.touchesPrevious(index) && reading.tokens[index - 1].kind == .mark
+        && reading.tokens[index - 1].mark != .openParenthesis
+    }
+    return reading.touchesPrevious(index) && (token.mark == .hyphen || token.mark == .slash)
+  }
+}
+
+/// Numbers of which the second comes after the first.
+private enum RentangTertulis {
+  /// Whether both are years, or both are times of the day.
+  static func isRange(_ first: String, _ second: String) -> Bool {
+    if let from = Int(first), let to = Int(second) {
+      return from >= 1900 && to <= 2100 && from < to && to - from <= 60
+    }
+    return isTime(first) && isTime(second) && first < second
+  }
+
+  private static func isTime(_ text: String) -> Bool {
+    let parts = text.split(separator: ".")
+    return parts.count == 2 && parts.allSatisfy { $0.utf8.count == 2 } && parts[0] < "25" && parts[1] < "60"
+  }
 }

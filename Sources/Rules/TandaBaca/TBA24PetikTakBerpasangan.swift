@@ -26,11 +26,19 @@ extension Rule {
         let last = quote.tokens.upperBound - 1
         let word = reading.tokens[last].kind == .mark && last > quote.tokens.lowerBound + 1 ? last - 1 : last
         report.add(word..<last + 1, "Kutipan ini belum ditutup tanda petik")
-      }
+      },
+      .marks([.openQuote]) { index, reading, report in
+        // `“Anugerah Ekapraya“ kategori`
+        guard reading.text(index) == "“", reading.touchesPrevious(index), !reading.touchesNext(index),
+          let last = reading.before(index), last.isWord || last.mark == .period || last.mark == .comma
+        else { return }
+        report.add(index, "Petik ini penutup: tulis ”", fix: .aman("”"))
+      },
     ],
     examples: [
       .bad("Petugas berkata, “Kami siap melayani «warga.»"),
       .bad("“Kami siap melayani warga«.» ujar petugas."),
+      .bad("Desa meraih “Anugerah Wanasari«“» kategori utama."),
       .good("Petugas berkata, “Kami siap melayani warga.”"),
       .good("“Kami siap melayani warga.\n\n“Kami juga siap malam hari,” kata petugas."),
     ])

@@ -401,6 +401,10 @@ enum AddedWords {
     penglepasan pensosialisasian pensuksesan penterjemah rumahsakit rumahtangga tatacara tatakelola
     tataniaga tatatertib temugiring tergok
     12 pengantian cacatan tunjukan letakan naikan mengobat mengantungi dikantungi penganti menganti mahasiwa mahasiwi sepajang
+    sesorang perusahan memilik mempunya berati sekaran melalu menganti penyataan perkerjaan sebagaian semuannya
+    semunya maslah tanki kebanggan kambali kasawan sepert demikan kebiasan seacara berama penguni pemahan terjalinya
+    tertian disungguhi pemapar pernafasan pembinan prakiran diperolah menyarakan disatu dikeluarga dimasyarakat dialam
+    merespon
     """
 
   /// Casual and texting language.

@@ -162,5 +162,20 @@ extension PhraseTable {
     pramu wisata|pramuwisata
     pramu niaga|pramuniaga
     darma wisata|darmawisata
+    non sponsor|nonsponsor
+    non medis|nonmedis
+    non akademik|nonakademik
+    non subsidi|nonsubsidi
+    non tanah|nontanah
+    non fosil|nonfosil
+    non migas|nonmigas
+    pro rakyat|prorakyat
+    pro perempuan|properempuan
+    pro aktif|proaktif
+    pro lingkungan|prolingkungan
+    multi stakeholder|multistakeholder
+    multi usaha|multiusaha
+    multi efek|multiefek
+    multi event|multievent
     """)
 }

@@ -227,5 +227,6 @@ extension PhraseTable {
     petikemas|peti kemas
     berulang-kali|berulang kali
     lumbungpadi|lumbung padi
+    bergotongroyong|bergotong royong
     """)
 }

@@ -987,5 +987,114 @@ extension PhraseTable {
     assesmen|asesmen
     assessmen|asesmen
     sebahagian|sebagian
+    direspon|direspons
+    merespon|merespons
+    himpitan|impitan
+    hidmat|khidmat
+    kehidmatan|kekhidmatan
+    shalih|saleh
+    sholeh|saleh
+    shaleh|saleh
+    suplier|pemasok
+    supplier|pemasok
+    kobis|kubis
+    borax|boraks
+    ditest|dites
+    keridhaan|keridaan
+    diridhoi|diridai
+    meridhoi|meridai
+    ridho|rida
+    mahfum|mafhum
+    kontinue|kontinu
+    subsector|subsektor
+    wudlu|wudu
+    stroom|setrum
+    bilyard|biliar
+    billiard|biliar
+    konfirm|terkonfirmasi
+    sinergisitas|sinergi
+    mengupload|mengunggah
+    diupload|diunggah
+    mengupdate|memutakhirkan
+    diupdate|dimutakhirkan
+    mendownload|mengunduh
+    didownload|diunduh
+    mengeshare|membagikan
+    dishare|dibagikan
+    mengcover|meliput
+    dicover|ditanggung
+    memanage|mengelola
+    dimanage|dikelola
+    mensuport|mendukung
+    mensupport|mendukung
+    disupport|didukung
+    disuport|didukung
+    mensertipikatkan|menyertifikatkan
+    pensertipikatan|penyertifikatan
+    mendharmabhaktikan|mendarmabaktikan
+    dharmabhakti|darmabakti
+    dharma bakti|darmabakti
+    bhakti|bakti
+    surveylan|surveilans
+    surveillance|surveilans
+    entrepeneur|wirausahawan
+    entrepeneurship|kewirausahaan
+    enterpreneur|wirausahawan
+    enterpreneurship|kewirausahaan
+    hemodialisa|hemodialisis
+    trecking|treking
+    trekking|treking
+    ballpoint|bolpoin
+    tanki|tangki
+    septictank|tangki septik
+    septic tank|tangki septik
+    pernafasan|pernapasan
+    perangkingan|pemeringkatan
+    merangking|memeringkat
+    dirangking|diperingkat
+    rangking|peringkat
+    berselfie|berswafoto
+    berswa foto|berswafoto
+    desinfektasi|disinfeksi
+    disinfektasi|disinfeksi
+    desienfektan|disinfektan
+    desinfectan|disinfektan
+    disinfectan|disinfektan
+    menghandel|menangani
+    menghandle|menangani
+    dihandle|ditangani
+    statemen|pernyataan
+    marathon|maraton
+    kehadirat|ke hadirat
+    nambahkan|menambahkan
+    imtaq|imtak
+    ekstrimisme|ekstremisme
+    radikalism|radikalisme
+    produc|produk
+    effisien|efisien
+    effisiensi|efisiensi
+    effektifitas|efektivitas
+    komplek|kompleks
+    complain|keluhan
+    inventarisir|inventarisasi
+    kordinator|koordinator
+    koordinir|koordinasi
+    beasisawa|beasiswa
+    do'a|doa
+    berdo'a|berdoa
+    ma'af|maaf
+    jum'at|Jumat
+    kesiap siagaan|kesiapsiagaan
+    effektif|efektif
+    terimaksaih|terima kasih
+    tetimaksaih|terima kasih
+    terimakasi|terima kasih
+    sodara|saudara
+    cafe|kafe
+    aktfitas|aktivitas
+    verikasi|verifikasi
+    insfrastruktur|infrastruktur
+    mncangkup|mencakup
+    sok terapi|terapi kejut
     """)
 }

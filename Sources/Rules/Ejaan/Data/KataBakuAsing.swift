@@ -74,5 +74,18 @@ extension PhraseTable {
     type|tipe
     vampire|vampir
     villa|vila
+    continue|kontinu
+    optional|opsional
+    popular|populer
+    industry|industri
+    pandemic|pandemi
+    epidemic|epidemi
+    protocol|protokol
+    sector|sektor
+    costumer|pelanggan
+    ranking|peringkat
+    disinfectant|disinfektan
+    progress|progres
+    sosial distancing|social distancing
     """)
 }

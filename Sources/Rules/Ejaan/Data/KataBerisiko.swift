@@ -68,7 +68,6 @@ extension PhraseTable {
     mada|madar
     madukoro|madukara
     malfungsi|malafungsi
-    marathon|maraton
     mayit|mayat
     mekah|Makkah
     mie|mi
@@ -84,10 +83,8 @@ extension PhraseTable {
     philipina|filipina
     phi|fi
     photo|foto
-    popular|populer
     prinsipal|prinsipiel
     puteri|putri
-    ramadhan|Ramadan
     rame|ramai
     resistensi|resistansi
     ricis|rincis

@@ -56,8 +56,6 @@ extension PhraseTable {
     nadzar|nazar
     qasidah|kasidah
     qodariyah|kadariah
-    shalat|salat
-    sholat|salat
     sholawat|selawat
     sodaqoh|sedekah
     tabligh|tablig

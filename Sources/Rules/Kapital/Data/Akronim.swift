@@ -6,6 +6,47 @@ enum Akronim {
   /// Names of syllables: only the first letter is a capital (EYD V, KF06).
   static let bersuku: StaticString = """
     korpri|Korpri
+    fapsedu|Fapsedu
+    paskibra|Paskibra
+    paskibraka|Paskibraka
+    perdami|Perdami
+    porsema|Porsema
+    mafindo|Mafindo
+    pepadi|Pepadi
+    peparnas|Peparnas
+    peparda|Peparda
+    taspen|Taspen
+    peruri|Peruri
+    perpamsi|Perpamsi
+    kejurprov|Kejurprov
+    kejurkab|Kejurkab
+    kejurnas|Kejurnas
+    inpres|Inpres
+    keppres|Keppres
+    permendagri|Permendagri
+    kajati|Kajati
+    kajari|Kajari
+    bapelkes|Bapelkes
+    pokdarwis|pokdarwis
+    tagana|Tagana
+    germas|Germas
+    gerdu|Gerdu
+    porprov|Porprov
+    porkab|Porkab
+    popda|Popda
+    poskab|Poskab
+    kormi|Kormi
+    gapoktan|gapoktan
+    posbindu|posbindu
+    hantaru|Hantaru
+    kesbangpol|Kesbangpol
+    bakesbangpol|Bakesbangpol
+    perumda|Perumda
+    panwascam|panwascam
+    kejari|Kejari
+    kejati|Kejati
+    bumdes|BUMDes
+    pamsimas|Pamsimas
     kodim|Kodim
     koramil|Koramil
     korem|Korem

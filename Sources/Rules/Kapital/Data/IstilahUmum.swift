@@ -84,5 +84,93 @@ enum IstilahUmum {
     kendaraan dinas
     dokumen kependudukan
     wajib pajak
+    pejabat struktural
+    pejabat fungsional
+    pejabat administrator
+    pejabat pengawas
+    pejabat pimpinan tinggi pratama
+    jabatan pimpinan tinggi pratama
+    jabatan fungsional
+    jabatan fungsional umum
+    jabatan struktural
+    minuman keras
+    imam masjid
+    purna tugas
+    angka kematian ibu
+    angka kematian bayi
+    tata usaha negara
+    pengarusutamaan gender
+    izin usaha
+    sekretaris desa
+    perangkat kelurahan
+    hewan kurban
+    capaian kinerja
+    pengukuran kinerja
+    hiburan malam
+    rumah pijat
+    taman rekreasi
+    kartu identitas
+    tempat hiburan
+    tempat karaoke
+    pasar tradisional
+    wisata alam
+    daya tarik wisata
+    desa wisata
+    produk unggulan
+    tenaga honorer
+    tenaga pengajar
+    pelayanan masyarakat
+    pengabdian masyarakat
+    masyarakat desa
+    generasi penerus
+    era globalisasi
+    revolusi industri
+    teknologi informasi
+    pembangunan daerah
+    kesejahteraan masyarakat
+    pertumbuhan ekonomi
+    penerima manfaat
+    keluarga penerima manfaat
+    bantuan hukum
+    keadaan darurat
+    kerja bakti
+    donor darah
+    anak yatim
+    panti asuhan
+    guru honorer
+    tokoh pemuda
+    tokoh adat
+    ormas keagamaan
+    pengguna jalan
+    lalu lintas
+    kendaraan bermotor
+    uang tunai
+    hadiah utama
+    pusat perbelanjaan
+    obat terlarang
+    seni budaya
+    kesenian tradisional
+    permainan tradisional
+    cinta tanah air
+    pendidikan karakter
+    kurang mampu
+    sekolah menengah atas
+    sekolah menengah pertama
+    sekolah dasar
+    lembaga swadaya masyarakat
+    organisasi kemasyarakatan
+    tenaga kerja
+    lapangan kerja
+    tempat wisata
+    objek wisata
+    obat terlarang
+    warga negara
+    calon jemaah haji
+    kelompok rentan
+    kelompok kerja
+    jaga jarak
+    cuci tangan
+    kartu keluarga
+    bantuan pangan
     """
 }
