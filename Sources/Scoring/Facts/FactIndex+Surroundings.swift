@@ -4,7 +4,7 @@ extension FactIndex {
   /// The names of the time zones of Indonesia.
   private static let zoneNames: Set<String> = ["wib", "wita", "wit"]
   /// The hashes of these names.
-  static let zoneHashes = Set(zoneNames.map { WordHash($0.utf8) })
+  static let zoneHashes = WordSet(zoneNames.map { WordHash($0.utf8) })
 
   static func zones(in texts: [UnitText]) -> Set<String> {
     Set(texts.flatMap { text in text.tokens.lazy.filter { zoneHashes.contains($0.hash) }.map(\.text) })
@@ -37,14 +37,15 @@ extension FactIndex {
 
   /// The name of a place that begins at a unit: `Kabupaten Arunaya`.
   static func placeName(at place: Int, in text: UnitText) -> (head: String, name: String)? {
-    guard place + 1 < text.units.count, let head = text.units[place].word, placeHeads.contains(head),
+    guard place + 1 < text.units.count, text.units[place].traits.contains(.placeHead),
       text.units[place].isCapitalized, text.units[place + 1].isCapitalized,
-      text.units[place + 1].sentence == text.units[place].sentence, let name = text.units[place + 1].word
+      text.units[place + 1].sentence == text.units[place].sentence, let head = text.units[place].word,
+      let name = text.units[place + 1].word
     else { return nil }
     return (head, name)
   }
 
-  private static let placeHeads: Set<String> = [
+  static let placeHeads: Set<String> = [
     "kabupaten", "kota", "kecamatan", "desa", "kelurahan", "dusun", "provinsi",
   ]
 }

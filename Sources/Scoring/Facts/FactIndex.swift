@@ -2,7 +2,9 @@ import Bahasa
 import Curriculum
 
 /// A fact sheet prepared for comparing many texts with it.
-struct FactIndex: Sendable {
+///
+/// A class for being handed from check to check as one reference: nothing in it ever changes.
+final class FactIndex: Sendable {
   struct Prepared {
     let fact: FactSheet.Fact
     let patterns: [UnitPattern]
@@ -13,13 +15,20 @@ struct FactIndex: Sendable {
   /// A quantity of the sheet and the word that it counts.
   struct Counted {
     let value: Unit.Value
-    let noun: [WordHash]
+    let noun: Stems
     /// The sentence of the sheet, for telling what it says.
     let text: String
     /// Whether it stands after a person's name, as an age does.
     var isOfPerson = false
     /// The kind of unit that it is counted in.
     var unitClass: Int?
+  }
+
+  /// A quotation of the sheet.
+  struct Quote {
+    let units: [Unit]
+    /// The hashes of these.
+    let hashes: WordSet
   }
 
   /// Someone of the sheet.
@@ -35,7 +44,7 @@ struct FactIndex: Sendable {
   let sheet: FactSheet
   let facts: [Prepared]
   let forbidden: [(item: FactSheet.Forbidden, patterns: [UnitPattern])]
-  let quotes: [[Unit]]
+  let quotes: [Quote]
   /// Every quantity that may be used without being checked.
   let known: Set<Unit.Value>
   let dates: [PartialDate]
@@ -49,19 +58,19 @@ struct FactIndex: Sendable {
   /// The people with what tells them.
   let people: [Known]
   /// The words of their names that are long enough to be misspelt.
-  let nameWords: [String]
+  let nameWords: [NameWord]
   /// The stems of the places, which may stand in any office.
   let placeStems: Set<WordHash>
   /// The stems of every word of the sheet.
-  let vocabulary: Set<WordHash>
+  let vocabulary: WordSet
   /// What the sheet says and denies, without what else the learner was given.
   let polarity: Polarity
   /// Where the sheet, or what else the learner was given, uses words that have an opposite.
   let opposites: OppositeClaims
   /// The stems of the words with which the wordings of facts begin.
-  let factOpeners: Set<WordHash>
+  let factOpeners: WordSet
   /// The stems of the content words that the sheet states.
-  let affirmedVocabulary: Set<WordHash>
+  let affirmedVocabulary: WordSet
   /// Days of the week that may be named: those of the sheet, of its dates, and within its ranges.
   let weekdaysNamed: Set<Int>
   /// The days of the week between which the sheet says that something is.
@@ -91,20 +100,23 @@ struct FactIndex: Sendable {
         quantities: units.filter(\.isQuantity).map(\.value))
     }
     forbidden = sheet.forbidden.map { ($0, $0.values.compactMap { UnitPattern($0, gap: 1) }) }
-    quotes = sheet.quotes.map { UnitText($0.words).units }
+    quotes = sheet.quotes.map { quote in
+      let units = UnitText(quote.words).units
+      return Quote(units: units, hashes: WordSet(units.map(\.hash)))
+    }
     let own = FactIndex.texts(of: sheet).map { UnitText($0) }
     let texts = own + background
     polarity = Polarity(own)
     opposites = OppositeClaims(texts)
-    factOpeners = Set(facts.flatMap(\.patterns).flatMap { $0.units.first?.stems ?? [] })
-    affirmedVocabulary = Set(own.flatMap(\.units).filter { !$0.isFunction }.flatMap(\.stems))
+    factOpeners = WordSet(facts.flatMap(\.patterns).flatMap { $0.units.first?.stems ?? Stems() })
+    affirmedVocabulary = WordSet(own.flatMap(\.units).filter { !$0.isFunction }.flatMap(\.stems))
     zones = FactIndex.zones(in: texts)
     dayRanges = Set(texts.flatMap { text in text.units.indices.compactMap { text.dayRange(at: $0) } })
     placeNames = FactIndex.placeNames(in: texts)
     let units = texts.flatMap(\.units)
     known = Set(units.filter(\.isQuantity).map(\.value))
     dates = units.compactMap { if case .date(let date) = $0.value { date } else { nil } }
-    vocabulary = Set(units.flatMap(\.stems))
+    vocabulary = WordSet(units.flatMap(\.stems))
     links = Set(units.compactMap { if case .link(let link) = $0.value { link } else { nil } })
     clockRanges = Set(texts.flatMap { text in text.units.indices.compactMap { text.clockRange(at: $0) } })
     people = sheet.people.map { person in
@@ -115,6 +127,7 @@ struct FactIndex: Sendable {
         names: Set(UnitText(person.name).units.compactMap(\.word)))
     }
     nameWords = sheet.people.flatMap { UnitText($0.name).units.compactMap(\.word) }.filter { $0.count >= 5 }
+      .map { NameWord($0) }
     officeHeads = Set(
       sheet.people.compactMap { UnitText($0.office ?? "").units.first?.word }.filter { $0 != "warga" })
     placeStems = Set(sheet.places.flatMap { UnitText($0).units.flatMap(\.stems) })

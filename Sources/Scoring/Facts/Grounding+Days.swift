@@ -1,3 +1,5 @@
+import Bahasa
+
 extension Grounding {
   /// Days of the week that the sheet does not name, and ranges of days that it gives otherwise.
   var days: [Ungrounded] {

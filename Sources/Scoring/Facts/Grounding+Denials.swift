@@ -6,7 +6,9 @@ extension Grounding {
 
   /// Words of which the sheet says the opposite: `berbayar` where it says `gratis`.
   private var contraries: [Ungrounded] {
-    text.units.indices.filter { index.opposites.isContradicted(at: $0, in: text) }.map {
+    text.units.indices.filter { place in
+      text.units[place].traits.contains(.opposed) && index.opposites.isContradicted(at: place, in: text)
+    }.map {
       ungrounded(.contrary, units: $0..<$0 + 1, contradicts: nil)
     }
   }
@@ -14,24 +16,22 @@ extension Grounding {
   private var newDenials: [Ungrounded] {
     Polarity.denials(in: text).compactMap { denial in
       let stems = text.units[denial.word].stems
-      guard stems.contains(where: { index.affirmedVocabulary.contains($0) }),
-        !stems.contains(where: { index.polarity.denied.contains($0) }),
-        !denial.isRestrictive || stems.contains(where: { index.factOpeners.contains($0) })
+      guard stems.meet(index.affirmedVocabulary), !stems.meet(index.polarity.denied),
+        !denial.isRestrictive || stems.meet(index.factOpeners)
       else { return nil }
       return ungrounded(.denial, units: denial.negation..<denial.word + 1, contradicts: nil)
     }
   }
 
   private var lostDenials: [Ungrounded] {
-    text.sentences.flatMap { sentence -> [Ungrounded] in
-      guard !Polarity.denies(sentence, in: text) else { return [] }
+    let units = text.units
+    return text.sentences.compactMap { sentence in
+      guard !Polarity.denies(sentence, in: text) else { return nil }
       let lost = sentence.first { place in
-        let unit = text.units[place]
-        return unit.isWord && !unit.isFunction
-          && unit.stems.contains { index.polarity.denied.contains($0) }
-          && !unit.stems.contains { index.polarity.affirmed.contains($0) }
+        !units[place].isFunction && units[place].stems.meet(index.polarity.denied)
+          && !units[place].stems.meet(index.polarity.affirmed)
       }
-      return lost.map { [ungrounded(.denial, units: $0..<$0 + 1, contradicts: nil)] } ?? []
+      return lost.map { ungrounded(.denial, units: $0..<$0 + 1, contradicts: nil) }
     }
   }
 }

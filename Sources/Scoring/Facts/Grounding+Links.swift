@@ -27,7 +27,7 @@ extension Grounding {
   /// Quantities that one sentence both states and denies: `pukul 18.00, bukan pukul 18.00`.
   var denied: [Ungrounded] {
     text.units.indices.compactMap { place in
-      guard text.units[place].word == "bukan" else { return nil }
+      guard text.units[place].traits.contains(.absence), text.units[place].word == "bukan" else { return nil }
       let sentence = text.units[place].sentence
       func quantity(_ places: some Collection<Int>) -> Int? {
         places.first { text.units[$0].sentence == sentence && text.units[$0].isQuantity }

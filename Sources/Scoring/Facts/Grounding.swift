@@ -15,7 +15,12 @@ struct Grounding {
     self.part = part
     self.text = text
     self.isPlan = isPlan
-    places = index.facts.map { fact in fact.patterns.lazy.compactMap { $0.find(in: text) }.first }
+    places = index.facts.map { fact in
+      for pattern in fact.patterns {
+        if let found = pattern.find(in: text) { return found }
+      }
+      return nil
+    }
   }
 
   /// Forbidden facts that are used, not those that are denied.
@@ -50,8 +55,8 @@ struct Grounding {
 
   private func quantities(present: Set<String>) -> [Ungrounded] {
     text.units.indices.compactMap { place in
+      guard text.units[place].isQuantity else { return nil }
       let unit = text.units[place]
-      guard unit.isQuantity else { return nil }
       if let conflict = countConflict(at: place, present: present) {
         return ungrounded(
           .number, units: place..<min(place + 2, text.units.count), contradicts: conflict.says)
@@ -82,8 +87,7 @@ struct Grounding {
     let value = text.units[place].value
     guard case .number = value, let noun = FactIndex.counted(by: place, in: text) else { return nil }
     if let other = otherPerson(with: value, at: noun, before: place) { return Conflict(says: other) }
-    let same = index.counted.filter { counted in counted.noun.contains { text.units[noun].stems.contains($0) }
-    }
+    let same = index.counted.filter { $0.noun.meet(text.units[noun].stems) }
     guard let first = same.first else { return unitConflict(of: value, at: noun, present: present) }
     guard !same.contains(where: { $0.value == value }) else { return nil }
     let isKnown = index.knows(value)
@@ -115,9 +119,7 @@ struct Grounding {
   private func otherPerson(with value: Unit.Value, at noun: Int, before place: Int) -> String? {
     guard noun < place, let name = text.units[noun].word, index.isPerson(name) else { return nil }
     let owners = index.counted.filter { $0.isOfPerson && $0.value == value }
-    let isRight = owners.contains { counted in
-      counted.noun.contains { text.units[noun].stems.contains($0) }
-    }
+    let isRight = owners.contains { $0.noun.meet(text.units[noun].stems) }
     return isRight ? nil : owners.first?.text
   }
 
@@ -129,13 +131,13 @@ struct Grounding {
   private func displaced(by value: Unit.Value, present: Set<String>) -> String? {
     if case .number = value { return nil }
     if isPlan { return nil }
-    let missing = index.facts.filter { prepared in
-      !present.contains(prepared.fact.id)
-        && prepared.quantities.contains {
-          Grounding.kind($0) == Grounding.kind(value) && Grounding.isAlike($0, value)
-        }
+    let missing = index.facts.indices.filter { place in
+      index.facts[place].quantities.contains {
+        Grounding.isAlike($0, value) && Grounding.kind($0) == Grounding.kind(value)
+      } && !present.contains(index.facts[place].fact.id)
     }
-    return (missing.first(where: \.fact.isRequired) ?? missing.first)?.fact.text
+    let displaced = missing.first { index.facts[$0].fact.isRequired } ?? missing.first
+    return displaced.map { index.facts[$0].fact.text }
   }
 
   private static func isAlike(_ left: Unit.Value, _ right: Unit.Value) -> Bool {

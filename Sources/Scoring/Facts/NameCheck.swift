@@ -4,27 +4,26 @@ import Curriculum
 /// Compares the names of people and places with those of the sheet.
 struct NameCheck {
   let grounding: Grounding
+  private let units: [Unit]
+
+  init(grounding: Grounding) {
+    self.grounding = grounding
+    units = grounding.text.units
+  }
 
   var findings: [Ungrounded] {
     misspelt + OfficeCheck(grounding: grounding).findings + unknown + wrongPlaces + wrongRegion
   }
 
-  private var units: [Unit] { grounding.text.units }
-
   /// Names one or two letters off a name of the sheet.
   private var misspelt: [Ungrounded] {
     units.indices.compactMap { place in
       guard units[place].isCapitalized, let word = units[place].word, word.utf8.count >= 5,
-        !grounding.index.vocabulary.contains(WordHash(word.utf8)), word.count >= 5
+        !grounding.index.vocabulary.contains(units[place].hash), word.count >= 5,
+        let near = NameWord.slip(word, of: grounding.index.nameWords)
       else { return nil }
-      let near = grounding.index.nameWords.first { name in
-        // A letter more or less changes at most four bytes; to compare letter by letter is dear.
-        abs(name.utf8.count - word.utf8.count) <= 4
-          && (ShortAnswer.isOneEditOff(word, name) || isSwap(word, name))
-      }
-      return near.map { near in
-        grounding.ungrounded(.name, units: place..<place + 1, contradicts: "namanya \(person(with: near))")
-      }
+      return grounding.ungrounded(
+        .name, units: place..<place + 1, contradicts: "namanya \(person(with: near.text))")
     }
   }
 
@@ -34,7 +33,7 @@ struct NameCheck {
       guard let found = FactIndex.placeName(at: place, in: grounding.text),
         !grounding.text.isTitle(at: place),
         let known = grounding.index.placeNames[found.head], known.count == 1, let right = known.first,
-        !known.contains(found.name), !units[place + 1].stems.contains(where: { isKnown($0) })
+        !known.contains(found.name), !units[place + 1].stems.meet(grounding.index.vocabulary)
       else { return nil }
       let name = "\(found.head) \(right)".split(separator: " ").map {
         $0.prefix(1).uppercased() + $0.dropFirst()
@@ -46,9 +45,10 @@ struct NameCheck {
 
   /// A name that nobody knows where the name of the only regency of the sheet is missing.
   private var wrongRegion: [Ungrounded] {
-    guard let known = grounding.index.placeNames["kabupaten"], known.count == 1, let right = known.first,
-      !units.contains(where: { $0.word == right })
+    guard let known = grounding.index.placeNames["kabupaten"], known.count == 1, let right = known.first
     else { return [] }
+    let hash = WordHash(right.utf8)
+    guard !units.contains(where: { $0.hash == hash && $0.word == right }) else { return [] }
     let strange = units.indices.first { place in
       place > 0 && units[place - 1].sentence == units[place].sentence && isUnknownName(place)
         && isOutsideDictionary(place)
@@ -68,7 +68,7 @@ struct NameCheck {
   /// Whether a word of five letters or more, no acronym, is in no dictionary.
   private func isOutsideDictionary(_ place: Int) -> Bool {
     guard let word = units[place].word, word.count >= 5, !isAcronym(place) else { return false }
-    return !Lexicon.standard.knows(word)
+    return !Lexicon.standard.knows(word, units[place].hash)
   }
 
   /// Whether a word is a hashtag or names an account.
@@ -81,8 +81,6 @@ struct NameCheck {
     grounding.text.bytes[units[place].range].prefix(2).allSatisfy { (65...90).contains($0) }
   }
 
-  private func isKnown(_ stem: WordHash) -> Bool { grounding.index.vocabulary.contains(stem) }
-
   /// Two capitalised words or more, none of which the sheet knows; somebody's name where a word is in no
   /// dictionary.
   private var unknown: [Ungrounded] {
@@ -92,12 +90,13 @@ struct NameCheck {
       let end =
         (place..<units.count).first { !isUnknownName($0) || units[$0].sentence != units[place].sentence }
         ?? units.count
-      let strange = (place..<end).count { isOutsideDictionary($0) }
-      // In headlines, where every word is capitalised, only a full name tells somebody.
-      if end - place >= 2, strange >= 2 || !grounding.text.isTitle(at: place) {
-        let isSomebody = strange > 0
-        result.append(
-          grounding.ungrounded(isSomebody ? .person : .name, units: place..<end, contradicts: nil))
+      if end - place >= 2 {
+        let strange = (place..<end).count { isOutsideDictionary($0) }
+        // In headlines, where every word is capitalised, only a full name tells somebody.
+        if strange >= 2 || !grounding.text.isTitle(at: place) {
+          result.append(
+            grounding.ungrounded(strange > 0 ? .person : .name, units: place..<end, contradicts: nil))
+        }
       }
       place = max(end, place + 1)
     }
@@ -105,23 +104,12 @@ struct NameCheck {
   }
 
   private func isUnknownName(_ place: Int) -> Bool {
-    guard let word = units[place].word, units[place].isCapitalized, word.count > 1 else { return false }
-    return !units[place].isFunction && !isTag(place)
-      && !units[place].stems.contains { grounding.index.vocabulary.contains($0) }
+    guard units[place].isCapitalized, !units[place].isFunction, let word = units[place].word, word.count > 1
+    else { return false }
+    return !isTag(place) && !units[place].stems.meet(grounding.index.vocabulary)
   }
 
   private func person(with word: String) -> String {
     grounding.index.sheet.people.first { $0.name.lowercased().contains(word) }?.name ?? word
-  }
-
-  private func isSwap(_ left: String, _ right: String) -> Bool {
-    let left = Array(left)
-    let right = Array(right)
-    guard left.count == right.count, let first = left.indices.first(where: { left[$0] != right[$0] }),
-      first + 1 < left.count
-    else { return false }
-    var swapped = left
-    swapped.swapAt(first, first + 1)
-    return swapped == right
   }
 }

@@ -14,59 +14,62 @@ struct Polarity {
   }
 
   /// The stems of words that are denied somewhere.
-  private(set) var denied: Set<WordHash> = []
+  let denied: WordSet
   /// The stems of words that stand somewhere without being denied.
-  private(set) var affirmed: Set<WordHash> = []
+  let affirmed: WordSet
 
   init(_ texts: [UnitText]) {
+    var denied: [WordHash] = []
+    var affirmed: [WordHash] = []
     for text in texts {
       let words = Set(Polarity.denials(in: text).map(\.word))
       for place in text.units.indices {
         if words.contains(place) {
-          denied.formUnion(text.units[place].stems)
+          denied += text.units[place].stems
         } else {
-          affirmed.formUnion(text.units[place].stems)
+          affirmed += text.units[place].stems
         }
       }
     }
+    self.denied = WordSet(denied)
+    self.affirmed = WordSet(affirmed)
   }
 
   /// The negations of a text with what they deny; none across a comma or stop.
   static func denials(in text: UnitText) -> [Denial] {
-    text.units.indices.compactMap { place in
-      let units = text.units
-      guard let negation = units[place].word, negations.contains(negation) else { return nil }
+    let units = text.units
+    return units.indices.compactMap { place in
+      guard units[place].traits.contains(.negation) else { return nil }
       let sentence = units[place].sentence
-      let before = place > 0 && units[place - 1].sentence == sentence ? units[place - 1].word : nil
+      let before = place > 0 && units[place - 1].sentence == sentence ? units[place - 1].traits : []
       var next = place + 1
       while next < units.count, next <= place + 3, units[next].isFunction {
-        if units[next].word.map(additive.contains) == true { return nil }
+        if units[next].traits.contains(.additive) { return nil }
         next += 1
       }
       guard next < units.count, units[next].sentence == sentence, units[next].word != nil,
         !text.gap(place, next).contains(where: isStop)
       else { return nil }
-      return Denial(
-        negation: place, word: next, isRestrictive: before.map { restrictive.contains($0) } ?? false)
+      return Denial(negation: place, word: next, isRestrictive: before.contains(.restrictive))
     }
   }
 
   /// Whether a sentence denies something, in whatever words.
   static func denies(_ sentence: Range<Int>, in text: UnitText) -> Bool {
-    sentence.contains { text.units[$0].word.map { negations.contains($0) || absences.contains($0) } == true }
+    sentence.contains { !text.units[$0].traits.isDisjoint(with: [.negation, .absence]) }
   }
 
   private static func isStop(_ byte: UInt8) -> Bool { ",;:()".utf8.contains(byte) }
 
-  private static let negations: Set<String> = ["tidak", "tak", "belum", "batal", "urung"]
-  private static let absences: Set<String> = [
+  static let negations: Set<String> = ["tidak", "tak", "belum", "batal", "urung"]
+  static let absences: Set<String> = [
     "bukan", "tanpa", "jangan", "nihil", "nol", "bebas", "kecuali", "dilarang", "hoaks", "salah", "palsu",
     "keliru", "menolak", "berhenti",
   ]
   /// Words before a negation that make it tell a group apart or state a condition.
-  private static let restrictive: Set<String> = [
+  static let restrictive: Set<String> = [
     "yang", "jika", "bila", "apabila", "kalau", "agar", "supaya", "atau", "ketika", "saat",
   ]
   /// Words after a negation that make it add instead of deny.
-  private static let additive: Set<String> = ["hanya", "saja"]
+  static let additive: Set<String> = ["hanya", "saja"]
 }

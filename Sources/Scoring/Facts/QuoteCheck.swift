@@ -1,3 +1,4 @@
+import Bahasa
 import Curriculum
 
 /// Compares what stands in quotation marks with the quotations of the sheet.
@@ -15,8 +16,9 @@ struct QuoteCheck {
         let check = SpeakerCheck(grounding: grounding, quotes: ranges)
         return check.misattribution(of: units, quote: grounding.index.sheet.quotes[quote])
       }
-      let closest = grounding.index.quotes.indices.max { share(quoted, $0) < share(quoted, $1) }
-      if let closest, share(quoted, closest) >= 0.5 {
+      let shares = grounding.index.quotes.map { share(quoted, $0) }
+      let closest = shares.indices.max { shares[$0] < shares[$1] }
+      if let closest, shares[closest] >= 0.5 {
         let words = grounding.index.sheet.quotes[closest].words
         return grounding.ungrounded(.quote, units: units, contradicts: "kutipannya “\(words)”")
       }
@@ -47,29 +49,27 @@ struct QuoteCheck {
 
   private var marks: [(offset: Int, mark: Mark)] {
     let bytes = grounding.text.bytes
-    return bytes.indices.compactMap { index in
-      if bytes[index] == UInt8(ascii: "\"") { return (index, .straight) }
-      guard index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80 else { return nil }
-      switch bytes[index + 2] {
-      case 0x9C: return (index, .opening)
-      case 0x9D: return (index, .closing)
-      default: return nil
-      }
+    var marks: [(offset: Int, mark: Mark)] = []
+    for index in bytes.indices {
+      if bytes[index] == UInt8(ascii: "\"") { marks.append((index, .straight)) }
+      guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { continue }
+      if bytes[index + 2] == 0x9C { marks.append((index, .opening)) }
+      if bytes[index + 2] == 0x9D { marks.append((index, .closing)) }
     }
+    return marks
   }
 
   /// The quotation of the sheet in which the words stand just so, one after the other.
   private func exact(_ quoted: [Unit]) -> Int? {
     grounding.index.quotes.firstIndex { quote in
-      guard quoted.count <= quote.count else { return false }
-      return (0...quote.count - quoted.count).contains { start in
-        zip(quoted, quote[start...]).allSatisfy { $0.value == $1.value }
+      guard quoted.count <= quote.units.count else { return false }
+      return (0...quote.units.count - quoted.count).contains { start in
+        zip(quoted, quote.units[start...]).allSatisfy { $0.hash == $1.hash && $0.value == $1.value }
       }
     }
   }
 
-  private func share(_ quoted: [Unit], _ quote: Int) -> Double {
-    let values = Set(grounding.index.quotes[quote].map(\.value))
-    return Double(quoted.count { values.contains($0.value) }) / Double(max(quoted.count, 1))
+  private func share(_ quoted: [Unit], _ quote: FactIndex.Quote) -> Double {
+    Double(quoted.count { quote.hashes.contains($0.hash) }) / Double(max(quoted.count, 1))
   }
 }

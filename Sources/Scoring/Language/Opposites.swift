@@ -30,6 +30,9 @@ enum Opposites {
     return result
   }()
 
+  /// All words that have an opposite.
+  static var words: Set<String> { Set(sides.keys) }
+
   /// The side that a word takes; nil for most words.
   static func side(_ word: String) -> Side? { sides[word] }
 

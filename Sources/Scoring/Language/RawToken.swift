@@ -48,6 +48,7 @@ struct TextScanner {
 
   private mutating func scan() -> [RawToken] {
     var tokens: [RawToken] = []
+    tokens.reserveCapacity(scalars.count / 5)
     var startsLine = true
     while index < scalars.count {
       let scalar = scalars[index]

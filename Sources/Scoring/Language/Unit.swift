@@ -26,13 +26,15 @@ struct Unit {
   /// Whether it came from digits, not from number words.
   let isWrittenInDigits: Bool
   /// What may be left of a word when its affixes are taken off, as hashes; empty for quantities.
-  let stems: [WordHash]
-  /// Whether it is a word that carries grammar rather than matter.
-  let isFunction: Bool
+  let stems: Stems
+  /// The hash of a word in lower case; of anything else, of what it stands for.
+  let hash: WordHash
+  /// The closed lists that a word stands in; none for anything else.
+  let traits: WordTraits
 
   init(
     _ value: Value, range: Range<Int>, sentence: Int, isCapitalized: Bool = false,
-    isWrittenInDigits: Bool = false
+    isWrittenInDigits: Bool = false, hash known: WordHash? = nil
   ) {
     self.value = value
     self.range = range
@@ -41,10 +43,12 @@ struct Unit {
     self.isWrittenInDigits = isWrittenInDigits
     if case .word(let text) = value {
       stems = WordStems.of(text)
-      isFunction = FunctionWords.all.contains(text)
+      hash = known ?? WordHash(text.utf8)
+      traits = WordTraits.of(hash)
     } else {
-      stems = []
-      isFunction = false
+      stems = Stems()
+      hash = WordHash(value: UInt64(bitPattern: Int64(value.hashValue)))
+      traits = []
     }
   }
 
@@ -52,6 +56,9 @@ struct Unit {
     guard case .word(let text) = value else { return nil }
     return text
   }
+
+  /// Whether it is a word that carries grammar rather than matter.
+  var isFunction: Bool { traits.contains(.function) }
 
   var isWord: Bool { if case .word = value { true } else { false } }
 
@@ -65,7 +72,7 @@ struct Unit {
   /// Whether two units say the same: equal quantities, dates that agree, or forms of one word.
   func means(_ other: Unit) -> Bool {
     switch (value, other.value) {
-    case (.word, .word): stems.contains { other.stems.contains($0) }
+    case (.word, .word): stems.meet(other.stems)
     case (.date(let left), .date(let right)): left.agrees(with: right)
     default: value == other.value
     }

@@ -31,7 +31,9 @@ extension UnitReader {
 
   /// `Rp15.000`, `Rp 3 juta`.
   mutating func readMoney() -> Bool {
-    guard tokens[index].text == "rp" || tokens[index].text == "idr" else { return false }
+    guard tokens[index].range.count <= 3, tokens[index].text == "rp" || tokens[index].text == "idr" else {
+      return false
+    }
     var at = index + 1
     if token(1)?.text == "." { at += 1 }
     guard tokens.indices.contains(at), tokens[at].kind == .number,
@@ -112,15 +114,15 @@ extension UnitReader {
 
   /// `(0000) 000000`, `0812-0000-0000`: groups of digits of which the first begins with 0, seven or more.
   private mutating func readPhone() -> Bool {
-    guard tokens[index].text.first == "0", tokens[index].text.count >= 2,
-      tokens[index].text.allSatisfy(\.isNumber)
+    guard tokens[index].first == "0", tokens[index].text.utf8.count >= 2,
+      UnitReader.isDigits(tokens[index].text)
     else { return false }
     var digits = tokens[index].text
     var end = index + 1
     while digits.count < 16 {
       var next = end
       while next < tokens.count, next - end < 2, [")", "-", "–"].contains(tokens[next].text) { next += 1 }
-      guard next < tokens.count, tokens[next].kind == .number, tokens[next].text.allSatisfy(\.isNumber),
+      guard next < tokens.count, tokens[next].kind == .number, UnitReader.isDigits(tokens[next].text),
         tokens[next].range.lowerBound - tokens[next - 1].range.upperBound <= 1
       else { break }
       digits += tokens[next].text
@@ -182,7 +184,8 @@ extension UnitReader {
   }
 
   private func day(at place: Int) -> Int? {
-    guard tokens.indices.contains(place), tokens[place].kind == .number, tokens[place].text.count <= 2 else {
+    guard tokens.indices.contains(place), tokens[place].kind == .number, tokens[place].text.utf8.count <= 2
+    else {
       return nil
     }
     return Int(tokens[place].text).flatMap { (1...31).contains($0) ? $0 : nil }
@@ -193,8 +196,12 @@ extension UnitReader {
   }
 
   private func year(at place: Int) -> Int? {
-    guard tokens.indices.contains(place), tokens[place].text.count == 4 else { return nil }
+    guard tokens.indices.contains(place), tokens[place].text.utf8.count == 4 else { return nil }
     return Int(tokens[place].text).flatMap { $0 >= 1000 ? $0 : nil }
+  }
+
+  private static func isDigits(_ text: String) -> Bool {
+    text.utf8.allSatisfy { (48...57).contains($0) }
   }
 
   /// Minutes since midnight of `08.00` or `21:30`; `31.00` is a time too, if a wrong one.

@@ -1,3 +1,5 @@
+import Bahasa
+
 /// Puts raw tokens together as words, dates, times, sums and numbers.
 struct UnitReader {
   let tokens: [RawToken]
@@ -12,6 +14,7 @@ struct UnitReader {
   }
 
   mutating func read() -> [Unit] {
+    units.reserveCapacity(tokens.count)
     while index < tokens.count {
       let token = tokens[index]
       if token.startsLine, index > 0, !isWrappedLine { sentence += 1 }
@@ -27,12 +30,14 @@ struct UnitReader {
   }
 
   /// Adds a unit that stands on tokens `from` to before `end`, and goes on after them.
-  mutating func append(_ value: Unit.Value, from: Int, to end: Int, digits: Bool = false) {
+  mutating func append(
+    _ value: Unit.Value, from: Int, to end: Int, digits: Bool = false, hash: WordHash? = nil
+  ) {
     let range = tokens[from].range.lowerBound..<tokens[end - 1].range.upperBound
     units.append(
       Unit(
         value, range: range, sentence: sentence, isCapitalized: tokens[from].isCapitalized,
-        isWrittenInDigits: digits))
+        isWrittenInDigits: digits, hash: hash))
     index = max(index, end)
   }
 
@@ -44,7 +49,7 @@ struct UnitReader {
   private mutating func readWord(_ token: RawToken) {
     // Hardly a word in ten is more than itself; each question below would look it up once more.
     guard token.range.count == 1 || SpecialWords.hashes.contains(token.hash) else {
-      return append(.word(token.text), from: index, to: index + 1)
+      return append(.word(token.text), from: index, to: index + 1, hash: token.hash)
     }
     if let day = Calendar.day(token.text) { return append(.weekday(day), from: index, to: index + 1) }
     if readMoney() || readClock() || readNumberWords() || readMonth() { return }

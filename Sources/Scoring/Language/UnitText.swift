@@ -4,8 +4,7 @@ import Bahasa
 struct UnitText {
   let tokens: [RawToken]
   let units: [Unit]
-  /// Where a form of a word stands, in order of the forms.
-  private let words: [(form: UInt64, place: Int)]
+  private let words: FormIndex
   /// Where quantities, days and links stand.
   private let others: [Int]
   /// The units of each sentence; a line end that is no wrapped line ends a sentence too.
@@ -20,16 +19,8 @@ struct UnitText {
     tokens = TextScanner.tokens(text)
     var reader = UnitReader(tokens, bytes: bytes)
     units = reader.read()
-    var words: [(form: UInt64, place: Int)] = []
-    var others: [Int] = []
-    words.reserveCapacity(units.count * 4)
-    for (index, unit) in units.enumerated() {
-      for stem in unit.stems { words.append((stem.value, index)) }
-      if unit.stems.isEmpty { others.append(index) }
-    }
-    words.sort { ($0.form, $0.place) < ($1.form, $1.place) }
-    self.words = words
-    self.others = others
+    words = FormIndex(units)
+    others = units.indices.filter { [units] in units[$0].stems.isEmpty }
     var sentences: [Range<Int>] = []
     for index in units.indices {
       if let last = sentences.last, units[last.lowerBound].sentence == units[index].sentence {
@@ -47,19 +38,15 @@ struct UnitText {
   /// Where units stand that mean the same as another, in order.
   func places(of unit: Unit) -> [Int] {
     if unit.stems.isEmpty { return others.filter { units[$0].means(unit) } }
-    if unit.stems.count == 1 { return places(of: unit.stems[0]) }
-    return Set(unit.stems.flatMap(places)).sorted()
-  }
-
-  /// Where a form stands, by halving.
-  private func places(of form: WordHash) -> [Int] {
-    var low = 0
-    var high = words.count
-    while low < high {
-      let middle = (low + high) / 2
-      if words[middle].form < form.value { low = middle + 1 } else { high = middle }
+    var places: [Int] = []
+    var forms = 0
+    for stem in unit.stems {
+      let before = places.count
+      words.places(of: stem, to: &places)
+      if places.count > before { forms += 1 }
     }
-    return words[low...].prefix { $0.form == form.value }.map(\.place)
+    // Words that share one form mostly share another too.
+    return forms < 2 ? places : Set(places).sorted()
   }
 
   /// The two times of day of a range such as `13.00–16.00` that begins at a unit, in minutes.

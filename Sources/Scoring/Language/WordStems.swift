@@ -10,8 +10,8 @@ enum WordStems {
   ///
   /// - Parameter word: A word in lower case.
   /// - Returns: The hashes, each once.
-  /// - Complexity: O(*n*) in the letters; nothing is allocated but the result.
-  static func of(_ word: String) -> [WordHash] {
+  /// - Complexity: O(*n*) in the letters; nothing is allocated.
+  static func of(_ word: String) -> Stems {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(word.utf8.count, 1)) { bytes in
       var count = 0
       for byte in word.utf8 where byte != UInt8(ascii: "-") {
@@ -22,37 +22,49 @@ enum WordStems {
     }
   }
 
-  private static func stems(of word: UnsafeBufferPointer<UInt8>) -> [WordHash] {
+  private static func stems(of word: UnsafeBufferPointer<UInt8>) -> Stems {
     // Endings are cut off one after the other, so what is left of the word always is its beginning.
     withUnsafeTemporaryAllocation(of: Int.self, capacity: mostBases) { bases in
       bases[0] = word.count
       var count = 1
       for group in endings {
-        for place in 0..<count {
-          for ending in group where ending.ends(word, at: bases[place]) {
+        for place in 0..<count where group.mayEnd(word, at: bases[place]) {
+          for ending in group.endings where ending.ends(word, at: bases[place]) {
             bases[count] = bases[place] - ending.count
             count += 1
           }
         }
       }
-      var result: [WordHash] = []
+      var result = Stems()
       for place in 0..<count {
         let base = UnsafeBufferPointer(rebasing: word[..<bases[place]])
-        append(WordHash(base), to: &result)
+        result.insert(WordHash(base))
         withoutPrefix(base, to: &result)
       }
       return result
     }
   }
 
-  private static func append(_ hash: WordHash, to result: inout [WordHash]) {
-    if !result.contains(hash) { result.append(hash) }
-  }
-
   /// One each of the first two groups can fit, two of the third: 2 × 2 × 3 bases at most.
   private static let mostBases = 12
   private static let endings = [["lah", "kah", "pun"], ["nya", "ku", "mu"], ["kan", "an", "i"]].map {
-    $0.map { Affix($0) }
+    EndingGroup($0)
+  }
+
+  /// Endings of which a word has one at a place.
+  private struct EndingGroup {
+    let endings: [Affix]
+    /// A bit for each letter with which one of them ends, so that most words are told at a glance to have none.
+    private let letters: UInt32
+
+    init(_ texts: [String]) {
+      endings = texts.map { Affix($0) }
+      letters = texts.reduce(0) { bits, text in bits | (text.utf8.last.map { 1 << UInt32($0 & 31) } ?? 0) }
+    }
+
+    func mayEnd(_ word: UnsafeBufferPointer<UInt8>, at end: Int) -> Bool {
+      end > 4 && letters & (1 << UInt32(word[end - 1] & 31)) != 0
+    }
   }
 
   /// An affix of at most eight letters, packed into one number so that it is compared at once.
@@ -105,20 +117,20 @@ enum WordStems {
     return (0...UInt8.max).map { byLetter[$0] ?? [] }
   }()
 
-  private static func withoutPrefix(_ base: UnsafeBufferPointer<UInt8>, to result: inout [WordHash]) {
+  private static func withoutPrefix(_ base: UnsafeBufferPointer<UInt8>, to result: inout Stems) {
     guard let first = base.first else { return }
     for prefix in prefixes[Int(first)]
     where base.count >= prefix.affix.count + prefix.shortest && prefix.affix.begins(base) {
       let rest = UnsafeBufferPointer(rebasing: base[prefix.affix.count...])
       guard let lost = prefix.lost else {
-        append(WordHash(rest), to: &result)
+        result.insert(WordHash(rest))
         continue
       }
       guard let vowel = rest.first, vowels.contains(vowel) else { continue }
       var builder = WordHash.Builder()
       builder.combine(lost)
       for byte in rest { builder.combine(byte) }
-      append(builder.finalized, to: &result)
+      result.insert(builder.finalized)
     }
   }
 

@@ -4,6 +4,10 @@ enum WrittenNumber {
   ///
   /// `1.180` is 1180, perhaps 1.18; `5,0` and `5.0` are 5; `1.180,5` is 1180.5; `12.5` is 12.5.
   static func readings(_ text: some StringProtocol) -> [Double] {
+    // Most numbers of a text are digits only.
+    if (1..<20).contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) {
+      return Double(String(text)).map { [$0] } ?? []
+    }
     let groups = text.split(separator: ".", omittingEmptySubsequences: false)
     var result: [Double] = []
     let commaParts = text.split(separator: ",", omittingEmptySubsequences: false)

@@ -9,13 +9,25 @@ struct CriterionJudge {
     let reason: String
   }
 
-  let facts: [FactEvidence]
-  let ungrounded: [Ungrounded]
-  let forbidden: [ForbiddenUse]
   let limits: [LimitEvidence]
   let targets: [TargetEvidence]
   let findings: [Finding]?
   let words: Int
+  /// What the required facts and those that contradict the sheet allow, the same for every criterion.
+  private let presence: Verdict?
+  private let contradictions: Verdict?
+
+  init(
+    facts: [FactEvidence], ungrounded: [Ungrounded], forbidden: [ForbiddenUse], limits: [LimitEvidence],
+    targets: [TargetEvidence], findings: [Finding]?, words: Int
+  ) {
+    self.limits = limits
+    self.targets = targets
+    self.findings = findings
+    self.words = words
+    presence = CriterionJudge.presence(of: facts)
+    contradictions = facts.isEmpty ? nil : CriterionJudge.contradictions(ungrounded, forbidden)
+  }
 
   /// The verdict on a criterion; nil where nothing was measured.
   func verdict(_ criterion: Rubric.Criterion) -> Verdict? {
@@ -35,7 +47,7 @@ struct CriterionJudge {
   }
 
   /// All required facts: 4; all but one in six: 3; two in three: 2.
-  private var presence: Verdict? {
+  private static func presence(of facts: [FactEvidence]) -> Verdict? {
     let required = facts.filter(\.isRequired)
     guard !required.isEmpty else { return nil }
     let present = required.count { $0.status == .present }
@@ -47,8 +59,7 @@ struct CriterionJudge {
   }
 
   /// Any contradiction or forbidden fact: 2, several: 1; otherwise three things off the sheet or more: 3.
-  private var contradictions: Verdict? {
-    guard !facts.isEmpty else { return nil }
+  private static func contradictions(_ ungrounded: [Ungrounded], _ forbidden: [ForbiddenUse]) -> Verdict {
     let contradicted = ungrounded.filter { $0.contradicts != nil }
     let count = contradicted.count + forbidden.count
     if count > 0 {
@@ -86,7 +97,8 @@ struct CriterionJudge {
   private func codeVerdict(_ codes: [String]) -> Verdict? {
     guard let findings, !codes.isEmpty else { return nil }
     let found = findings.filter { finding in
-      codes.contains { $0 == finding.code.description || $0 == finding.code.family }
+      let code = finding.code.description
+      return codes.contains { $0 == code || ($0.utf8.count == 3 && code.utf8.starts(with: $0.utf8)) }
     }
     guard let worst = found.max(by: { $0.severity < $1.severity }) else {
       return Verdict(level: 4, reason: "tidak ada temuan \(codes.prefix(3).joined(separator: ", "))")

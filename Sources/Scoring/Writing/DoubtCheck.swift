@@ -92,7 +92,7 @@ struct DoubtCheck {
   private func isFactList(_ prose: Prose) -> Bool {
     guard material.facts != nil, material.task.table == nil, prose.text.units.count >= 8 else { return false }
     if isNews, prose.semicolons >= 3 { return true }
-    if prose.text.tokens.count(where: { $0.startsLine && $0.text == "|" }) >= 3 { return true }
+    if prose.text.tokens.count(where: { $0.startsLine && $0.first == "|" }) >= 3 { return true }
     return prose.functionShare < 0.07 || prose.sameOpeners > 0.5
       || (!isTerse && prose.segmentLength < 4.5 && prose.functionShare < 0.2)
   }
@@ -115,12 +115,13 @@ struct DoubtCheck {
       let words = part.words, words.upperBound >= 100, let text = read[part.id]
     else { return false }
     let lines = DoubtCheck.lines(text)
-    if lines.first.map({ DoubtCheck.isFoot(text.text($0)) }) == true { return true }
-    let foot = lines.filter { DoubtCheck.isFoot(text.text($0)) }
+    let foot = lines.filter { DoubtCheck.isFoot(text.bytes[$0]) }
+    if let first = lines.first, foot.first == first { return true }
     let required = Set(facts.filter(\.isRequired).map(\.id))
-    let prepared = (material.facts?.facts ?? []).filter { required.contains($0.fact.id) }
-    let places = prepared.compactMap { prepared -> Int? in
-      let place = prepared.patterns.compactMap { $0.find(in: text)?.lowerBound }.min()
+    let prepared = material.facts?.facts ?? []
+    let places = prepared.indices.compactMap { index -> Int? in
+      guard required.contains(prepared[index].fact.id) else { return nil }
+      let place = prepared[index].patterns.compactMap { $0.find(in: text)?.lowerBound }.min()
       return place.flatMap { place in
         let byte = text.units[place].range.lowerBound
         return foot.contains { $0.contains(byte) } ? nil : place
@@ -142,10 +143,12 @@ struct DoubtCheck {
   }
 
   /// Whether a line is an item of a list or names the contact.
-  private static func isFoot(_ line: String) -> Bool {
-    let start = line.drop(while: \.isWhitespace)
-    return ["- ", "* ", "• ", "Narahubung", "Kontak"].contains { start.hasPrefix($0) }
+  private static func isFoot(_ line: ArraySlice<UInt8>) -> Bool {
+    let start = line.drop { $0 == UInt8(ascii: " ") || (9...13).contains($0) }
+    return footMarks.contains { start.starts(with: $0.utf8) }
   }
+
+  private static let footMarks = ["- ", "* ", "• ", "Narahubung", "Kontak"]
 
   static func kendall(_ places: [Int]) -> Double {
     var sum = 0

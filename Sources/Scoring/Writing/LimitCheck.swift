@@ -41,38 +41,55 @@ struct LimitCheck {
 
   /// Runs between blanks that hold a letter or digit.
   static func words(_ text: String) -> Int {
+    text.utf8.withContiguousStorageIfAvailable(words(in:)) ?? words(in: Array(text.utf8)[...])
+  }
+
+  private static func words(in bytes: some RandomAccessCollection<UInt8>) -> Int {
     var count = 0
     var isCounted = false
-    for scalar in text.unicodeScalars {
-      if isBlank(scalar) {
-        isCounted = false
-      } else if !isCounted, isLetterOrDigit(scalar) {
-        isCounted = true
-        count += 1
+    var place = bytes.startIndex
+    while place < bytes.endIndex {
+      let byte = bytes[place]
+      guard byte >= 0x80 else {
+        if byte == 0x20 || (9...13).contains(byte) {
+          isCounted = false
+        } else if !isCounted, (48...57).contains(byte) || (65...90).contains(byte & 0xDF) {
+          isCounted = true
+          count += 1
+        }
+        place = bytes.index(after: place)
+        continue
       }
+      let end = bytes[bytes.index(after: place)...].firstIndex { $0 & 0xC0 != 0x80 } ?? bytes.endIndex
+      for scalar in String(decoding: bytes[place..<end], as: UTF8.self).unicodeScalars {
+        if scalar.properties.isWhitespace {
+          isCounted = false
+        } else if !isCounted, scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+          isCounted = true
+          count += 1
+        }
+      }
+      place = end
     }
     return count
   }
 
-  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
-  }
-
-  private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-    case 0..<0x80: false
-    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-    }
-  }
-
   /// Lines that begin or end with their number in a thread, such as `2/5`.
   private static func posts(_ text: String) -> Int {
-    text.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.count { line in
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return 0 }
+    return text.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.count { line in
       guard line.contains(UInt8(ascii: "/")) else { return false }
-      let words = line.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
-      return [words.first, words.last].contains { isPart($0 ?? Substring().utf8) }
+      let words = [line.drop(while: isGap).prefix { !isGap($0) }, lastWord(of: line)]
+      return words.contains { isPart($0) }
     }
+  }
+
+  private static func isGap(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+
+  private static func lastWord(of line: Substring.UTF8View) -> Substring.UTF8View {
+    guard let last = line.lastIndex(where: { !isGap($0) }) else { return line.prefix(0) }
+    let head = line[...last]
+    return head.lastIndex(where: isGap).map { head[head.index(after: $0)...] } ?? head
   }
 
   /// Whether a word is the number of a part, with or without brackets: `(2/5)`.

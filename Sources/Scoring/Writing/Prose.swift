@@ -35,16 +35,18 @@ struct Prose {
   /// The share of pieces between marks that begin with the same two words as others; 0 for fewer than four.
   let sameOpeners: Double
 
-  init(_ text: UnitText, vocabulary: Set<WordHash>) {
+  init(_ text: UnitText, vocabulary: WordSet) {
     self.text = text
     let words = text.units.indices.filter { text.units[$0].isWord && !Prose.isDash(text.units[$0]) }
     self.words = words.count
-    let isRelated = text.units.map { unit in unit.stems.contains { vocabulary.contains($0) } }
-    functionShare = Prose.share(words) { text.units[$0].isFunction }
-    let long = words.filter { (text.units[$0].word?.utf8.count ?? 0) >= 3 }
-    knownShare = Prose.share(long) { index in
-      isRelated[index] || Lexicon.standard.knows(text.units[index].word ?? "")
+    let isRelated = text.units.indices.map { text.units[$0].stems.meet(vocabulary) }
+    let isLong = text.units.indices.map { (text.units[$0].word?.utf8.count ?? 0) >= 3 }
+    let isKnown = text.units.indices.map { place in
+      isRelated[place]
+        || (isLong[place] && Lexicon.standard.knows(text.units[place].word ?? "", text.units[place].hash))
     }
+    functionShare = Prose.share(words) { text.units[$0].isFunction }
+    knownShare = Prose.share(words.filter { isLong[$0] }) { isKnown[$0] }
     let content = words.filter { !text.units[$0].isFunction }
     relatedShare = Prose.share(content) { isRelated[$0] }
     brokenJoints = words.count { Prose.isBroken($0, text) } + Prose.strayStops(text.tokens)
@@ -57,7 +59,7 @@ struct Prose {
       return related * 4 < content.count || content.isEmpty
     }
     unstatedShare = Prose.share(text.sentences.filter { $0.count >= 3 }) { Prose.isUnstated($0, text) }
-    strangeSentences = sentences.count { Prose.isStrange($0, text, vocabulary) }
+    strangeSentences = sentences.count { Prose.isStrange($0, isLong: isLong, isKnown: isKnown) }
     repeatsSentence = Prose.repeatsSentence(text)
     segmentLength = Prose.segmentLength(text.tokens)
     semicolons = text.tokens.count { $0.first == ";" }
@@ -74,21 +76,21 @@ struct Prose {
 
   /// Whether a leading word is followed by the end of its sentence or by a word that cannot follow it.
   private static func isBroken(_ index: Int, _ text: UnitText) -> Bool {
-    guard text.units[index].isFunction, let word = text.units[index].word,
-      FunctionWords.leading.contains(word)
-    else { return false }
+    let traits = text.units[index].traits
+    guard traits.contains([.function, .leading]) else { return false }
     guard index + 1 < text.units.count, text.units[index + 1].sentence == text.units[index].sentence else {
       return true
     }
-    guard let next = text.units[index + 1].word else { return false }
-    return next == word || FunctionWords.neverFollowing.contains(next)
-      || (placing.contains(word) && neverPlaces.contains(next))
+    let next = text.units[index + 1]
+    return next.isWord
+      && (next.hash == text.units[index].hash || next.traits.contains(.neverFollowing)
+        || (traits.contains(.placing) && next.traits.contains(.neverPlace)))
   }
 
   /// Words before places and people.
-  private static let placing: Set<String> = ["di", "ke", "oleh", "kepada"]
+  static let placing: Set<String> = ["di", "ke", "oleh", "kepada"]
   /// Words that are no place and nobody.
-  private static let neverPlaces: Set<String> = [
+  static let neverPlaces: Set<String> = [
     "di", "ke", "dari", "pada", "kepada", "untuk", "bagi", "akan", "telah", "sudah",
   ]
 
@@ -110,11 +112,9 @@ struct Prose {
   }
 
   private static func freshShare(_ text: UnitText) -> Double {
-    let values = text.units.map { $0.value.hashValue }
-    guard values.count >= 4 else { return 1 }
-    let runs = Set(
-      (0...values.count - 4).map { SIMD4(values[$0], values[$0 + 1], values[$0 + 2], values[$0 + 3]) })
-    return Double(runs.count) / Double(values.count - 3)
+    guard text.units.count >= 4 else { return 1 }
+    let runs = RunSet((0...text.units.count - 4).map { run($0..<$0 + 4, text) })
+    return Double(runs.count) / Double(text.units.count - 3)
   }
 
   private static let separators: [Unicode.Scalar] = [",", ";", ".", "|", "•"]

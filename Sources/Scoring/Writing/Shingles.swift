@@ -3,11 +3,11 @@ import Bahasa
 /// The runs of eight words of a text, by which copying is told from writing.
 ///
 /// Source: A. Z. Broder, “On the resemblance and containment of documents”, SEQUENCES 1997.
-public struct Shingles: Sendable, Equatable {
+public struct Shingles: Sendable {
   /// The words of a run.
   public static let length = 8
 
-  let hashes: Set<UInt64>
+  private let runs: RunSet
 
   /// Takes the runs of a text; case, punctuation and line ends do not matter.
   ///
@@ -18,18 +18,20 @@ public struct Shingles: Sendable, Equatable {
 
   init(words: [WordHash]) {
     guard words.count >= Shingles.length else {
-      hashes = []
+      runs = RunSet([])
       return
     }
-    hashes = Set(
+    runs = RunSet(
       (0...words.count - Shingles.length).map { start in
-        words[start..<start + Shingles.length].reduce(0) { ($0 &* 0x100_0000_01b3) ^ $1.value }
+        var run: UInt64 = 0
+        for place in start..<start + Shingles.length { run = (run &* 0x100_0000_01b3) ^ words[place].value }
+        return run
       })
   }
 
   /// The share of these runs that stand in another text too, from 0 to 1; 0 for texts shorter than a run.
   public func share(in other: Shingles) -> Double {
-    hashes.isEmpty ? 0 : Double(hashes.count { other.hashes.contains($0) }) / Double(hashes.count)
+    runs.count == 0 ? 0 : Double(runs.shared(with: other.runs)) / Double(runs.count)
   }
 
   /// How much two texts have in common, seen from the one that holds less of its own: for finding twins

@@ -5,18 +5,19 @@ import Bahasa
 /// Runs of eight (`Shingles`) miss a copy with every sixth word changed; short announcements share many runs of
 /// three with their sheet without being copies, so the share that counts as copied is high.
 struct Trigrams: Sendable {
-  private let hashes: Set<UInt64>
+  private let runs: RunSet
 
   /// Takes the runs of a text, those left out that another text has too.
   init(_ text: String, without other: String = "") {
-    hashes = Set(Trigrams.runs(Trigrams.words(text))).subtracting(Trigrams.runs(Trigrams.words(other)))
+    let others = RunSet(Trigrams.runs(Trigrams.words(other)))
+    runs = RunSet(Trigrams.runs(Trigrams.words(text)).filter { !others.contains($0) })
   }
 
   /// The share of words, one after the other, that lie within a run of this one, from 0 to 1.
   func coverage(of words: [WordHash]) -> Double {
     guard !words.isEmpty else { return 0 }
     var covered = [Bool](repeating: false, count: words.count)
-    for (start, run) in Trigrams.runs(words).enumerated() where hashes.contains(run) {
+    for (start, run) in Trigrams.runs(words).enumerated() where runs.contains(run) {
       for place in start..<start + 3 { covered[place] = true }
     }
     return Double(covered.count { $0 }) / Double(words.count)
@@ -29,7 +30,8 @@ struct Trigrams: Sendable {
   private static func runs(_ words: [WordHash]) -> [UInt64] {
     guard words.count >= 3 else { return [] }
     return (0...words.count - 3).map { start in
-      words[start..<start + 3].reduce(0) { ($0 &* 0x100_0000_01b3) ^ $1.value }
+      let pair = (words[start].value &* 0x100_0000_01b3) ^ words[start + 1].value
+      return (pair &* 0x100_0000_01b3) ^ words[start + 2].value
     }
   }
 }

@@ -5,12 +5,11 @@ extension WritingMaterial {
   /// The facts that stand somewhere in the answer, with part and place of the first mention.
   func present(_ grounds: [Grounding]) -> [String: (part: String, range: Range<Int>)] {
     var result: [String: (part: String, range: Range<Int>)] = [:]
-    for (place, prepared) in (facts?.facts ?? []).enumerated() {
-      for ground in grounds {
-        guard let found = ground.places[place] else { continue }
-        result[prepared.fact.id] = (ground.part, ground.text.bytes(of: found))
-        break
-      }
+    guard let facts = facts?.facts else { return result }
+    for place in facts.indices {
+      guard let ground = grounds.first(where: { $0.places[place] != nil }), let found = ground.places[place]
+      else { continue }
+      result[facts[place].fact.id] = (ground.part, ground.text.bytes(of: found))
     }
     return result
   }
@@ -24,16 +23,17 @@ extension WritingMaterial {
     let required = self.required
     var result: [FactEvidence] = []
     for (part, ids) in required {
-      for (index, prepared) in facts.facts.enumerated() where ids.contains(prepared.fact.id) {
-        let place = grounds.filter { part == nil || $0.part == part }.lazy
-          .compactMap { ground in ground.places[index].map { ground.text.bytes(of: $0) } }.first
-        result.append(evidence(prepared.fact, part: part, place, isRequired: true, contradicted))
+      for index in facts.facts.indices where ids.contains(facts.facts[index].fact.id) {
+        let ground = grounds.first { (part == nil || $0.part == part) && $0.places[index] != nil }
+        let place = ground.flatMap { ground in ground.places[index].map { ground.text.bytes(of: $0) } }
+        result.append(evidence(facts.facts[index].fact, part: part, place, isRequired: true, contradicted))
       }
     }
     let asked = Set(required.flatMap(\.ids))
-    for prepared in facts.facts where !asked.contains(prepared.fact.id) {
-      let place = present[prepared.fact.id]
-      result.append(evidence(prepared.fact, part: place?.part, place?.range, isRequired: false, contradicted))
+    for index in facts.facts.indices where !asked.contains(facts.facts[index].fact.id) {
+      let fact = facts.facts[index].fact
+      let place = present[fact.id]
+      result.append(evidence(fact, part: place?.part, place?.range, isRequired: false, contradicted))
     }
     return result
   }
@@ -50,8 +50,10 @@ extension WritingMaterial {
 
   /// The shares of the answer that were copied; quotations may be.
   func overlap(_ texts: [UnitText]) -> Overlap {
-    let whole = Shingles(words: texts.flatMap(\.wordHashes))
-    let unquoted = Shingles(words: texts.flatMap(WritingMaterial.wordsOutsideQuotes))
+    let words = texts.flatMap(\.wordHashes)
+    let outside = texts.flatMap(WritingMaterial.wordsOutsideQuotes)
+    let whole = Shingles(words: words)
+    let unquoted = outside.count == words.count ? whole : Shingles(words: outside)
     return Overlap(
       sheet: unquoted.share(in: sheetShingles), prompt: whole.share(in: promptShingles),
       source: whole.share(in: sourceShingles))

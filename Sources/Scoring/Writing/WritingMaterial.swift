@@ -12,7 +12,7 @@ public struct WritingMaterial: Sendable {
   /// What the quantities and names of an answer are compared with: the sheet, else the draft to be rewritten.
   let grounds: FactIndex?
   /// The stems of everything that the learner was given.
-  let vocabulary: Set<WordHash>
+  let vocabulary: WordSet
   let promptShingles: Shingles
   let promptTrigrams: Trigrams
   let sheetTrigrams: Trigrams
@@ -38,11 +38,8 @@ public struct WritingMaterial: Sendable {
     facts = factSheet.map { FactIndex($0, background: background) }
     let draft = factSheet == nil ? task.source.map { FactSheet(text: $0) } : nil
     grounds = facts ?? draft.map { FactIndex($0, background: background, reference: .source) }
-    var vocabulary = facts?.vocabulary ?? []
-    for text in background {
-      for unit in text.units { vocabulary.formUnion(unit.stems) }
-    }
-    self.vocabulary = vocabulary
+    let stems = background.flatMap(\.units).flatMap(\.stems)
+    vocabulary = facts?.vocabulary ?? WordSet(stems)
     let source = factSheet == nil ? UnitText(task.source ?? "").units : []
     sourceQuantities = Set(source.filter(\.isQuantity).map(\.value))
     promptShingles = Shingles([prompt, task.comment ?? ""].joined(separator: " "))
