@@ -7,6 +7,8 @@ struct ChainWriter {
   private let environment: RecordsEnvironment
   private var latest: Int64
   private var previous: [UInt8]?
+  /// Those of whom it is known that the file knows them.
+  private var known: Set<PersonCode> = []
 
   /// Finds the end of the chain; after a fork, the branch that was written last.
   init(_ database: Database, _ environment: RecordsEnvironment) throws {
@@ -26,8 +28,9 @@ struct ChainWriter {
 
   /// Writes a fact behind the last one and gives its identifier.
   mutating func append(_ record: NewRecord) throws -> RecordID {
-    for person in [record.author, record.person].compactMap({ $0 }) {
+    for person in [record.author, record.person].compactMap({ $0 }) where !known.contains(person) {
       guard try person.exists(in: database) else { throw RecordsError.unknownPerson(person) }
+      known.insert(person)
     }
     // Later than everything this device has seen, so that a clock set back cannot reorder what happened.
     latest = max(environment.now(), latest + 1)

@@ -27,6 +27,26 @@ public struct NewRecord: Sendable {
     detail = if let detail = fact.detail { try Self.json(detail, kind: kind) } else { nil }
   }
 
+  /// Takes a fact that was encoded already.
+  ///
+  /// - Parameters:
+  ///   - fact: what happened.
+  ///   - payload: the fact without its detail, with the bytes that `JSONEncoder` gives for sorted keys.
+  ///   - detail: the detail, likewise; nil when the fact has none.
+  ///   - person: whom it is about; nil when it is about the class.
+  ///   - author: who says so.
+  public init(
+    _ fact: some Fact, payload: String, detail: String?, about person: PersonCode?, by author: PersonCode
+  ) {
+    kind = type(of: fact).kind
+    subject = fact.subject
+    self.person = person
+    self.author = author
+    self.payload = payload
+    self.detail = detail
+  }
+
+  /// The bytes in which a fact is kept: sorted keys, slashes as they are.
   private static func json(_ value: some Encodable, kind: String) throws(RecordsError) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

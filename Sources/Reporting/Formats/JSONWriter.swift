@@ -23,7 +23,11 @@ struct JSONWriter {
     case .array(let elements): writeArray(elements) { $0.write($1) }
     case .object(let members):
       let present = members.filter { if case .absent = $0.value { false } else { true } }
-      writeObject(present.sorted { $0.key < $1.key }.map { name, value in (name, { $0.write(value) }) })
+      writeItems(open: "{", present.sorted { $0.key < $1.key }, close: "}") { writer, member in
+        JSONString.append(member.key, to: &writer.bytes)
+        writer.append(" : ")
+        writer.write(member.value)
+      }
     }
   }
 

@@ -93,7 +93,7 @@ struct DraftIntake {
         exercise: code, format: job.format.code,
         draftKind: draft.found.kind, sha256: job.sha256, size: job.file.size,
         detail: .init(fileName: job.file.relativePath, text: job.text))
-      submissions.append(try NewRecord(submission, about: job.person.code, by: marker))
+      submissions.append(try NewRecord(written: submission, about: job.person.code, by: marker))
       places.append(place)
       // The same text twice in one step is one draft.
       known[job.person.code, default: [:]][job.sha256] = DraftIntake.pending
@@ -114,8 +114,8 @@ struct DraftIntake {
       let score = MachineScore(
         exercise: code, submission: id, score: found.total ?? 0, levels: found.levels,
         detail: .init(evidence: found.evidence))
-      records.append(try NewRecord(check, about: job.person.code, by: marker))
-      records.append(try NewRecord(score, about: job.person.code, by: marker))
+      records.append(try NewRecord(written: check, about: job.person.code, by: marker))
+      records.append(try NewRecord(written: score, about: job.person.code, by: marker))
       result.accepted.append(
         .init(
           file: job.file.relativePath, member: ClassMember(job.person), findings: found.bySeverity,

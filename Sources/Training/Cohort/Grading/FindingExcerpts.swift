@@ -53,9 +53,20 @@ struct FindingExcerpts {
 
   private func shown(_ sentence: Range<Int>) -> String {
     // Cut between bytes: letter by letter takes twenty times as long, and nearly all sentences are short.
-    let words = masked(sentence).utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
-      .map { String(Substring($0)) }.joined(separator: " ")
-    return words.utf8.count <= 240 || words.count <= 240 ? words : words.prefix(239) + "…"
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(sentence.count)
+    var isGap = false
+    for byte in masked(sentence).utf8 {
+      guard byte != 0x20, !(0x09...0x0D).contains(byte) else {
+        isGap = true
+        continue
+      }
+      if isGap, !bytes.isEmpty { bytes.append(0x20) }
+      isGap = false
+      bytes.append(byte)
+    }
+    let words = String(decoding: bytes, as: UTF8.self)
+    return bytes.count <= 240 || words.count <= 240 ? words : words.prefix(239) + "…"
   }
 
   /// The sentence that holds a place, by halving: in a long draft there are many of both.

@@ -93,11 +93,3 @@ extension GradedDraft.Note {
     }
   }
 }
-
-extension JSONText {
-  fileprivate mutating func member(_ name: String, _ value: String?) {
-    guard let value else { return }
-    key(name)
-    string(value)
-  }
-}

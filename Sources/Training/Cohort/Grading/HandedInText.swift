@@ -29,8 +29,9 @@ struct HandedInText: Sendable, Equatable {
     if authors.isEmpty { (authors, lines) = HandedInText.signature(all[...]) }
     self.authors = authors
     body = authors.isEmpty ? text : lines.joined(separator: "\n")
-    let filled = lines.filter { !$0.allSatisfy(\.isWhitespace) }
+    let filled = lines.indices.filter { !lines[$0].allSatisfy(\.isWhitespace) }
     edges = (filled.prefix(HandedInText.edge) + filled.dropFirst(HandedInText.edge).suffix(HandedInText.edge))
+      .map { lines[$0] }
       .filter { $0.utf8.count <= 90 }
       .map { $0.drop { $0 == "#" || $0 == "*" || $0.isWhitespace }.filter { $0 != "*" } }
       .filter { $0.count <= 60 }
@@ -56,7 +57,8 @@ struct HandedInText: Sendable, Equatable {
 
   private static func field(_ line: Substring) -> (value: String, isAuthor: Bool)? {
     let plain = line.drop { $0 == "#" || $0 == "*" || $0.isWhitespace || $0 == "\u{FEFF}" }
-    guard let colon = plain.firstIndex(of: ":"), plain.distance(from: plain.startIndex, to: colon) <= 24
+    guard let colon = plain.utf8.firstIndex(of: UInt8(ascii: ":")),
+      plain.distance(from: plain.startIndex, to: colon) <= 24
     else {
       return nil
     }

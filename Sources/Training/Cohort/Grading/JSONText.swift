@@ -30,13 +30,23 @@ struct JSONText {
     needsComma = false
   }
 
+  /// Writes a member with a text; nothing where there is none.
+  mutating func member(_ name: String, _ value: String?) {
+    guard let value else { return }
+    key(name)
+    string(value)
+  }
+
+  /// Writes a text.
   mutating func string(_ text: String) {
     separate()
     JSONString.append(text, to: &bytes)
   }
 
+  /// Writes an array of texts.
   mutating func strings(_ texts: [String]) { array(texts) { $1.string($0) } }
 
+  /// Writes true or false.
   mutating func flag(_ value: Bool) { plain(value ? "true" : "false") }
 
   /// Writes a whole number, or one that is finite.
