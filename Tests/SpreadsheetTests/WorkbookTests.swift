@@ -10,6 +10,17 @@ private func fixture(_ name: String) throws -> [UInt8] {
   return Array(try Data(contentsOf: url))
 }
 
+/// A workbook of one sheet with the given rows.
+private func excel(_ data: String) throws -> [UInt8] {
+  try zipArchive([
+    ("xl/workbook.xml", Array("<workbook><sheets><sheet name='a' id='r'/></sheets></workbook>".utf8)),
+    (
+      "xl/_rels/workbook.xml.rels",
+      Array("<Relationships><Relationship Id='r' Target='worksheets/a.xml'/></Relationships>".utf8)
+    ), ("xl/worksheets/a.xml", Array("<worksheet>\(data)</worksheet>".utf8)),
+  ])
+}
+
 struct WorkbookTests {
   @Test(arguments: ["peserta.xlsx", "peserta-libreoffice.xlsx", "peserta.ods"])
   func `A list is read under titles and merged heads, whichever program wrote it`(name: String) throws {
@@ -46,6 +57,24 @@ struct WorkbookTests {
     #expect(book.pages[2].sheet.rows[2][1] == .number(175))
   }
 
+  @Test func `A formula that was never computed, as openpyxl writes it, comes out as text`() throws {
+    let data = """
+      <row r="1"><c r="A1" t="inlineStr"><is><t>No</t></is></c><c r="B1" t="inlineStr"><is><t>Nama</t></is></c>
+      <c r="C1" t="inlineStr"><is><t>Instansi</t></is></c></row>
+      <row r="2"><c r="A2"><f>ROW()-1</f><v></v></c>
+      <c r="B2"><f>HYPERLINK("http://x.invalid","Rina")</f><v/></c><c r="C2"><f>Z9&amp;"x"</f></c></row>
+      <row r="3"><c r="A3"><f>ROW()-1</f><v>2</v></c>
+      <c r="B3" t="str"><f>HYPERLINK("http://x.invalid","Budi")</f><v>Budi</v></c></row>
+      """
+    let book = try Workbook(try excel("<sheetData>\(data)</sheetData>"))
+    let sheet = book.pages[0].sheet
+    let table = ParticipantTable(sheet, columns: try #require(ParticipantColumns(in: sheet)))
+    #expect(table.participants.map(\.name.full) == ["=HYPERLINK(\"http://x.invalid\", \"Rina\")", "Budi"])
+    #expect(table.participants.map(\.number) == [nil, "2"])
+    #expect(table.participants.map(\.agency) == [nil, nil])
+    #expect(table.problems == [.init(kind: .formulaAsName, row: 2)])
+  }
+
   @Test(
     arguments: [
       ("peserta.xls", .oldWorkbook), ("terkunci.xlsx", .encrypted),
@@ -66,15 +95,6 @@ struct WorkbookTests {
   }
 
   @Test func `Sheets that claim more rows, columns and repetitions than there are end soon`() throws {
-    func excel(_ data: String) throws -> [UInt8] {
-      try zipArchive([
-        ("xl/workbook.xml", Array("<workbook><sheets><sheet name='a' id='r'/></sheets></workbook>".utf8)),
-        (
-          "xl/_rels/workbook.xml.rels",
-          Array("<Relationships><Relationship Id='r' Target='worksheets/a.xml'/></Relationships>".utf8)
-        ), ("xl/worksheets/a.xml", Array("<worksheet>\(data)</worksheet>".utf8)),
-      ])
-    }
     let row = "<row r='9223372036854775807'><c r='XFD1'><v>1</v></c></row>"
     let book = try Workbook(try excel(row + "<row><c><v>2</v></c></row><mergeCell ref='A1:A1048576'/>"))
     #expect(book.pages[0].sheet.rows.first?.cells.count == 16_384)

@@ -44,7 +44,7 @@ struct ParticipantReader {
     let name = PersonName(nameText.hasPrefix("'") ? String(nameText.dropFirst()) : nameText)
     if name.name.contains(where: { $0.isNumber }) { report(.digitsInName, row) }
 
-    let number = cell(.number, in: row).text
+    let number = told(.number, in: row)
     var keptNIP: String?
     switch nip {
     case .absent: break
@@ -54,15 +54,16 @@ struct ParticipantReader {
     case .malformed: report(.malformedNIP, row)
     }
     noteDuplicate("name " + name.key, row) { .duplicateName(row: $0) }
-    if !number.isEmpty {
-      noteDuplicate("number " + number.lowercased(), row) { .duplicateNumber(row: $0) }
-    }
+    if let number { noteDuplicate("number " + number.lowercased(), row) { .duplicateNumber(row: $0) } }
     if let keptNIP { noteDuplicate("nip " + keptNIP, row) { .duplicateNIP(row: $0) } }
-    let agency = cell(.agency, in: row).text
     participants.append(
-      Participant(
-        row: row.number, name: name, number: number.isEmpty ? nil : number,
-        agency: agency.isEmpty ? nil : agency, nip: keptNIP))
+      Participant(row: row.number, name: name, number: number, agency: told(.agency, in: row), nip: keptNIP))
+  }
+
+  /// What a cell tells; nothing where it is empty or holds a formula that was never computed.
+  private func told(_ field: ParticipantColumns.Field, in row: Row) -> String? {
+    let text = cell(field, in: row).text
+    return text.isEmpty || text.hasPrefix("=") ? nil : text
   }
 
   /// The row with degrees put back behind the name, where commas that were not quoted made cells of them.

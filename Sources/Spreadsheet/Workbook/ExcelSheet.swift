@@ -44,16 +44,21 @@ struct ExcelSheet {
     let style = reader.attribute("s").flatMap { Int($0) } ?? 0
     var value = ""
     var inline = ""
+    var formula = ""
     reading: while let event = try reader.next() {
       switch (event, reader.name) {
       case (.start, "v"): value = try reader.content()
       case (.start, "t"): inline += try reader.content()
-      case (.start, "f"), (.start, "rPh"): try reader.skip()
+      case (.start, "f"): formula = try reader.content()
+      case (.start, "rPh"): try reader.skip()
       case (.end, "c"): break reading
       default: break
       }
     }
-    try builder.put(cell(type, value: value, inline: inline, style: style), column: column)
+    let cell = cell(type, value: value, inline: inline, style: style)
+    // A program that does not compute leaves no value: what stands there is seen rather than lost.
+    let isLost = cell == .empty && !formula.isEmpty
+    try builder.put(isLost ? .text("=" + formula) : cell, column: column)
   }
 
   private func cell(_ type: String, value: String, inline: String, style: Int) -> Cell {
