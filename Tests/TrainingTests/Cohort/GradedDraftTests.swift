@@ -37,6 +37,17 @@ struct GradedDraftTests {
     #expect(!read.advice.isEmpty)
   }
 
+  @Test("tells a thing once, however often the draft gives cause for it")
+  func tellsOnce() throws {
+    let titles = try graded(
+      "Nama: Budi\n\n# Judul\n\nAda 15 desa yang ikut. Petugas datang ke 15 desa. Tiap hari 15 desa menunggu.\n"
+    ).advice.map(\.title)
+    #expect(Set(titles).count == titles.count)
+    let villages = titles.filter { $0.contains("15 desa") }
+    #expect(villages.count == 1)
+    #expect(villages.first?.hasSuffix("Ada di 3 tempat.") == true)
+  }
+
   @Test("quotes the writer also where advice is about the whole text")
   func quotesTheWriter() throws {
     let advice = try graded(GradedDraftTests.strange).advice

@@ -29,14 +29,8 @@ extension GradedDraft {
     }
     // What endangers people comes before everything else that is wrong with the text.
     all += grouped { $0.isAboutPeople && $0.severity != "saran" }
-    all += contradictions.filter { !isAlsoFound($0) }.map {
-      Advice(
-        title: $0, quote: sentence(around: $0) ?? "",
-        action: "Cocokkan dengan lembar fakta sebelum dikirim.")
-    }
-    all += forbidden.filter { !isAlsoFound($0) }.map {
-      Advice(title: $0, quote: sentence(around: $0) ?? "", action: "Hapus, lalu baca ulang kalimatnya.")
-    }
+    all += once(contradictions, action: "Cocokkan dengan lembar fakta sebelum dikirim.")
+    all += once(forbidden, action: "Hapus, lalu baca ulang kalimatnya.")
     all += grouped { !$0.isAboutPeople && $0.severity == "galat" }
     if let missing = missingFacts { all.append(missing) }
     all += grouped { !$0.isAboutPeople && $0.severity == "peringatan" }
@@ -86,6 +80,17 @@ extension GradedDraft {
       all.append("Mesin tidak menemukan hal yang wajib diperbaiki atau perlu dicek.")
     }
     return all
+  }
+
+  /// One piece of advice for each remark, however often the draft gives cause for it.
+  private func once(_ remarks: [String], action: String) -> [Advice] {
+    var counts: [String: Int] = [:]
+    for remark in remarks { counts[remark, default: 0] += 1 }
+    return remarks.filter { !isAlsoFound($0) }.compactMap { remark in
+      guard let count = counts.removeValue(forKey: remark) else { return nil }
+      let more = count > 1 ? " Ada di \(count) tempat." : ""
+      return Advice(title: remark + more, quote: sentence(around: remark) ?? "", action: action)
+    }
   }
 
   /// Whether the checker found the same words wrong, so that they are not told twice.
