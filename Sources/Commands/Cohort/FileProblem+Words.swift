@@ -10,7 +10,8 @@ extension FileProblem {
     case .symbolicLink: "hanya tautan ke tempat lain"
     case .empty: "berkasnya kosong"
     case .tooLarge(let limit): "lebih dari \(limit >> 20) MB"
-    case .tooLong(let limit): "teksnya lebih dari \(limit / 2000) halaman"
+    // A page has some 2,000 letters; nobody asks for the exact one.
+    case .tooLong(let limit): "teksnya lebih dari \(max(limit / 200_000, 1) * 100) halaman"
     case .notText: "isinya bukan teks"
     case .unsupported(let kind), .convertible(let kind): "\(kind) belum dapat dibaca"
     case .shortcut: "hanya pintasan ke berkas di tempat lain"
@@ -44,7 +45,8 @@ extension FileProblem {
     case .excessive: "jangan dibuka; minta pengirim menyimpan naskahnya saja sebagai .docx baru"
     case .missingProgram: "pasang paket poppler-utils, atau minta naskahnya sebagai .docx"
     case .tooSlow: "minta naskahnya sebagai .docx"
-    case .nestedArchive, .unsafeName: "bongkar arsipnya sendiri, lalu sebut foldernya"
+    case .nestedArchive: "bongkar arsipnya sendiri, lalu sebut foldernya"
+    case .unsafeName: "jangan dibongkar; minta pengirim mengirim naskahnya saja"
     }
   }
 }

@@ -18,7 +18,9 @@ struct IntakeText {
     lines += intake.accepted.flatMap(accepted)
     lines += doubts
     if !intake.accepted.isEmpty {
-      lines.append("  Angka mesin hanya sementara. Nilai diberikan penilai: bimtek nilai tulis.")
+      lines += Wrapping.fill(
+        "Angka mesin hanya sementara. Nilai diberikan penilai: bimtek nilai tulis.", width: style.width,
+        first: "  ", rest: "  ")
     }
     if !intake.unchanged.isEmpty {
       lines.append("\(intake.unchanged.count) naskah sudah masuk sebelumnya; tidak diubah.")
@@ -27,9 +29,10 @@ struct IntakeText {
       lines.append(
         style.set("\(intake.unmatched.count) naskah belum cocok dengan peserta", .warning, .strong))
       lines += intake.unmatched.flatMap(unmatched)
-      lines.append(
-        table.map { "  Isi kolom peserta di \($0), lalu jalankan perintah yang sama." }
-          ?? "  Ulangi dengan --pasangan pasangan.csv, isi kolom peserta, lalu jalankan sekali lagi.")
+      lines += Wrapping.fill(
+        table.map { "Isi kolom peserta di \($0), lalu jalankan perintah yang sama." }
+          ?? "Ulangi dengan --pasangan pasangan.csv, isi kolom peserta, lalu jalankan sekali lagi.",
+        width: style.width, first: "  ", rest: "  ")
     }
     if !intake.missing.isEmpty {
       lines.append(style.set("\(intake.missing.count) peserta belum menyerahkan", .strong))
@@ -46,13 +49,26 @@ struct IntakeText {
     let found = counts.isEmpty ? "tidak ada temuan" : counts.joined(separator: ", ")
     let trust = draft.doubts.isEmpty ? "sementara" : "ragu"
     let mark = draft.provisional.map { "mesin \(Figures.mark($0)) (\(trust))" } ?? "mesin tidak menilai"
-    let head = "  \(style.printable(draft.member.name))\(style.separator)\(mark)\(style.separator)\(found)"
+    let head = Wrapping.fill(
+      style.printable([name(draft.member), mark, found].joined(separator: style.separator)),
+      width: style.width, first: "  ", rest: "      ")
     let notes =
       draft.notes.isEmpty
       ? []
       : Wrapping.fill(
         draft.notes.joined(separator: "; "), width: style.width, first: "      ", rest: "      ")
-    return [head] + notes
+    return head + notes
+  }
+
+  /// The name, with the code where two who handed in bear the same.
+  private func name(_ member: ClassMember) -> String {
+    isShared(member) ? "\(member.name) (\(member.code))" : member.name
+  }
+
+  private func isShared(_ member: ClassMember) -> Bool {
+    (intake.accepted.map(\.member) + intake.missing).contains {
+      $0.name == member.name && $0.code != member.code
+    }
   }
 
   /// Why the machine's figures are not to be trusted, each reason once with those whom it is about.
@@ -62,7 +78,7 @@ struct IntakeText {
     for draft in intake.accepted {
       for doubt in draft.doubts {
         if names[doubt] == nil { order.append(doubt) }
-        names[doubt, default: []].append(draft.member.name)
+        names[doubt, default: []].append(name(draft.member))
       }
     }
     guard !order.isEmpty else { return [] }

@@ -21,9 +21,9 @@ extension Message {
       self.init(
         "Tabel pasangan tidak terbaca: \(table ?? "")", why: problem.words,
         action: "tabelnya CSV dengan kolom berkas dan peserta")
-    case .pairingNotWritable:
+    case .pairingNotWritable(let reason):
       self.init(
-        "Tabel pasangan tidak dapat ditulis: \(table ?? "")", why: "folder tidak boleh ditulis",
+        "Tabel pasangan tidak dapat ditulis: \(table ?? "")", why: reason,
         action: "sebut berkas di folder milik Anda; naskah yang cocok sudah masuk")
     case .pairedStranger(let file, let name):
       self.init(

@@ -9,8 +9,8 @@ struct NilaiCommand: AsyncParsableCommand {
       Contoh:
         bimtek nilai masuk arunaya.bimtek folder-naskah --tugas E37
         bimtek nilai putuskan arunaya.bimtek P-7F3K2Q --tugas E37 \\
-          --tingkat akurasi=3,teras=4,fokus=3,judul=3,narasumber=4,bahasa=3,manfaat=4 \\
-          --penilai "Rina Fasilitator"
+          --penilai "Rina Fasilitator" \\
+          --tingkat akurasi=3,teras=4,fokus=3,judul=3,narasumber=4,bahasa=3,manfaat=4
         bimtek nilai rekap arunaya.bimtek --ke hasil
 
       Mesin hanya memberi bukti dan tingkat sementara. Nilai diberikan oleh penilai.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import Training
 
 /// `bimtek nilai rekap`: writes a recap and the feedback pages.
@@ -58,13 +59,16 @@ struct NilaiRekap: AsyncParsableCommand {
     do {
       let files = try Cohort.open(file, readOnly: true, environment: environment)
         .writeRecap(to: folder, library: library, options: options)
-      console.print(
-        "Rekap ditulis: \(folder)/\(files.workbook) dan \(files.recap); untuk Moodle: \(folder)/moodle.csv\n"
-          + "Umpan balik: \(files.pages.count) halaman \(skipsPDF ? "HTML" : "HTML dan PDF") di \(folder)/umpan-balik\n"
-      )
+      var said = [
+        "Rekap ditulis: \(folder)/\(files.workbook) dan \(files.recap); untuk Moodle: \(folder)/moodle.csv",
+        "Umpan balik: \(files.pages.count) halaman \(skipsPDF ? "HTML" : "HTML dan PDF") di \(folder)/umpan-balik",
+      ]
       if !files.withoutDraft.isEmpty {
-        console.print("Tanpa naskah: \(files.withoutDraft.map(\.name).joined(separator: ", "))\n")
+        said.append("Tanpa naskah: \(files.withoutDraft.map(\.name).joined(separator: ", "))")
       }
+      let style = console.style
+      let lines = said.flatMap { Wrapping.fill(style.printable($0), width: style.width, rest: "  ") }
+      console.print(lines.joined(separator: "\n") + "\n")
     } catch let error as CohortError {
       throw console.failure(Message(error), code: 2)
     } catch let error as RecapError {
@@ -88,10 +92,10 @@ extension Message {
       self.init(
         "Halaman PDF tidak dapat digambar: \(path)", why: "huruf atau pustaka gambar tidak lengkap",
         action: "pakai --tanpa-pdf, lalu cetak halaman HTML-nya dari peramban")
-    case .notWritable(let path):
+    case .notWritable(let path, let reason):
       self.init(
-        "Tidak dapat menulis: \(path)", why: "folder tidak boleh ditulis atau ruang simpan penuh",
-        action: "pilih folder milik Anda dengan --ke")
+        "Tidak dapat menulis: \(path)", why: reason,
+        action: "buat foldernya bila belum ada, atau pilih folder milik Anda dengan --ke")
     }
   }
 }

@@ -42,6 +42,22 @@ struct CohortWordsTests {
     #expect(throws: (any Error).self) { try BimtekCommand.parseAsRoot(["nilai", "masuk", "a.bimtek"]) }
   }
 
+  @Test("tells two participants of one name apart and keeps to the window", arguments: [80, 60])
+  func tellsTwinsApart(_ width: Int) {
+    let twins = ["P-0000AA", "P-0000BB"].map { code in
+      ClassMember(PersonCode(code), Identity(name: "Rahmat Kusuma Wijaya", number: "1"))
+    }
+    var intake = SubmissionIntake()
+    intake.accepted = twins.map { member in
+      .init(
+        file: "a.md", member: member, findings: ["galat": 11, "peringatan": 22, "saran": 33],
+        provisional: 62.5, doubts: ["Banyak kalimat berulang."])
+    }
+    let text = IntakeText(intake, table: nil, TerminalStyle(width: width)).text
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= width })
+    for code in ["P-0000AA", "P-0000BB"] { #expect(text.components(separatedBy: code).count == 3) }
+  }
+
   @Test("looks like this on a terminal")
   func looksLikeThis() throws {
     let member = ClassMember(

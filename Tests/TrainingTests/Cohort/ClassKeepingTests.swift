@@ -74,6 +74,14 @@ struct ClassKeepingTests {
     #expect(throws: ClassArchive.Failure.exists) {
       try archive.seal(copies[0], to: "kelas.segel", passphrase: "lain")
     }
+    for path in ["tidak-ada/lagi.segel", "tidak-ada/lagi.bimtek"] {
+      let missing = ClassArchive.Failure.notWritable(reason: "foldernya belum ada")
+      #expect(throws: missing) { try archive.seal(copies[0], to: path, passphrase: "kata sandi uji") }
+      #expect(throws: missing) { try archive.open("kelas.segel", to: path, passphrase: "kata sandi uji") }
+    }
+    #expect(throws: ClassArchive.Failure.notWritable(reason: "sebagian jalurnya bukan folder")) {
+      try archive.open("kelas.segel", to: "kelas.segel/lagi.bimtek", passphrase: "kata sandi uji")
+    }
     #expect(throws: ClassArchive.Failure.key(.wrongPassphrase)) {
       try archive.open("kelas.segel", to: "lagi.bimtek", passphrase: "salah")
     }

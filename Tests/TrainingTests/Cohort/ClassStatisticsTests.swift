@@ -43,7 +43,7 @@ struct ClassStatisticsTests {
     let cells = book.pages.flatMap(\.sheet.rows).flatMap(\.cells)
     #expect(book.pages[0].sheet.rows[1].cells.prefix(3) == [.text("Naskah"), .number(0), .number(3)])
     for name in ["Siti Aminah", "Budi Santoso"] { #expect(!cells.contains { $0.text.contains(name) }) }
-    #expect(throws: StatisticsError.notWritable(path: "tidak-ada/s.xlsx")) {
+    #expect(throws: StatisticsError.notWritable(path: "tidak-ada/s.xlsx", reason: "foldernya belum ada")) {
       try statistics.write(to: "tidak-ada/s.xlsx", environment: room.environment)
     }
   }

@@ -31,6 +31,8 @@ struct KelasArsip: AsyncParsableCommand {
     let environment = Environment.live()
     let archive = ClassArchive(environment: environment)
     do {
+      // Before the passphrase is asked for, which is typed twice.
+      try archive.checkPlace(target)
       if opens {
         let opened = try archive.open(
           file, to: target, passphrase: passphrase.read(console, confirming: false))
@@ -74,10 +76,10 @@ extension Message {
       self.init(
         "Berkas sudah ada: \(target)", why: "yang sudah ada tidak ditimpa",
         action: "pilih nama lain dengan --ke")
-    case .notWritable:
+    case .notWritable(let reason):
       self.init(
-        "Tidak dapat menulis: \(target)", why: "folder tidak boleh ditulis atau ruang simpan penuh",
-        action: "pilih folder milik Anda dengan --ke")
+        "Tidak dapat menulis: \(target)", why: reason,
+        action: "buat foldernya bila belum ada, atau pilih folder milik Anda dengan --ke")
     }
   }
 }

@@ -47,10 +47,10 @@ struct MarkingDialogue {
     case "simpan", "alasan", "":
       return try confirm(words.first?.lowercased() == "alasan" ? rest : nil)
     default:
-      say([
-        "Ketik 1 sampai 4, y atau t, Enter untuk menyimpan, atau: lewati, sebelumnya, kembali, bukti,",
-        "komentar …, catatan …, alasan …, keluar.",
-      ])
+      say(
+        Wrapping.fill(
+          "Ketik 1 sampai 4, y atau t, Enter untuk menyimpan, atau: lewati, sebelumnya, kembali, bukti, "
+            + "komentar …, catatan …, alasan …, keluar.", width: width))
     }
     return false
   }

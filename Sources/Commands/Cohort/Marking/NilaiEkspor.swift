@@ -120,10 +120,10 @@ extension Message {
         "Lembar penilaian tidak lengkap: \(path)",
         why: "kolom ini tidak ada: \(missing.joined(separator: ", "))",
         action: "ekspor lembar yang baru, lalu salin tingkatnya ke sana")
-    case .notWritable:
+    case .notWritable(let reason):
       self.init(
-        "Tidak dapat menulis: \(path)", why: "folder tidak boleh ditulis atau ruang simpan penuh",
-        action: "pilih folder milik Anda dengan --ke")
+        "Tidak dapat menulis: \(path)", why: reason,
+        action: "buat foldernya bila belum ada, atau pilih folder milik Anda dengan --ke")
     }
   }
 }

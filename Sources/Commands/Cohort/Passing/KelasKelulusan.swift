@@ -42,7 +42,7 @@ struct KelasKelulusan: AsyncParsableCommand {
       console.print(PassingText(passing, console.style).text)
       guard confirms else {
         console.print(
-          "Angka ini belum ditetapkan. Tetapkan dengan: bimtek kelas kelulusan \(file) --tetapkan\n")
+          "Angka ini belum ditetapkan. Tetapkan dengan:\n  bimtek kelas kelulusan \(file) --tetapkan\n")
         return
       }
       guard isSure || agrees(console) else { throw ExitCode(1) }

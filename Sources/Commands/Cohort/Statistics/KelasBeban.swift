@@ -50,9 +50,10 @@ struct KelasBeban: AsyncParsableCommand {
         "  \(task.code)  \(task.pieces) naskah × \(Figures.mark(task.minutes)) menit"
           + (task.marked > 0 ? ", \(task.marked) sudah selesai" : "") + "  \(task.title)"
       }
-      lines.append(
-        "Semua: \(KelasBeban.hours(load.minutes)). Tiap penilai (\(markers) orang): \(KelasBeban.hours(load.minutesEach))."
-      )
+      lines += Wrapping.fill(
+        "Semua: \(KelasBeban.hours(load.minutes)). "
+          + "Tiap penilai (\(markers) orang): \(KelasBeban.hours(load.minutesEach)).",
+        width: console.style.width)
       console.print(lines.joined(separator: "\n") + "\n")
     } catch let error as PassingError {
       throw console.failure(Message(error), code: 2)

@@ -81,9 +81,9 @@ struct LikenessText {
       for passage in pair.passages { lines += beside(passage.first, passage.second) }
     }
     if found.pairs.count > LikenessText.most {
-      lines.append(
-        "Masih ada \(found.pairs.count - LikenessText.most) pasangan lain; naikkan --paling-sedikit untuk menyaring."
-      )
+      lines += Wrapping.fill(
+        "Masih ada \(found.pairs.count - LikenessText.most) pasangan lain; "
+          + "naikkan --paling-sedikit untuk menyaring.", width: style.width)
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -59,10 +59,10 @@ extension Message {
         action: "masukkan naskah dahulu: bimtek nilai masuk")
     case .task(let code):
       self.init(taskWithoutMaterial: code)
-    case .notWritable(let path):
+    case .notWritable(let path, let reason):
       self.init(
-        "Tidak dapat menulis: \(path)", why: "folder tidak boleh ditulis atau ruang simpan penuh",
-        action: "pilih folder milik Anda dengan --ke")
+        "Tidak dapat menulis: \(path)", why: reason,
+        action: "buat foldernya bila belum ada, atau pilih folder milik Anda dengan --ke")
     }
   }
 }

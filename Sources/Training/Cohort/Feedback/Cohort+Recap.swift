@@ -95,7 +95,7 @@ extension Cohort {
     do {
       try WorkbookWriter.replace(url, with: sheets)
     } catch {
-      throw .notWritable(path: url.path)
+      throw .notWritable(path: url.path, reason: SystemReason.writing(url, error))
     }
   }
 
@@ -106,7 +106,7 @@ extension Cohort {
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try data.write(to: url, options: .atomic)
     } catch {
-      throw .notWritable(path: url.path)
+      throw .notWritable(path: url.path, reason: SystemReason.writing(url, error))
     }
   }
 }

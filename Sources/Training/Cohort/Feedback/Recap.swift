@@ -42,8 +42,8 @@ public enum RecapError: Error, Sendable, Equatable {
   case task(String)
   /// A page cannot be drawn: the fonts are missing.
   case notDrawn(path: String)
-  /// A file of the folder cannot be written.
-  case notWritable(path: String)
+  /// A file of the folder cannot be written; why, in Indonesian.
+  case notWritable(path: String, reason: String)
 }
 
 /// What there is of one participant for one task: the newest draft with evidence and mark.

@@ -135,10 +135,11 @@ extension Cohort {
   private func write(_ pairing: PairingTable, to path: String, _ people: [Person]) throws(IntakeError) {
     let names = Dictionary(
       people.map { ($0.code.description, $0.identity?.name ?? "") }, uniquingKeysWith: { first, _ in first })
+    let url = environment.resolve(path)
     do {
-      try Data(pairing.csv(names: names)).write(to: environment.resolve(path), options: .atomic)
+      try Data(pairing.csv(names: names)).write(to: url, options: .atomic)
     } catch {
-      throw .pairingNotWritable
+      throw .pairingNotWritable(reason: SystemReason.writing(url, error))
     }
   }
 }

@@ -66,8 +66,8 @@ public enum IntakeError: Error, Sendable, Equatable {
   case noDrafts(others: Int)
   /// The table of pairs cannot be used.
   case pairing(FileProblem)
-  /// The table of pairs cannot be written.
-  case pairingNotWritable
+  /// The table of pairs cannot be written; why, in Indonesian.
+  case pairingNotWritable(reason: String)
   /// The table of pairs names someone who is not in the class.
   case pairedStranger(file: String, name: String)
   /// The class has no participants yet.

@@ -16,8 +16,8 @@ public struct ClassArchive: Sendable {
     case notAnArchive
     /// A file of that name exists; nothing is overwritten.
     case exists
-    /// The folder cannot be written, or the disk is full.
-    case notWritable
+    /// The file cannot be written; why, in Indonesian.
+    case notWritable(reason: String)
   }
 
   /// A class that was taken out of an archive, as it was found.
@@ -44,12 +44,21 @@ public struct ClassArchive: Sendable {
     self.cost = cost
   }
 
+  /// Refuses a place where a file stands already, or where none can be made.
+  public func checkPlace(_ path: String) throws(Failure) {
+    let url = environment.resolve(path)
+    guard !FileManager.default.fileExists(atPath: url.path) else { throw .exists }
+    let folder = url.deletingLastPathComponent().path
+    guard !FileManager.default.isWritableFile(atPath: folder) else { return }
+    throw .notWritable(reason: SystemReason.writing(url, CocoaError(.fileWriteNoPermission)))
+  }
+
   /// Writes a sealed copy of a class; the class itself stays as it is.
   ///
   /// - Returns: The size in bytes.
   public func seal(_ cohort: Cohort, to path: String, passphrase: String) throws(Failure) -> Int {
+    try checkPlace(path)
     let target = environment.resolve(path)
-    guard !FileManager.default.fileExists(atPath: target.path) else { throw .exists }
     let copy = target.path + ".salinan.tmp"
     try? FileManager.default.removeItem(atPath: copy)
     defer { try? FileManager.default.removeItem(atPath: copy) }
@@ -70,7 +79,7 @@ public struct ClassArchive: Sendable {
       try Data(sealed).write(to: target, options: [.atomic])
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: target.path)
     } catch {
-      throw .notWritable
+      throw .notWritable(reason: SystemReason.writing(target, error))
     }
     return sealed.count
   }
@@ -78,8 +87,8 @@ public struct ClassArchive: Sendable {
   /// Opens an archive into a class file where nothing stands yet, and examines that class.
   @discardableResult
   public func open(_ path: String, to target: String, passphrase: String) throws(Failure) -> Opened {
+    try checkPlace(target)
     let url = environment.resolve(target)
-    guard !FileManager.default.fileExists(atPath: url.path) else { throw .exists }
     let sealed: [UInt8]
     do { sealed = try environment.bytes(of: path, limit: ClassArchive.limit + 4096) } catch {
       throw .file(error)
@@ -95,7 +104,7 @@ public struct ClassArchive: Sendable {
       try Data(bytes).write(to: url, options: [.atomic])
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: url.path)
     } catch {
-      throw .notWritable
+      throw .notWritable(reason: SystemReason.writing(url, error))
     }
     do {
       return try Cohort.open(target, environment: environment).using { file throws(RecordsError) in

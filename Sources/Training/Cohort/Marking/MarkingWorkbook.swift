@@ -88,8 +88,8 @@ public enum WorkbookError: Error, Sendable, Equatable {
   case file(FileProblem)
   /// These columns are missing.
   case columns([String])
-  /// The file cannot be written.
-  case notWritable
+  /// The file cannot be written; why, in Indonesian.
+  case notWritable(reason: String)
 }
 
 extension Cohort {
@@ -100,25 +100,21 @@ extension Cohort {
   public func exportMarking(
     _ task: GradingTask, options: MarkingOptions, to path: String
   ) throws(WorkbookError) -> Int {
+    let session: MarkingSession
+    do { session = try MarkingSession(self, task: task, options: options) } catch { throw .session(error) }
+    let workbook = MarkingWorkbook(session)
+    let url = environment.resolve(path)
     do {
-      let session = try MarkingSession(self, task: task, options: options)
-      let workbook = MarkingWorkbook(session)
-      do {
-        if path.lowercased().hasSuffix(".xlsx") {
-          try WorkbookWriter.replace(environment.resolve(path), with: workbook.sheets)
-        } else {
-          let writer = CSVWriter(delimiter: .semicolon, decimalMark: .comma, writesMark: true)
-          try Data(writer.write(workbook.rows)).write(to: environment.resolve(path), options: .atomic)
-        }
-      } catch {
-        throw WorkbookError.notWritable
+      if path.lowercased().hasSuffix(".xlsx") {
+        try WorkbookWriter.replace(url, with: workbook.sheets)
+      } else {
+        let writer = CSVWriter(delimiter: .semicolon, decimalMark: .comma, writesMark: true)
+        try Data(writer.write(workbook.rows)).write(to: url, options: .atomic)
       }
-      return session.drafts.count
-    } catch let error as MarkingSessionError {
-      throw .session(error)
     } catch {
-      throw .notWritable
+      throw .notWritable(reason: SystemReason.writing(url, error))
     }
+    return session.drafts.count
   }
 
   /// Takes a filled-in table in; taking it in again changes nothing.

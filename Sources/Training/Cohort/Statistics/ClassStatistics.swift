@@ -154,8 +154,8 @@ public enum StatisticsError: Swift.Error, Sendable, Equatable {
   case nothingThere
   /// A task of the class is not in the course.
   case task(String)
-  /// The page or workbook cannot be written.
-  case notWritable(path: String)
+  /// The page or workbook cannot be written; why, in Indonesian.
+  case notWritable(path: String, reason: String)
 }
 
 extension ClassStatistics {

@@ -18,7 +18,7 @@ extension ClassStatistics {
         try Data(html.utf8).write(to: url, options: .atomic)
       }
     } catch {
-      throw .notWritable(path: path)
+      throw .notWritable(path: path, reason: SystemReason.writing(url, error))
     }
   }
 
