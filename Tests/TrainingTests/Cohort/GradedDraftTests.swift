@@ -48,6 +48,11 @@ struct GradedDraftTests {
     #expect(villages.first?.hasSuffix("Ada di 3 tempat.") == true)
   }
 
+  @Test("evidence for a marker is a line once, with how often it was found")
+  func evidenceOnce() {
+    #expect(MarkingDraft.once(["a", "b", "a", "c", "a", "b"]) == ["a (3 kali)", "b (2 kali)", "c"])
+  }
+
   @Test("quotes the writer also where advice is about the whole text")
   func quotesTheWriter() throws {
     let advice = try graded(GradedDraftTests.strange).advice

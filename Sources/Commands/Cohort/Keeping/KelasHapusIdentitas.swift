@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import Training
 
 /// `bimtek kelas hapus-identitas`: erases who a participant is.
@@ -38,9 +39,11 @@ struct KelasHapusIdentitas: AsyncParsableCommand {
         throw ExitCode(1)
       }
       try cohort.erase(participant, by: author.author)
-      console.print(
-        "Identitas \(member.code) terhapus. Nilainya tetap ada. Hapus juga salinan, rekap, dan halaman umpan balik\n"
-          + "yang terlanjur dibagikan; perintah ini tidak dapat menjangkaunya.\n")
+      let said = Wrapping.fill(
+        "Identitas \(member.code) terhapus. Nilainya tetap ada. Hapus juga salinan, rekap, dan halaman umpan "
+          + "balik yang terlanjur dibagikan; perintah ini tidak dapat menjangkaunya.",
+        width: console.style.width)
+      console.print(said.joined(separator: "\n") + "\n")
     } catch let error as CohortError {
       throw console.failure(Message(error), code: 2)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Reporting
 import Training
 
 /// Which task, whose share and which table.
@@ -98,13 +99,27 @@ struct NilaiImpor: AsyncParsableCommand {
       var lines = [
         "\(result.marked) nilai baru, \(result.unchanged) sudah ada, \(result.blank) naskah belum diisi."
       ]
-      lines += result.remarks.map { "  baris \($0.row): \($0.message)" }
+      lines += NilaiImpor.lines(result.remarks, width: console.style.width)
       console.print(lines.joined(separator: "\n") + "\n")
       if !result.remarks.isEmpty { throw ExitCode(1) }
     } catch let error as CohortError {
       throw console.failure(Message(error), code: 2)
     } catch let error as WorkbookError {
       throw console.failure(Message(error, path: source, task: workbook.task), code: 2)
+    }
+  }
+
+  /// One paragraph for each thing that is the matter, with all its rows.
+  static func lines(_ remarks: [WorkbookImport.Remark], width: Int) -> [String] {
+    var rows: [String: [Int]] = [:]
+    var order: [String] = []
+    for remark in remarks {
+      if rows[remark.message] == nil { order.append(remark.message) }
+      rows[remark.message, default: []].append(remark.row)
+    }
+    return order.flatMap { message in
+      let numbers = (rows[message] ?? []).map(String.init).joined(separator: ", ")
+      return Wrapping.fill("baris \(numbers): \(message)", width: width, first: "  ", rest: "    ")
     }
   }
 }

@@ -85,6 +85,15 @@ extension MarkingDraft {
     lines += graded.contradictions + graded.forbidden + graded.unsupported
     lines += graded.limits.map { "Batas: \($0)." }
     lines += graded.notes.filter { $0.severity != "saran" }.map { "\($0.code) \($0.message)" }
-    return lines
+    return MarkingDraft.once(lines)
+  }
+
+  /// Each line once, where it first stands, with how often it was there.
+  static func once(_ lines: [String]) -> [String] {
+    var counts: [String: Int] = [:]
+    for line in lines { counts[line, default: 0] += 1 }
+    return lines.compactMap { line in
+      counts.removeValue(forKey: line).map { $0 > 1 ? "\(line) (\($0) kali)" : line }
+    }
   }
 }
