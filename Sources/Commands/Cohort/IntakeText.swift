@@ -6,16 +6,27 @@ struct IntakeText {
   private let intake: SubmissionIntake
   private let table: String?
   private let style: TerminalStyle
+  /// How many drafts came in of each participant, by code.
+  private let drafts: [String: Int]
+  /// The names that several participants bear.
+  private let sharedNames: Set<String>
 
   init(_ intake: SubmissionIntake, table: String?, _ style: TerminalStyle) {
     self.intake = intake
     self.table = table
     self.style = style
+    drafts = intake.accepted.reduce(into: [:]) { $0[$1.member.code, default: 0] += 1 }
+    var codes: [String: Set<String>] = [:]
+    for member in intake.accepted.map(\.member) + intake.missing {
+      codes[member.name, default: []].insert(member.code)
+    }
+    sharedNames = Set(codes.filter { $0.value.count > 1 }.keys)
   }
 
   var text: String {
     var lines = [style.set("\(intake.accepted.count) naskah masuk", .strong)]
     lines += intake.accepted.flatMap(accepted)
+    lines += repeated
     lines += doubts
     if !intake.accepted.isEmpty {
       lines += Wrapping.fill(
@@ -49,8 +60,10 @@ struct IntakeText {
     let found = counts.isEmpty ? "tidak ada temuan" : counts.joined(separator: ", ")
     let trust = draft.doubts.isEmpty ? "sementara" : "ragu"
     let mark = draft.provisional.map { "mesin \(Figures.mark($0)) (\(trust))" } ?? "mesin tidak menilai"
+    // Which of several it is, only its file tells.
+    let file = drafts[draft.member.code] ?? 0 > 1 ? [draft.file] : []
     let head = Wrapping.fill(
-      style.printable([name(draft.member), mark, found].joined(separator: style.separator)),
+      style.printable(([name(draft.member)] + file + [mark, found]).joined(separator: style.separator)),
       width: style.width, first: "  ", rest: "      ")
     let notes =
       draft.notes.isEmpty
@@ -60,25 +73,37 @@ struct IntakeText {
     return head + notes
   }
 
-  /// The name, with the code where two who handed in bear the same.
-  private func name(_ member: ClassMember) -> String {
-    isShared(member) ? "\(member.name) (\(member.code))" : member.name
+  /// Who handed in more than one draft, of which the newest counts.
+  private var repeated: [String] {
+    var seen: Set<String> = []
+    let members = intake.accepted.map(\.member).filter { drafts[$0.code] ?? 0 > 1 }
+    let names = members.filter { seen.insert($0.code).inserted }.map(name)
+    guard !names.isEmpty else { return [] }
+    return Wrapping.fill(
+      style.printable(
+        "Lebih dari satu naskah: \(names.joined(separator: ", ")). "
+          + "Yang terbaru berlaku; yang lama tetap disimpan."),
+      width: style.width, first: "  ", rest: "    ")
   }
 
-  private func isShared(_ member: ClassMember) -> Bool {
-    (intake.accepted.map(\.member) + intake.missing).contains {
-      $0.name == member.name && $0.code != member.code
-    }
+  /// The name, with the code where two who handed in bear the same.
+  private func name(_ member: ClassMember) -> String {
+    sharedNames.contains(member.name) ? "\(member.name) (\(member.code))" : member.name
   }
 
   /// Why the machine's figures are not to be trusted, each reason once with those whom it is about.
   private var doubts: [String] {
     var names: [String: [String]] = [:]
+    var told: [String: Set<String>] = [:]
+    var counts: [String: Int] = [:]
     var order: [String] = []
     for draft in intake.accepted {
       for doubt in draft.doubts {
         if names[doubt] == nil { order.append(doubt) }
-        names[doubt, default: []].append(name(draft.member))
+        counts[doubt, default: 0] += 1
+        if told[doubt, default: []].insert(draft.member.code).inserted {
+          names[doubt, default: []].append(name(draft.member))
+        }
       }
     }
     guard !order.isEmpty else { return [] }
@@ -88,7 +113,8 @@ struct IntakeText {
         let all = names[doubt] ?? []
         let rest = all.count > 6 ? ", dan \(all.count - 6) lainnya" : ""
         return Wrapping.fill(
-          style.printable("\(doubt) \(all.count) naskah: \(all.prefix(6).joined(separator: ", "))\(rest)"),
+          style.printable(
+            "\(doubt) \(counts[doubt] ?? 0) naskah: \(all.prefix(6).joined(separator: ", "))\(rest)"),
           width: style.width, first: "  ", rest: "    ")
       }
   }

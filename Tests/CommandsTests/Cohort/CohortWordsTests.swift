@@ -58,6 +58,19 @@ struct CohortWordsTests {
     for code in ["P-0000AA", "P-0000BB"] { #expect(text.components(separatedBy: code).count == 3) }
   }
 
+  @Test("tells which of several drafts of one participant is meant, and which counts")
+  func tellsVersionsApart() {
+    let member = ClassMember(PersonCode("P-0000AA"), Identity(name: "Siti Aminah", number: "1"))
+    var intake = SubmissionIntake()
+    intake.accepted = ["lama.docx", "baru.docx"].map { file in
+      .init(file: file, member: member, findings: [:], provisional: 50, doubts: ["Banyak kalimat berulang."])
+    }
+    let text = IntakeText(intake, table: nil, TerminalStyle(width: 80)).text
+    #expect(text.contains("Siti Aminah · lama.docx · mesin 50"))
+    #expect(text.contains("Lebih dari satu naskah: Siti Aminah. Yang terbaru berlaku"))
+    #expect(text.contains("Banyak kalimat berulang. 2 naskah: Siti Aminah\n"))
+  }
+
   @Test("looks like this on a terminal")
   func looksLikeThis() throws {
     let member = ClassMember(

@@ -50,7 +50,7 @@ extension Cohort {
     let grader = DraftGrader(task: task)
     let width = ProcessInfo.processInfo.activeProcessorCount
     // Large enough that writing to the disk does not rule, small enough that little is done twice after a kill.
-    let size = max(width * 4, min(files.count / 20, 64))
+    let size = max(width * 4, min(files.count / 20, 256))
     func jobs(from start: Int) -> [DraftIntake.Job] {
       files[min(start, files.count)..<min(start + size, files.count)].compactMap {
         intake.job(for: $0, matcher: matcher)
