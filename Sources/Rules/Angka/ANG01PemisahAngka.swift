@@ -24,6 +24,18 @@ extension Rule {
       .tokens([.number]) { index, reading, report in
         // `2500 masker`, but `tahun 2025 warga`, `Kodim 0707 bersama`
         let token = reading.tokens[index]
+        if token.length == 4, let amount = Int(reading.text(index)), amount >= 1000,
+          !(1800...2150).contains(amount),
+          let mark = reading.after(index),
+          mark.mark == .comma || mark.mark == .period || reading.word(index + 1, is: "yang"),
+          reading.word(index - 1, in: amounts)
+            || reading.word(index - 1, is: "dari") && reading.word(index - 2, in: bounds)
+        {
+          let digits = reading.text(index)
+          let right = digits.prefix(1) + "." + digits.dropFirst()
+          report.add(index, "Ribuan dipisah titik: “\(right)”", fix: .aman(String(right)))
+          return
+        }
         guard token.length == 4, let next = reading.after(index), next.kind == .word, next.shape == .lower,
           next.hasSpaceBefore, !next.flags.contains(.lineStart),
           next.classes.isDisjoint(with: [.function, .timeZone, .magnitude]),
@@ -56,6 +68,7 @@ extension Rule {
       },
     ],
     examples: [
+      .bad("Yang mendaftar lebih dari «1000».", corrected: "Yang mendaftar lebih dari 1.000."),
       .bad("Panitia membagikan «2500» masker.", corrected: "Panitia membagikan 2.500 masker."),
       .good("Sejak tahun 2025 warga mendaftar. Kodim 0707 bersama warga menanam pohon."),
       .bad("Tarifnya Rp«10,000» per orang."),
@@ -97,6 +110,8 @@ extension Rule {
     }
   }
 
+  private static let amounts = WordSet(words: "sebanyak sejumlah mencapai sekitar berjumlah total")
+  private static let bounds = WordSet(words: "lebih kurang")
   /// Words whose number is no amount.
   private static let labels = WordSet(
     words: "nomor no kode pin kodim kanal frekuensi iso sk pasal tipe seri angka sandi")

@@ -39,6 +39,7 @@ extension Rule {
       .bad("Kirab digelar 18 «Agutus» 2026."),
       .bad("Dinas Sosial dan «Pemeberdayaan» Masyarakat Arunaya hadir."),
       .bad("Peserta datang dari desa «se-Kabuapten» Arunaya."),
+      .good("Loket buka, kata Gandang. Gandang menunggu warga."),
       .good("Laporan itu milik Pemerintah Kabupaten Arunaya, kata Suprihatno."),
       .good("“Nggih, ngeten niki saben dinten,” ujar Sarinem."),
       .good("Kepala dinas itu Drs. Parlindungan Siregar."),

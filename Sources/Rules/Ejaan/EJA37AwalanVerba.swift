@@ -60,6 +60,14 @@ private enum AwalanVerba {
     jalankan
     kumpulkan
     gencarkan
+    ucapkan
+    canangkan
+    dapatkan
+    hadiri
+    kunjungi
+    ikuti
+    hadapi
+    atasi
     harapkan
     """
 
@@ -102,7 +110,7 @@ private enum AwalanVerba {
   }
 
   /// Small words before which no actor of a passive stands.
-  private static let openers = WordSet(words: "yang saat ketika dengan guna demi sambil sembari seraya")
+  private static let openers = WordSet(words: "yang saat ketika dengan guna demi untuk sambil sembari seraya")
 
   /// Whether nothing but names stands between `yang` and the verb, so that they act in it: `yang Bupati sampaikan`.
   private static func isNearest(_ relative: Int, to verb: Int, _ reading: Reading) -> Bool {

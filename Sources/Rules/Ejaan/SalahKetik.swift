@@ -51,6 +51,8 @@ enum SalahKetik {
       report.add(index, wording(text, cased(meant.word, false)), fix: .tinjau(cased(meant.word, false)))
       return
     }
+    // `Andang menegaskan` opens a sentence, `kata Andang` stands elsewhere: a name.
+    if isOpening, !isSmall, NamaHurufKecil.isCapitalNearby(index, reading) { return }
     let typo = typos.answer(for: token.hash) { Lexicon.standard.typo(folded) }
     let best = typo?.suggestions.first
     let right = best.map { cased($0.word, isSmall) }

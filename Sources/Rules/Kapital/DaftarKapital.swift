@@ -18,7 +18,13 @@ enum DaftarKapital {
     else { return [] }
     var items = [first..<comma]
     var place = comma + 1
-    while items.count < longestList, let item = item(from: place, in: block, reading) {
+    var goesOn = false
+    while items.count < longestList {
+      guard let item = item(from: place, in: block, reading) else {
+        // Another thing is listed, with a word that nobody knows.
+        goesOn = items.count > 3
+        break
+      }
       items.append(item)
       place = item.upperBound
       guard let link = reading.after(place - 1) else { break }
@@ -34,7 +40,7 @@ enum DaftarKapital {
       }
       if link.mark != .comma { break }
     }
-    guard items.count >= 3, endsList(place, reading),
+    guard items.count >= 3, goesOn || endsList(place, reading),
       items.contains(where: { $0.count > 1 }) || openers.contains(opener.hash)
     else { return [] }
     return items

@@ -24,6 +24,18 @@ extension Rule {
         report.add(index + 1, "Awal kalimat memakai kapital: “\(right)”", fix: .aman(right))
       },
       .quotes { index, reading, report in
+        // `“kami siap melayani semua warga desa,” kata camat`
+        guard let close = PetikPenutup(index, reading), close.words >= 6, close.inner == .comma,
+          let first = reading.after(close.open), first.kind == .word, first.shape == .lower, first.length > 2,
+          let verb = reading.after(close.mark), verb.classes.contains(.reporting),
+          reading.before(close.open).map({ $0.mark == .period }) ?? true
+        else { return }
+        let text = reading.text(close.open + 1)
+        let right = text.prefix(1).uppercased() + text.dropFirst()
+        report.add(
+          close.open + 1, "Kutipan yang membuka kalimat diawali kapital: “\(right)”", fix: .aman(right))
+      },
+      .quotes { index, reading, report in
         // `… keluarga,” Tandasnya`
         guard let close = PetikPenutup(index, reading), close.inner == .comma,
           let verb = reading.after(close.mark),
@@ -37,6 +49,9 @@ extension Rule {
     examples: [
       .bad("Loket buka pagi. «warga» mulai antre.", corrected: "Loket buka pagi. Warga mulai antre."),
       .bad("“Loket buka sampai malam,” «Ujarnya».", corrected: "“Loket buka sampai malam,” ujarnya."),
+      .bad(
+        "“«kami» siap melayani semua warga desa ini,” kata camat.",
+        corrected: "“Kami siap melayani semua warga desa ini,” kata camat."),
       .good("Loket buka pagi. Warga mulai antre. Lihat arunaya.go.id untuk jadwal, dll. yang lain."),
     ])
 }

@@ -12,7 +12,7 @@ extension Rule {
     references: [.eyd("huruf kapital (HF10, HF16)")],
     detectors: [
       .cues(
-        "para\nsetiap\ntiap\nseluruh\nsemua\nseorang\nsebuah\nbeberapa\nsejumlah\nmasing-masing\nantar",
+        "para\nsetiap\ntiap\nseluruh\nsemua\nseorang\nsebuah\nbeberapa\nsejumlah\nmasing-masing\nantar\ncalon\neks",
         options: []
       ) { cue, reading, report in
         var index = cue.lowerBound + 1
@@ -40,6 +40,8 @@ extension Rule {
       .bad(
         "Bupati mengundang para «Camat» dan «Lurah» ke aula.",
         corrected: "Bupati mengundang para camat dan lurah ke aula."),
+      .bad(
+        "Semua calon «Kepala Desa» yang maju hadir.", corrected: "Semua calon kepala desa yang maju hadir."),
       .bad("Layanan ini ada di setiap «Desa».", corrected: "Layanan ini ada di setiap desa."),
       .bad(
         "Petugas memantau setiap «Desa» se-Arunaya.", corrected: "Petugas memantau setiap desa se-Arunaya."),

@@ -42,6 +42,23 @@ extension Rule {
         let right = text.lowercased()
         report.add(index, "Kata tugas “\(text)” ditulis “\(right)”", fix: .aman(right))
       },
+      .cues(
+        "cuma\nhanya\ntidak\nakan\njuga\nadalah\ntelah\nsudah\nbahwa\njika\nmaka\nhingga\nsampai\nketika\nmaupun\nsehingga\nsekaligus\nsemua\nserta\nyaitu\nyakni\nbaik\nseperti\nmelalui\nselain\nsebagian\nmenurut\nantara",
+        options: [.onlyCapitals]
+      ) { cue, reading, report in
+        // `waktu yang Cuma dua hari`
+        let index = cue.lowerBound
+        guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
+          let previous = reading.before(index), previous.shape == .lower,
+          !previous.classes.contains(.reporting),
+          previous.mark != .comma || reading.before(index - 1)?.shape == .lower,
+          !KapitalSendiri.leadsToName(previous), let next = reading.after(index), next.isWord,
+          reading.beginsSmall(index + 1)
+        else { return }
+        let text = reading.text(index)
+        report.add(
+          index, "Kata tugas “\(text)” ditulis “\(text.lowercased())”", fix: .aman(text.lowercased()))
+      },
       .draft { reading, report in
         // `di 18 provinsi Se-Indonesia`, `HUT TNI Ke-74`
         for index in reading.words(.capitalized) where reading.tokens[index].flags.contains(.hyphen) {
@@ -64,6 +81,7 @@ extension Rule {
       .bad(
         "# Warga Wanasari Panen Raya «Di» Tengah Kemarau",
         corrected: "# Warga Wanasari Panen Raya di Tengah Kemarau"),
+      .bad("Waktunya yang «Cuma» dua hari itu habis.", corrected: "Waktunya yang cuma dua hari itu habis."),
       .bad("Peserta datang dari desa «Se-Arunaya».", corrected: "Peserta datang dari desa se-Arunaya."),
       .bad("Warga merayakan HUT TNI «Ke-80» ini.", corrected: "Warga merayakan HUT TNI ke-80 ini."),
       .good("Dinas Komunikasi dan Informatika Arunaya membuka pendaftaran. Dari kantor, warga pulang."),

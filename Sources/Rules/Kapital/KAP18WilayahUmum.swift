@@ -13,6 +13,10 @@ extension Rule {
     detectors: [
       .cues(WilayahUmum.words, options: [.onlyCapitals]) { cue, reading, report in
         let index = cue.lowerBound
+        if WilayahUmum.opensPair(index, reading) {
+          KataUmum.report(index..<index + 1, reading, &report)
+          return
+        }
         guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
           let end = WilayahUmum.end(of: index, reading), WilayahUmum.isFree(before: index, reading),
           WilayahUmum.isFree(after: end - 1, reading)
@@ -66,6 +70,7 @@ extension Rule {
       .bad(
         "Menurut masyarakat «Desa», BPD sudah bekerja.",
         corrected: "Menurut masyarakat desa, BPD sudah bekerja."),
+      .bad("Rapat dihadiri wakil «Kabupaten»/kota.", corrected: "Rapat dihadiri wakil kabupaten/kota."),
       .good("Kantor itu menuju Wilayah Bebas Korupsi."),
       .bad("Hujan turun di wilayah «Utara» kabupaten.", corrected: "Hujan turun di wilayah utara kabupaten."),
       .good("Kopi Desa Wanasari dikenal di tingkat nasional. Kabupaten Arunaya bangga."),
@@ -116,6 +121,15 @@ private enum WilayahUmum {
       || !reading.isCommonWord(index + 1)
   }
 
+  private static let halves = WordSet(words: "kota kelurahan")
+
+  /// Whether a capital stands before a slash and a small word: `Kabupaten/kota`.
+  static func opensPair(_ index: Int, _ reading: Reading) -> Bool {
+    reading.isTitleCase(index) && !reading.isInHeading(index) && reading.isMidSentence(index)
+      && reading.after(index)?.mark == .slash && reading.touchesNext(index)
+      && reading.after(index + 1)?.shape == .lower && reading.word(index + 2, in: halves)
+  }
+
   /// Words of place before which no name of a programme stands.
   static let places = WordSet(
     words: "di ke dari luar seluruh antar lintas sekitar seputar se untuk bagi warga masyarakat")
@@ -148,7 +162,7 @@ private enum WilayahUmum {
     }
     if previous.mark == .comma || previous.classes.contains(.coordinator) {
       guard let other = reading.before(index - 1), other.isWord else { return false }
-      return other.shape == .lower || other.shape == .upper && other.classes.contains(.commonAcronym)
+      return other.shape == .lower || other.shape == .upper && other.length <= 5
         || all.contains(other.hash) && reading.isMidSentence(index - 2)
           && isFree(before: index - 2, reading)
     }

@@ -30,11 +30,15 @@ extension Rule {
         let right = text.prefix(1).uppercased() + text.dropFirst()
         report.add(index + 1, "Nama diawali kapital: “\(right)”", fix: .tinjau(right))
       },
-      .cues("ke\ndari\nasal", options: [.onlySmall]) { cue, reading, report in
+      .cues(
+        "ke\ndari\nasal\nsungai\ndesa\nkecamatan\nkelurahan\ndusun\ngunung\npasar\nwaduk\nwilayah\nkawasan\nfestival",
+        options: []
+      ) { cue, reading, report in
         // `menjemput langsung ke wamena`
         let index = cue.upperBound
         guard let name = reading.after(index - 1), name.kind == .word, name.shape == .lower, name.length > 4,
-          name.hasSpaceBefore, let entry = reading.entry(index), entry.kinds == .name,
+          name.hasSpaceBefore, !bodies.contains(name.hash), let entry = reading.entry(index),
+          entry.kinds == .name,
           NamaHurufKecil.isCapitalNearby(index, reading)
         else { return }
         let text = reading.text(index)
@@ -42,11 +46,13 @@ extension Rule {
         report.add(index, "Nama diawali kapital: “\(right)”", fix: .tinjau(right))
       },
       .draft { reading, report in NamaBerpasangan.check(reading, &report) },
+      .draft { reading, report in NamaBerpasangan.checkSecond(reading, &report) },
     ],
     examples: [
       .bad("Warga Mojowetan panen raya. Balai «mojowetan» dibuka, kata Camat Mojowetan."),
       .bad("“Kami siap melayani warga,” pungkas «bambang»."),
       .bad("Warga ke Taman Sawangan lalu dari Taman Sawangan. Kini «taman» Sawangan sepi."),
+      .bad("Kata Eko Purnawa, loket buka. Eko «purnawa» pulang."),
       .good("Warga ke Taman Sawangan. Warga Sawangan pulang, lalu warga Sawangan tidur."),
       .good("Warga Mojowetan panen raya. Balai Mojowetan dibuka, kata Camat Mojowetan."),
     ])
@@ -60,9 +66,11 @@ enum NamaHurufKecil {
   /// Whether the draft around has the word with a capital inside a sentence.
   static func isCapitalNearby(_ index: Int, _ reading: Reading) -> Bool {
     let word = reading.tokens[index].hash
-    return (max(0, index - reach)..<min(reading.tokens.count, index + reach)).contains {
-      reading.tokens[$0].hash == word && reading.tokens[$0].shape == .capitalized && reading.isMidSentence($0)
+    let places = (max(0, index - reach)..<min(reading.tokens.count, index + reach)).filter {
+      reading.tokens[$0].hash == word && $0 != index
     }
+    return places.contains { reading.tokens[$0].shape == .capitalized && reading.isMidSentence($0) }
+      && places.count { reading.tokens[$0].shape == .lower } <= 1
   }
 
   /// Whether a preposition of place stands before a small word, or names in a list around it.
@@ -126,6 +134,28 @@ private enum NamaBerpasangan {
     }
   }
 
+  /// A second name in small letters: `Eko purnomo` beside `Eko Purnomo`.
+  static func checkSecond(_ reading: Reading, _ report: inout Report) {
+    let capitals = reading.analysis.capitals
+    for (number, capital) in capitals.enumerated() {
+      let index = Int(capital) + 1
+      guard let name = reading.after(index - 1), name.kind == .word, name.shape == .lower, name.length > 4,
+        name.hasSpaceBefore, name.flags.isDisjoint(with: [.hyphen, .digit]),
+        reading.tokens[index - 1].shape == .capitalized, !reading.isCommonWord(index - 1),
+        reading.entry(index).map({ $0.kinds == .name }) ?? true
+      else { continue }
+      let first = reading.tokens[index - 1].hash
+      let isName = capitals[max(0, number - reach)..<min(capitals.count, number + reach)].contains {
+        reading.tokens[Int($0)].hash == name.hash && reading.isTitleCase(Int($0))
+          && reading.token(Int($0) - 1)?.hash == first
+      }
+      guard isName else { continue }
+      let text = reading.text(index)
+      let right = text.prefix(1).uppercased() + text.dropFirst()
+      report.add(index, "Nama diawali kapital: “\(right)”", fix: .tinjau(right))
+    }
+  }
+
   /// Whether a common noun in small letters stands before a name.
   private static func isCandidate(_ index: Int, _ reading: Reading) -> Bool {
     let noun = reading.tokens[index]
@@ -141,3 +171,6 @@ private enum NamaBerpasangan {
       "taman pasar bank operasi festival alun-alun museum telaga candi bukit masjid gereja pemerintah gedung aula pendopo"
   )
 }
+
+/// Short forms of bodies that are common nouns too.
+private let bodies = WordSet(words: "satgas rutan lapas pemda pemkab polres kodim gugus")

@@ -118,7 +118,7 @@ enum KapitalSendiri {
     if isBase, Pengiring.words.contains(previous.hash) || speakers.contains(previous.hash) { return false }
     let isGeneral = general.contains(reading.tokens[index].hash)
     let isPair =
-      isGeneral && reading.token(index - 2)?.classes.contains(.commonAcronym) == true
+      isGeneral && previous.classes.contains(.coordinator) && index >= 2
       && reading.tokens[index - 2].shape == .upper
     if !isPair, previous.mark == .comma || previous.classes.contains(.coordinator),
       index - 2 >= range.lowerBound,

@@ -35,6 +35,14 @@ extension Rule {
         let range = index..<index + (hasStop ? 2 : 1)
         report.add(range, "Dalam naskah ditulis lengkap: “\(full)”", fix: .aman(full))
       },
+      .cues(
+        "yg\ndgn\nutk\ndlm\ntsb\nkrn\nspt\nsbg\nkpd\ntdk\nbhw\nshg", options: [.exceptQuotes, .onlySmall]
+      ) {
+        cue, reading, report in
+        guard reading.tokens[cue.lowerBound].shape == .lower, let full = chat[reading.text(cue.lowerBound)]
+        else { return }
+        report.add(cue, "Dalam naskah ditulis lengkap: “\(full)”", fix: .aman(full))
+      },
       .marks([.slash]) { index, reading, report in
         guard let first = reading.before(index), let second = reading.after(index), first.length == 1,
           second.length == 1, first.hasSpaceBefore, reading.touchesPrevious(index),
@@ -62,9 +70,15 @@ extension Rule {
         "Lomba diadakan menyambut 81 «th» kemerdekaan.",
         corrected: "Lomba diadakan menyambut 81 tahun kemerdekaan."),
       .good("Pendaftaran dibuka 1 s.d. 15 Maret 2026. Warga membawa KTP, KK, dll. saat mendaftar."),
+      .bad("Barang «yg» dijual di pasar.", corrected: "Barang yang dijual di pasar."),
       .good("Kunjungi arunaya.go.id/s/d untuk formulir."),
     ])
 
+  private static let chat = [
+    "yg": "yang", "dgn": "dengan", "utk": "untuk", "dlm": "dalam", "tsb": "tersebut", "krn": "karena",
+    "spt": "seperti",
+    "sbg": "sebagai", "kpd": "kepada", "tdk": "tidak", "bhw": "bahwa", "shg": "sehingga",
+  ]
   private static let written = [
     "th": "tahun", "thn": "tahun", "bln": "bulan", "tgl": "tanggal", "jml": "jumlah",
   ]

@@ -26,14 +26,39 @@ extension Rule {
           second.kind == .number, reading.touchesPrevious(index), reading.touchesNext(index),
           !isJoined(index - 1, reading), !isJoined(index + 2, reading),
           RentangTertulis.isRange(reading.text(index - 1), reading.text(index + 1))
+            || reading.after(index + 1)?.classes.contains(.month) == true
+              && RentangTertulis.isDays(reading.text(index - 1), reading.text(index + 1))
         else { return }
         let right = reading.text(index - 1) + "–" + reading.text(index + 1)
         report.add(index - 1..<index + 2, "Rentang ditulis “\(right)”", fix: .aman(right))
+      },
+      .cues("jalur\nruas\nrute\ntrayek\npenghubung\njalan utama\njalur wisata\nruas jalan", options: []) {
+        cue, reading, report in
+        // `jalur Kertek - Sapuran`, `jalur Kertek-Sapuran`
+        let index = cue.upperBound
+        guard reading.after(index - 1) != nil, reading.isTitleCase(index), !reading.isInHeading(index) else {
+          return
+        }
+        let text = reading.text(index)
+        let halves = text.split(separator: "-")
+        if halves.count == 2, halves.allSatisfy({ $0.first?.isUppercase == true && $0.count > 3 }) {
+          let right = halves.joined(separator: "–")
+          report.add(index, "Jarak dari tempat ke tempat memakai tanda pisah: “\(right)”", fix: .aman(right))
+          return
+        }
+        guard let dash = reading.after(index), dash.mark == .hyphen || dash.mark == .enDash,
+          dash.hasSpaceBefore,
+          reading.after(index + 1)?.hasSpaceBefore == true, reading.isTitleCase(index + 2)
+        else { return }
+        let right = text + "–" + reading.text(index + 2)
+        report.add(index..<index + 3, "Jarak dari tempat ke tempat ditulis “\(right)”", fix: .aman(right))
       },
     ],
     examples: [
       .bad("Loket buka pukul «08.00 - 10.00» WIB.", corrected: "Loket buka pukul 08.00–10.00 WIB."),
       .bad("Masa baktinya «2018-2021».", corrected: "Masa baktinya 2018–2021."),
+      .bad("Lomba digelar «11-12» Agustus 2026.", corrected: "Lomba digelar 11–12 Agustus 2026."),
+      .bad("Truk lewat jalur «Wanasari - Tirtomulyo».", corrected: "Truk lewat jalur Wanasari–Tirtomulyo."),
       .good("Loket buka pukul 08.00–10.00 WIB. Nomornya 2018-2021-03."),
       .good("Hubungi (0000) 000000 untuk informasi."),
     ])
@@ -57,6 +82,12 @@ private enum RentangTertulis {
       return from >= 1900 && to <= 2100 && from < to && to - from <= 60
     }
     return isTime(first) && isTime(second) && first < second
+  }
+
+  /// Whether both are days of a month: `11-12 Agustus`.
+  static func isDays(_ first: String, _ second: String) -> Bool {
+    guard let from = Int(first), let to = Int(second) else { return false }
+    return from >= 1 && from < to && to <= 31
   }
 
   private static func isTime(_ text: String) -> Bool {

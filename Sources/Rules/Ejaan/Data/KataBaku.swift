@@ -1096,5 +1096,15 @@ extension PhraseTable {
     insfrastruktur|infrastruktur
     mncangkup|mencakup
     sok terapi|terapi kejut
+    melaunching|meluncurkan
+    dilaunching|diluncurkan
+    mem-launching|meluncurkan
+    asset|aset
+    penggiat|pegiat
+    patriotism|patriotisme
+    jogjakarta|Yogyakarta
+    jogyakarta|Yogyakarta
+    comunity|komunitas
+    kronologisnya|kronologinya
     """)
 }

@@ -88,5 +88,10 @@ extension PhraseTable {
     kacang kacangan|kacang-kacangan
     padi padian|padi-padian
     turun menurun|turun-temurun
+    mudah mudahan|mudah-mudahan
+    cita cita|cita-cita
+    cita citanya|cita-citanya
+    sela sela|sela-sela
+    sungguh sungguh|sungguh-sungguh
     """)
 }
