@@ -31,7 +31,7 @@ extension Rule {
         report.add(index + 1, "Nama diawali kapital: “\(right)”", fix: .tinjau(right))
       },
       .cues(
-        "ke\ndari\nasal\nsungai\ndesa\nkecamatan\nkelurahan\ndusun\ngunung\npasar\nwaduk\nwilayah\nkawasan\nfestival",
+        "ke\ndari\nasal\nsungai\ndesa\nkecamatan\nkelurahan\ndusun\ngunung\npasar\nwaduk\nwilayah\nkawasan\nfestival\nwarga\nmasyarakat\npangkalan\nbupati\nkabupaten\njembatan\njalan",
         options: []
       ) { cue, reading, report in
         // `menjemput langsung ke wamena`

@@ -1106,5 +1106,55 @@ extension PhraseTable {
     jogyakarta|Yogyakarta
     comunity|komunitas
     kronologisnya|kronologinya
+    kondusifitas|kondusivitas
+    portifitas|sportivitas
+    objektifitas|objektivitas
+    obyektivitas|objektivitas
+    relatifitas|relativitas
+    ekslusif|eksklusif
+    ekslusivitas|eksklusivitas
+    inklusifitas|inklusivitas
+    sensitifitas|sensitivitas
+    konektifitas|konektivitas
+    aktifasi|aktivasi
+    motifasi|motivasi
+    motifator|motivator
+    inovatip|inovatif
+    tekhnis|teknis
+    sistimatis|sistematis
+    difikirkan|dipikirkan
+    transparasi|transparansi
+    mempersilahkan|mempersilakan
+    dipersilahkan|dipersilakan
+    keterhandalan|keandalan
+    kehandalan|keandalan
+    mangkok|mangkuk
+    sekertariat|sekretariat
+    sekretriat|sekretariat
+    pasca-panen|pascapanen
+    penganugrahan|penganugerahan
+    dianugrahi|dianugerahi
+    dianugrahkan|dianugerahkan
+    sinkronisisasi|sinkronisasi
+    antisipatip|antisipatif
+    wawacara|wawancara
+    kebersamaaan|kebersamaan
+    rekruitmen|rekrutmen
+    rekrutment|rekrutmen
+    recrutmen|rekrutmen
+    evakuir|evakuasi
+    terealisir|terealisasi
+    direalisir|direalisasikan
+    insidentil|insidental
+    prinsipil|prinsipiel
+    mencidera|mencederai
+    photographer|fotografer
+    sosialisi|sosialisasi
+    sosialisai|sosialisasi
+    pemberdayan|pemberdayaan
+    keihkhalasan|keikhlasan
+    ta'aruf|taaruf
+    ta'ziah|takziah
+    ta'ziyah|takziah
     """)
 }

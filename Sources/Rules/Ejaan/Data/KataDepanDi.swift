@@ -139,5 +139,9 @@ extension PhraseTable {
     disela sela|di sela-sela
     ditengah tengah|di tengah-tengah
     ditahun tahun|di tahun-tahun
+    disatu|di satu
+    dialam|di alam
+    dikeluarga|di keluarga
+    dimasyarakat|di masyarakat
     """)
 }

@@ -120,5 +120,16 @@ extension PhraseTable {
     qiyamul lail|kiamulail
     ghibah|gibah
     fidiah|fidyah
+    dzolim|zalim
+    dholim|zalim
+    keiklasan|keikhlasan
+    berqurban|berkurban
+    istigotsah|istigasah
+    salawat|selawat
+    solawat|selawat
+    hikmad|khidmat
+    khidmad|khidmat
+    waqaf|wakaf
+    nadzir|nazir
     """)
 }
