@@ -45,9 +45,19 @@ struct DraftFeatures {
       if start.hasPrefix("pengumuman") { return Guess(value: .pengumuman, reason: "diawali “pengumuman”") }
     }
     if isThread { return Guess(value: .utas, reason: "bagiannya bernomor 1/, 2/ …") }
-    if isWarning { return Guess(value: .siaga, reason: "peringatan bahaya dengan anjuran bagi warga") }
-    if opening.contains(.hoax), isClarification {
-      return Guess(value: .klarifikasi, reason: "meluruskan hoaks")
+    let signs = KindSigns(analysis)
+    if !isNews, words <= 250 {
+      if signs[.ralat] >= 4 { return Guess(value: .ralat, reason: "meralat yang salah tulis") }
+      if signs[.anakHilang] >= 6 { return Guess(value: .anakHilang, reason: "mencari anak yang hilang") }
+      if isWarning(signs) {
+        return Guess(value: .siaga, reason: "peringatan bahaya dengan anjuran bagi warga")
+      }
+    }
+    if signs[.klarifikasi] >= 5, reporting < 3 || analysis.quotes.isEmpty {
+      return Guess(value: .klarifikasi, reason: "meluruskan kabar yang keliru")
+    }
+    if !isNews, words <= 160, signs[.balasan] >= 4 {
+      return Guess(value: .balasan, reason: "menyapa dan menjawab seorang warga")
     }
     if opening.contains(.greeting), words < 120, startsWithGreeting {
       return Guess(value: .ucapan, reason: "diawali ucapan")
@@ -57,6 +67,12 @@ struct DraftFeatures {
     }
     if hashtags > 0, words < 350 { return Guess(value: .takarir, reason: "bertagar") }
     if emoji > 0, words < 200 { return Guess(value: .takarir, reason: "beremoji dan pendek") }
+    if !isNews, reporting == 0, words <= 200 {
+      if signs[.layanan] >= 5 { return Guess(value: .layanan, reason: "syarat, cara, atau biaya layanan") }
+      if signs[.pengumuman] >= 5, hasDate {
+        return Guess(value: .pengumuman, reason: "ajakan dengan waktunya")
+      }
+    }
     return Guess(value: .berita, reason: "tidak ada tanda jenis lain")
   }
 
@@ -86,38 +102,19 @@ struct DraftFeatures {
   }
 
   /// A danger in the opening, what to do anywhere, and nobody who is quoted: not a news report on it.
-  private var isWarning: Bool {
-    guard opening.contains(.hazard), words <= 250, reporting == 0, analysis.quotes.isEmpty else {
-      return false
-    }
-    let warns =
-      firstSentences.contains("peringatan dini") || firstSentences.contains("mengungsi")
-      || firstSentences.contains("siaga 1") || firstSentences.contains("siaga 2")
-      || firstSentences.contains("segera evakuasi")
-      || firstSentences.contains("darurat") && !firstSentences.contains("menetapkan")
-        && !firstSentences.contains("ditetapkan")
-    return warns
+  private func isWarning(_ signs: KindSigns) -> Bool {
+    opening.contains(.hazard) && signs[.siaga] >= (reporting > 0 ? 5 : 3)
   }
+
+  /// Someone is quoted, or several are reported to have spoken: news on whatever it is.
+  private var isNews: Bool { reporting > 0 && !analysis.quotes.isEmpty || reporting > 2 }
+
+  private var hasDate: Bool { analysis.entities.contains { $0.kind == .date || $0.kind == .clock } }
 
   private var hasHeading: Bool { analysis.blocks.first?.role == .heading }
-
-  private var isClarification: Bool {
-    let text = firstSentences
-    return text.contains("hoaks")
-      && (text.contains("tidak benar") || text.contains("klarifikasi") || text.hasPrefix("hoaks")
-        || text.hasPrefix("[hoaks"))
-  }
 
   private var startsWithGreeting: Bool {
     guard let first = analysis.tokens.first(where: \.isWord) else { return false }
     return first.classes.contains(.greeting)
-  }
-
-  private var firstSentences: String {
-    let ranges = analysis.blockTokens.prefix(2)
-    guard let first = ranges.first, let last = ranges.last, first.lowerBound < last.upperBound else {
-      return ""
-    }
-    return analysis.text(analysis.byteRange(first.lowerBound..<last.upperBound)).lowercased()
   }
 }

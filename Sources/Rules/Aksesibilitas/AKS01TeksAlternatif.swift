@@ -19,7 +19,15 @@ extension Rule {
           media.contains(where: { !$0.isVideo && !AltText.isUseful($0.alt) })
         else { return }
         report.add(reading.opening, "Gambar belum punya teks alternatif yang menjelaskan isinya")
-      }
+      },
+      .draft { reading, report in
+        guard reading.draft.header.media == nil else { return }
+        let texts = MediaLabel.alternativeTexts(reading)
+        guard texts?.contains(where: { !AltText.isUseful($0) }) ?? (AttachedMedia(reading).picture != nil),
+          let place = AttachedMedia(reading).picture ?? MediaLabel.firstAlternative(reading)
+        else { return }
+        report.add(place, "Gambar belum punya teks alternatif yang menjelaskan isinya")
+      },
     ],
     examples: [
       .bad(
@@ -31,6 +39,14 @@ extension Rule {
       .bad(
         "«Panen cabai di Desa Melati».",
         header: DraftHeader(media: [.photo("a.jpg", alt: "foto kegiatan", credit: "Dinkes")])),
+      .bad(
+        "Jadwal imunisasi bulan ini.\n\n«Lampiran: jadwal.png»\n\nFoto: Dinas Kesehatan Arunaya", .takarir,
+        .instagram),
+      .bad(
+        "Jadwal imunisasi bulan ini.\n\n«Alt»: foto\n\nFoto: Dinas Kesehatan Arunaya", .takarir, .instagram),
+      .good(
+        "Warga memanen cabai.\n\n[Foto: dua petani mengangkat karung]\n\nAlt: Dua petani mengangkat karung cabai.\n\nFoto: Dinas Pertanian Arunaya",
+        .takarir, .instagram),
       .good("Jadwal imunisasi dimuat di dinkes.example.go.id."),
       .good("Peserta menggambar peta desa."),
       .good("Petani memanen cabai di Desa Melati."),

@@ -20,7 +20,11 @@ extension Rule {
           media.contains(where: { $0.isVideo && $0.hasCaptions != true })
         else { return }
         report.add(reading.opening, "Video belum dinyatakan bertakarir")
-      }
+      },
+      .draft { reading, report in
+        guard let film = AttachedMedia(reading).film, !AttachedMedia.saysCaptioned(reading) else { return }
+        report.add(film, "Video belum dinyatakan bertakarir")
+      },
     ],
     examples: [
       .bad(
@@ -29,6 +33,13 @@ extension Rule {
       .bad(
         "«Cara mengurus akta kelahiran».", header: DraftHeader(media: [.video("akta.mp4", captions: false)])),
       .bad("«Layanan keliling».", header: DraftHeader(media: [.photo("a.jpg"), .video("b.mp4")])),
+      .bad("Cuci tangan enam langkah.\n\n[«Video 58 detik, tanpa takarir»]", .takarir, .tiktok),
+      .bad(
+        "Cuci tangan enam langkah.\n\n«Berkas: cuci-tangan.mp4». Subtitelnya menyusul.", .takarir, .tiktok),
+      .good(
+        "Cuci tangan enam langkah. Takarir videonya sudah kami periksa.\n\nVideo: Puskesmas Sindang",
+        .takarir,
+        .youtube),
       .good("Cara mengurus akta kelahiran dimuat di laman dinas."),
       .good("Video layanan diputar di ruang tunggu."),
       .good("Petani memanen cabai di Desa Melati."),

@@ -15,41 +15,13 @@ extension Rule {
       .hukum("UU 14/2008 Pasal 9 ayat (4)", checked: "2026-11-20"),
     ],
     detectors: [
-      .cues(
-        """
-        cek poster
-        lihat poster
-        cek gambar
-        lihat gambar
-        selengkapnya di poster
-        selengkapnya di gambar
-        detail di poster
-        info di poster
-        info di gambar
-        geser gambar
-        swipe untuk info
-        cek slide
-        cek flyer
-        lihat flyer
-        syarat di poster
-        baca poster
-        ada di gambar
-        ada di poster
-        ada di flyer
-        lengkap di gambar
-        lengkap di poster
-        tertera di gambar
-        tertera di poster
-        di gambar ya
-        di poster ya
-        geser ya
-        """, options: []
-      ) { cue, reading, report in
-        guard reading.tokens.count < 200 else { return }
+      .cues(PointedMedia.cues) { cue, reading, report in
+        guard let pointing = PointedMedia.pointing(at: cue, reading) else { return }
         let kinds = Set(reading.analysis.entities.map(\.kind))
-        guard !kinds.contains(.date), !kinds.contains(.clock), reading.words(in: reading.everything) < 40
+        guard !kinds.contains(.date), !kinds.contains(.clock), reading.tokens.count < 200,
+          reading.words(in: reading.everything) < 80
         else { return }
-        report.add(cue, "Isi pentingnya hanya ada di gambar; tulis juga di teks")
+        report.add(pointing, "Isi pentingnya hanya ada di gambar; tulis juga di teks")
       },
       .draft { reading, report in
         guard reading.draft.header.media?.isEmpty == false, reading.tokens.count < 40,
@@ -64,6 +36,9 @@ extension Rule {
       .bad("«Cek poster» ya, Kak!", .takarir),
       .bad("Pendaftaran UMKM sudah dibuka. «Lihat gambar» untuk syaratnya.", .takarir),
       .bad("Info lengkap, «geser gambar» ini.", .takarir),
+      .bad("Kapan mulainya dan siapa yang boleh ikut, semuanya dijelaskan «di video».", .pengumuman),
+      .bad("Jawabannya ada «pada slide» kedua!", .takarir),
+      .bad("Hasil seleksi magang silakan «simak pada lampiran» berikut.", .pengumuman),
       .good(
         "Pendaftaran UMKM dibuka 3–10 Maret 2026 di diskop.example.go.id; lihat gambar untuk alurnya.",
         .takarir),

@@ -17,6 +17,7 @@ enum AltText {
     "unggahan",
     "berita", "infografik", "banner", "flyer", "sampul", "instagram", "facebook", "dinas", "kantor", "kami",
     "tentang",
-    "alt", "teks", "tanpa", "judul", "whatsapp", "wa", "no", "foto-foto", "suasana",
+    "alt", "teks", "belum", "diisi", "kosong", "menyusul", "ada", "nanti", "akan", "isi", "tidak",
+    "alternatif", "tanpa", "judul", "whatsapp", "wa", "no", "foto-foto", "suasana",
   ]
 }

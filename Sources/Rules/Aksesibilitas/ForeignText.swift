@@ -8,7 +8,7 @@ enum ForeignText {
   /// Regional languages by their function words, English by words that only its table knows.
   static func firstOther(_ reading: Reading) -> Range<Int>? {
     let opening = reading.analysis.sentences.prefix(6)
-    for sentence in opening {
+    for sentence in opening where !isAccompanying(sentence.tokens, reading) {
       let words = sentence.tokens.prefix(40).filter {
         reading.tokens[$0].kind == .word && !reading.tokens[$0].flags.contains(.quoted)
       }
@@ -20,6 +20,15 @@ enum ForeignText {
     }
     return nil
   }
+
+  /// `(Basa Jawa: Monggo sami rawuh.)`: another language beside the Indonesian text, and said to be so.
+  private static func isAccompanying(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    let first = sentence.lowerBound
+    return first > 0
+      && (reading.tokens[first].mark == .openParenthesis || reading.token(first - 1)?.mark == .openParenthesis
+        || sentence.prefix(4).contains { reading.word($0, in: languages) })
+  }
+  private static let languages = WordSet(words: "basa bahasa boso english inggris jawa sunda")
 
   /// Whether at least half of the words are English alone; left as soon as that cannot be.
   private static func isEnglish(_ words: [Int], _ reading: Reading) -> Bool {

@@ -16,7 +16,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "nik\nktp\nkk\nalamat\nalamat lengkap\nnomor hp\nno hp\nnomor ponsel\nnomor wa\nnomor telepon\nrekening\nnomor rekening\ntanggal lahir\nnomor kk\nnama lengkap\nno kk\nno ktp\nnomor ktp\nno rek\nno rekening\nno wa\nnomor hape\nnomor telp\nno telp\nnama ibu kandung\nalamat rumah\nnomor bpjs\nno bpjs\nfoto ktp\nfoto kk\ndata diri\nnpwp\nnomor hp-nya\nnik-nya\nktp-nya\nkk-nya\nnomor ktp-nya\nno ktp-nya\nno hp-nya\nwa-nya\nno wa-nya\nnomor wa-nya\nrekeningnya\nnomornya\nhp\nwa",
+        "nik\nktp\nkk\nalamat\nalamat lengkap\nnomor hp\nno hp\nnomor ponsel\nnomor wa\nnomor telepon\nrekening\nnomor rekening\ntanggal lahir\nnomor kk\nnama lengkap\nno kk\nno ktp\nnomor ktp\nno rek\nno rekening\nno wa\nnomor hape\nnomor telp\nno telp\nnama ibu kandung\nalamat rumah\nnomor bpjs\nno bpjs\nfoto ktp\nfoto kk\ndata diri\nnpwp\nnomor hp-nya\nnik-nya\nktp-nya\nkk-nya\nnomor ktp-nya\nno ktp-nya\nno hp-nya\nwa-nya\nno wa-nya\nnomor wa-nya\nrekeningnya\nnomornya\nhp\nwa\nnomor induk kependudukan\nkartu keluarga\ntempat tanggal lahir\nnomor kontak\nidentitas lengkap\nkartu identitas\nnomor kartu\nnama ibu\nnama gadis ibu",
         options: [.clitics]
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -37,6 +37,7 @@ extension Rule {
         "Silakan kirim data lewat formulir layanan.example.go.id. Jangan menulis NIK di kolom komentar.",
         .balasan),
       .good("Kirim nomor HP Anda lewat pesan langsung akun resmi ini, ya. Kami jawab hari ini.", .balasan),
+      .good("Kami jawab hari ini. Mohon tidak menuliskan NIK atau nomor ponsel di kolom ini, ya.", .balasan),
       .good("Bawa KTP asli ke loket 2 sebelum pukul 15.00 WIB. Kami bantu di sana.", .balasan),
     ])
 }

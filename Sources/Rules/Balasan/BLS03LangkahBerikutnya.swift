@@ -20,7 +20,7 @@ extension Rule {
           ReplyWords.whenOrWhere.occur(in: all, of: reading)
           || reading.tokens.contains { $0.kind == .url || $0.kind == .email }
           || reading.analysis.entities.contains { $0.kind == .date || $0.kind == .clock || $0.kind == .phone }
-        guard !ReplyWords.steps.occur(in: all, of: reading) || !hasPlace else { return }
+        guard !ReplyWords.tellsStep(reading) || !hasPlace else { return }
         report.add(reading.opening, "Belum ada langkah berikutnya: apa, kapan, dan lewat kanal mana")
       }
     ],

@@ -15,7 +15,7 @@ extension Rule {
     ],
     detectors: [
       .draft { reading, report in
-        guard ReplyComment(reading).asksForDocuments,
+        guard ReplyComment(reading).asksForDocuments || DocumentRequest.isAnswered(in: reading),
           !ReplyWords.ppid.occur(in: reading.everything, of: reading),
           !reading.tokens.contains(where: { $0.kind == .url })
         else { return }
@@ -34,6 +34,12 @@ extension Rule {
       .bad(
         "«Kami cek dulu, besok kami jawab».", .balasan,
         header: DraftHeader(comment: "Mohon salinan kontrak pasar.")),
+      .bad("«Soal permintaan salinan kontrak taman kota, mohon maaf, tidak dapat kami buka».", .balasan),
+      .bad(
+        "«Menjawab pertanyaan “bisa minta rincian anggaran hibah?”: datanya tidak ada di admin».", .balasan),
+      .good(
+        "Mohon kirim dokumen pendukung laporan Anda lewat loket 2 sampai pukul 15.00 WIB. Kami bantu.",
+        .balasan),
       .good(
         "Data itu dapat diminta melalui PPID di ppid.example.go.id. Kami bantu mengisi formulirnya; jawaban paling lambat 10 hari kerja.",
         .balasan, header: DraftHeader(comment: "Boleh minta data anggaran jalan 2026?")),

@@ -23,12 +23,21 @@ enum ReplyWords {
     "minta, boleh minta, mohon, tolong, bisa minta, boleh tahu, bisa info, infokan, informasikan, kasih, beri tahu, japri, dibantu"
   )
   private static let questions = Phrases("berapa, berapa ya, mana, siapa, boleh, apa ya, dong, kak berapa")
-  static let steps = Phrases(
+  private static let steps = Phrases(
     """
     kami teruskan, diteruskan, kami cek, kami periksa, akan kami, silakan, dijadwalkan, ditangani, kami tangani, sedang
     kami sampaikan, disampaikan, kami perbaiki, diperbaiki, dapat, bisa, bawa, datang, hubungi, kirim, unduh, buka
-    kami jawab, kami bantu, membantu, tindak lanjut, ditindaklanjuti, memeriksa, menangani, memperbaiki, mengecek, kami catat, dicatat, survei, menambah, kami tambah
+    kami jawab, kami bantu, membantu, tindak lanjut, ditindaklanjuti, memeriksa, menangani, memperbaiki, mengecek, kami catat, dicatat, tim turun, petugas turun, petugas datang, tim datang, turun ke, kami ganti, kami pasang, kami hubungi, kami kirim, kami jadwalkan, kami tambal, kami bersihkan, kami angkut, kami betulkan, kami pulihkan, kami laporkan, survei, menambah, kami tambah
     """)
+  /// Whether a reply says what is or will be done: a set phrase, or `akan dipasang`.
+  static func tellsStep(_ reading: Reading) -> Bool {
+    if steps.occur(in: reading.everything, of: reading) { return true }
+    return reading.everything.contains { index in
+      reading.word(index, in: going) && reading.token(index + 1)?.kind == .word
+        && reading.text(index + 1).hasPrefix("di")
+    }
+  }
+  private static let going = WordSet(words: "akan sudah telah segera sedang")
   static let whenOrWhere = Phrases(
     """
     tiket, nomor laporan, nomor aduan, lapor, ppid, laman, loket, kantor, hari ini, malam ini, pagi ini, siang ini, sore ini, besok, pekan ini, minggu ini, pukul, jam
@@ -51,7 +60,7 @@ enum ReplyWords {
     tidak tahu diri, kurang ajar, rewel, ribet, ribet banget, nyusahin, merepotkan, repot amat, cerewet, berisik, banyak maunya
     bukan salah kami, bukan tanggung jawab kami, bukan tugas kami, bukan wewenang kami ya, silakan urus sendiri, urus sendiri
     pikir sendiri, belajar membaca, coba mikir, mikir dong, sabar aja, sabar saja, sabar napa, ngeluh terus, mengeluh terus, komplain terus
-    kok susah, kok repot, apa susahnya, apa kurang jelas, kurang jelas apa, tinggal baca, jangan mengeluh, berkali-kali dijelaskan
+    kok susah, kok repot, apa susahnya, apa kurang jelas, kurang jelas apa, tinggal baca saja, tinggal baca doang, kan tinggal baca, tinggal dibaca, jangan mengeluh, berkali-kali dijelaskan
     dijelaskan berkali-kali, kurang piknik, hebat ya, pintar ya, lebih tahu dari, lebih pintar dari, main tuduh, asal tuduh
     jangan menuduh, jangan tuduh, memperkeruh, tidak sabaran, nggak sabaran, kalau tidak suka, kalau nggak suka, urus di tempat lain
     tempat lain saja, banyak menuntut, banyak nuntut, menuntut terus, bukan pembantu, bukan robot, jangan harap, tidak mikir
@@ -60,6 +69,14 @@ enum ReplyWords {
     gitu doang, cuma segitu, cuma bisa, hanya bisa, bisanya komplain, jangan ngeyel, ngeyel, ngotot, jangan ngotot, keras kepala
     mohon dicermati dulu, dicermati dulu, sebelum protes, sebelum komplain, tolong sabar, sabar sedikit, jangan terburu-buru menyalahkan
     introspeksi, ngaca, sadar diri, tahu diri, jangan asbun, asbun, omong kosong, mengada-ada, jangan mengada-ada, ngarang
+    ya ampun, hal sepele, ditanyakan lagi, ditanya lagi, tanya lagi, kurang literasi, ini lagi ini lagi, lagi-lagi, melulu, merasa lebih pintar
+    merasa paling, jadi admin sendiri, jadi bupati sendiri, komplain melulu, protes melulu, protes terus, baru ribut, tukang protes, tukang komplain
+    sudah berkali-kali, dari tadi komplain, dari kemarin protes, sudah kami posting, buka mata, dibuka matanya, pakai mata, baca pelan-pelan
+    tidak bisa baca, enggak bisa baca, nggak bisa baca, kalau bisa baca, hidup di goa, hidup di gua, ke mana saja, kemana saja, kudet, kurang gaul, kurang update
+    maunya apa, mau apa lagi, banyak alasan, jangan cari-cari, cari-cari kesalahan, tahu apa, memang anda siapa, anda siapa, kalian ini, orang seperti anda
+    tidak punya kerjaan, nggak ada kerjaan, tidak ada kerjaan, gampang bicara, mudah bicara, cuma bicara, jangan sembarangan, manja, kurang sabar, bersyukur saja
+    syukuri saja, terima saja, sabar ya jangan, itu risiko anda, salah sendiri, siapa yang suruh, urusan anda, deritamu, derita anda, masa bodoh, bodo amat
+    ya jangan ke, kalau gak mau, kalau tidak mau, kalau nggak mau, kalau enggak mau, waras, hebat sekali, bisa kerja, cuma komentar, hanya komentar
     hadeh, capek deh, duh, yaelah, ya elah, lho kok, lah kok, lebay, drama, halu, nggak sabaran, tidak sabaran
     """)
   /// Emoji that mock.
@@ -87,7 +104,7 @@ enum ReplyWords {
   )
   static let ppid = Phrases(
     "ppid, permohonan informasi, 10 hari kerja, laman ppid, komisi informasi, terlampir, tautan")
-  static let deletion = Phrases(
+  private static let deletion = Phrases(
     """
     kami hapus, akan dihapus, akan kami hapus, kami blokir, akan kami blokir, akan diblokir, dihapus tanpa, diblokir, kami sembunyikan
     akan disembunyikan, dihapus admin
@@ -98,7 +115,8 @@ enum ReplyWords {
     pornografi, data pribadi, penipuan, spam, ujaran kebencian
     """)
   static let comment = Phrases(
-    "komentar, komentarmu, komentar anda, akun, akunnya, akun-akun, kolom, kritik, balasan, unggahan warga")
+    "komentarnya, komen, komennya, mengkritik, pengkritik, kritikan, memojokkan, nyinyir, mengeluh, sindiran, menyindir, komentar, komentarmu, komentar anda, akun, akunnya, akun-akun, kolom, kritik, balasan, unggahan warga"
+  )
 
   /// Whether the place is the comment thread: it says so, or names no other place.
   static func isPublic(_ sentence: Range<Int>, _ reading: Reading) -> Bool {

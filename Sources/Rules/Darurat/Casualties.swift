@@ -5,9 +5,11 @@ import RuleKit
 enum Casualties {
   static let disasters = Phrases(
     """
-    banjir, longsor, gempa, kebakaran, tsunami, erupsi, kecelakaan, tenggelam, hanyut, angin kencang, angin puting beliung
+    karam, banjir, longsor, gempa, kebakaran, tsunami, erupsi, kecelakaan, tenggelam, hanyut, angin kencang, angin puting beliung
     puting beliung, bencana, terseret, tertimbun, ambruk, ledakan, keracunan, tabrakan, tertimpa, tersambar petir, tersengat listrik, reruntuhan, jatuh, jurang, tabrak, bus, truk, terbalik, runtuh, badai, ombak, perahu, kapal, pesawat, kereta, gelombang, sungai, hujan, pohon tumbang, korban tewas, korban meninggal, korban jiwa
     """)
+  /// What also befalls bridges, boats and houses: counts beside them are no casualties.
+  static let losses = WordSet(words: "hanyut hangus tenggelam terbawa tergulung belum nyawa nyawanya")
   static let told = Phrases(
     "keluarga sudah diberi tahu, keluarga telah diberi tahu, persetujuan keluarga, izin keluarga, atas izin keluarga, seizin keluarga"
   )

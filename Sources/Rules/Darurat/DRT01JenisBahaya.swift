@@ -19,7 +19,7 @@ extension Rule {
           }
           return
         }
-        guard WarningSlots.graded.occur(in: reading.everything, of: reading),
+        guard WarningSlots.isGraded(reading),
           !WarningSlots.levels.occur(in: reading.everything, of: reading),
           !WarningSlots.isOpen(WarningSlots.levelSubject, in: reading)
         else { return }

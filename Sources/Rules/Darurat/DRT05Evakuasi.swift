@@ -14,7 +14,7 @@ extension Rule {
     detectors: [
       .draft { reading, report in
         guard !WarningSlots.shelters.occur(in: reading.everything, of: reading),
-          !WarningSlots.noEvacuation.occur(in: reading.everything, of: reading)
+          !WarningSlots.spares(reading)
         else { return }
         if let order = WarningSlots.evacuation.first(in: reading.everything, of: reading) {
           report.add(order, "Titik kumpul atau jalurnya belum disebut")

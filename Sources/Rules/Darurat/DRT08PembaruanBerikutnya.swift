@@ -16,7 +16,7 @@ extension Rule {
     ],
     detectors: [
       .draft { reading, report in
-        guard !WarningSlots.updates.occur(in: reading.everything, of: reading) else { return }
+        guard !WarningSlots.announcesUpdate(reading) else { return }
         report.add(reading.opening, "Belum disebut kapan pembaruan berikutnya")
       }
     ],

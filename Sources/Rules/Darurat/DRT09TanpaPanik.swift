@@ -28,7 +28,7 @@ extension Rule {
       .phrases(
         PhraseTable(
           PhraseTable.rows(
-            "kiamat\ntak terkendali\ntidak terkendali\nmengerikan\nmencekam\ndarurat total\nporak-poranda\nsemua lari\nselamatkan diri kalian\nhancur lebur"
+            "kiamat\ntak terkendali\ntidak terkendali\nmengerikan\nmencekam\ndarurat total\nporak-poranda\nsemua lari\nselamatkan diri kalian\nhancur lebur\ndahsyat\nmahadahsyat\nmaha dahsyat\nmaut\nmusnah\nbinasa\nhabislah\ncelaka\nngeri\nngeri sekali\nmengamuk\nsekarat\nmenelan dusun\nmalapetaka\nneraka\nhoror\nakhir zaman\nludes\nlenyap\nluluh lantak\nmembabi buta\nsiap-siap mati\nmati semua\nlari sebelum\nlari sekarang\nlarilah\ngawat\ngawat sekali\nsangat mengerikan\ncekam\nmenyeramkan\nseram\nbikin merinding\nmerinding\nmengganas\nganas\nmenggila\npanik\nkacau balau\nborong\nkehabisan waktu\nterlambat sudah\nsudah terlambat\ntamat riwayat\njangan sampai mati"
           ),
           options: [.exceptQuotes],
           message: { found, _ in "“\(found)” memancing panik; tulis keadaannya dengan angka dan tempat" })),
@@ -36,6 +36,7 @@ extension Rule {
     examples: [
       .bad("«BANJIR BESAR MELANDA DESA MELATI SEKARANG JUGA»«!!!»", .siaga),
       .bad("Banjir di Desa Melati «tak terkendali», jauhi sungai.", .siaga),
+      .bad("Bencana «dahsyat»! Longsor menutup Dusun Melati, «lari sebelum» semuanya «musnah».", .siaga),
       .bad("Awas«!!!» Air naik di Desa Melati.", .siaga),
       .good(
         """

@@ -42,6 +42,20 @@ extension Rule {
         mayat
         kehilangan nyawa
         tidak selamat
+        belum ditemukan
+        dinyatakan hilang
+        dilaporkan hilang
+        nyawa
+        nyawanya
+        tak tertolong
+        tidak tertolong
+        mengembuskan napas terakhir
+        ditemukan tak bernyawa
+        hangus
+        tenggelam
+        terbawa arus
+        hanyut
+        tergulung ombak
         """, options: []
       ) { cue, reading, report in
         let around = reading.neighbourhood(around: cue.lowerBound)
@@ -49,13 +63,19 @@ extension Rule {
           !Casualties.told.occur(in: around, of: reading)
         else { return }
         let sentence = reading.sentence(around: cue.lowerBound)
-        let named = reading.privatePeople(in: sentence, near: cue)
+        var named = reading.exposedPeople(in: sentence, near: cue)
+        if named.isEmpty,
+          let told = NamedPerson(toldIn: cue.upperBound..<sentence.upperBound, anywhere: true, reading)
+        {
+          named = [told]
+        }
         for person in named {
           report.add(
             person.tokens, "Nama di samping kabar korban; pastikan keluarga sudah diberi tahu",
             shown: reading.maskedName(person.tokens))
         }
-        guard named.isEmpty, Casualties.isCounted(sentence, reading), !Casualties.isSourced(around, reading),
+        guard named.isEmpty, !reading.word(cue.lowerBound, in: Casualties.losses),
+          Casualties.isCounted(sentence, reading), !Casualties.isSourced(around, reading),
           !Casualties.general.occur(in: sentence, of: reading)
         else { return }
         report.add(
@@ -66,6 +86,8 @@ extension Rule {
       .bad("Korban meninggal akibat banjir tiga orang: «Fulan», «Fulani», dan «Foolan»."),
       .bad("Longsor di Desa Melati: «Pak Fulan» ditemukan meninggal."),
       .bad("Banjir menyebabkan 12 «korban jiwa»."),
+      .bad("Kapal karam. Tiga awak belum ditemukan: «Fulan Contoh», Rara Wibisana, dan Tarjo Wibisana."),
+      .bad("Kebakaran ruko merenggut dua nyawa, yakni pemilik toko «Rara Wibisana» dan anaknya."),
       .good(
         "Tiga orang meninggal akibat banjir dan lima dirawat, data BPBD per pukul 20.00 WIB. Nama korban diumumkan setelah keluarga diberi tahu."
       ),

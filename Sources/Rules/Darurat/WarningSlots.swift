@@ -23,8 +23,17 @@ enum WarningSlots {
   )
 
   /// Hazards for which an authority sets a level.
-  static let graded = Phrases(
+  private static let graded = Phrases(
     "tsunami, erupsi, letusan, gunung api, awan panas, lahar, siklon, peringatan dini cuaca")
+
+  /// Whether a hazard threatens for which an authority sets a level: not `tidak berpotensi tsunami`.
+  static func isGraded(_ reading: Reading) -> Bool {
+    reading.everything.contains { index in
+      guard graded.match(at: index, in: reading) != nil else { return false }
+      return !(max(0, index - 4)..<index).contains { reading.word($0, in: negations) }
+    }
+  }
+  private static let negations = WordSet(words: "tidak bukan tanpa belum tak bukanlah")
 
   static let vaguePlaces = Phrases(
     """
@@ -38,7 +47,9 @@ enum WarningSlots {
     padamkan, siapkan, pindahkan, pindahlah, berlindung, berlindunglah, berteduh, berteduhlah, tetaplah, berhentilah
     rebus, kenakan, gunakan, pakai, pakailah, bawalah, ikutilah, keluarlah, naiklah, menepilah, waspadai
     menepi, tunda, kurangi, batasi, amankan, simpan, lindungi, utamakan, dilarang, tinggalkan, lewati, lewatlah
-    lewat jalan, belum ada perintah, belum ada arahan, tetap di rumah, tetap di dalam, minum, cuci, buang, periksakan
+    putar balik, tahan, angkat, cabut, parkir, parkirlah, tambatkan, ikat, ikatlah, beri jalan, basahi, sediakan, titipkan, segera pindah
+    segera naik, segera keluar, segera menuju, segera cari, pastikan, jaga, jagalah, awasi, arahkan, bantu, cek, tampung, hemat
+    pindah dulu, pindah ke, naik ke, pindah sekarang, tetap tenang, tetap di rumah, tetap di dalam, minum, cuci, buang, periksakan
     dahulukan, tidak melintas, tidak mendekat, tidak mendekati, tidak melaut, tidak beraktivitas, selamatkan, segera ke
     """)
 
@@ -79,7 +90,7 @@ enum WarningSlots {
   private static let wishes = Phrases("semoga, doa, mudah-mudahan, berharap, mendoakan, doakan")
 
   static let evacuation = Phrases(
-    "mengungsi, mengungsilah, evakuasi, dievakuasi, mengevakuasi, ungsikan, pengungsian, tempat yang lebih tinggi, tempat aman"
+    "meninggalkan rumah, tinggalkan rumah, kosongkan rumah, mengosongkan rumah, tempat tinggi, tempat yang aman, lokasi aman, lokasi yang aman, dataran tinggi, mengungsi, mengungsilah, evakuasi, dievakuasi, mengevakuasi, ungsikan, pengungsian, tempat yang lebih tinggi, tempat aman"
   )
   static let shelters = Phrases(
     """
@@ -89,7 +100,18 @@ enum WarningSlots {
     ke tenda, ke pendapa, ke pendopo, ke puskesmas, ke gereja, ke kantor desa, ke kantor kecamatan, ke musala, menuju balai
     pengungsian di, mengungsi di, jalur aman
     """)
-  static let noEvacuation = Phrases(
+  /// Whether nobody has to go: a set phrase, or `mengungsi` with a negation beside it.
+  static func spares(_ reading: Reading) -> Bool {
+    if noEvacuation.occur(in: reading.everything, of: reading) { return true }
+    return reading.everything.contains { index in
+      guard let found = evacuation.match(at: index, in: reading) else { return false }
+      let sentence = reading.sentence(around: index)
+      let near =
+        max(sentence.lowerBound, found.lowerBound - 4)..<min(sentence.upperBound, found.upperBound + 4)
+      return near.contains { reading.word($0, in: negations) }
+    }
+  }
+  private static let noEvacuation = Phrases(
     """
     belum ada perintah mengungsi, belum ada perintah evakuasi, belum perlu mengungsi, tidak perlu mengungsi
     belum ada titik kumpul, belum diperlukan evakuasi, tidak ada evakuasi, tetap di rumah, tetap di dalam rumah
@@ -104,26 +126,55 @@ enum WarningSlots {
     pos pengamatan, balai besar, bbws, puskesmas, rsud, dinas pemadam, satpol pp, kementerian, polda, tni al, ksop, syahbandar, pos sar, perumda, karantina
     """)
   static let dataTime = Phrases(
-    "data per, per pukul, per tanggal, hingga pukul, pembaruan pukul, diperbarui pukul, pantauan pukul")
-  static let updates = Phrases(
+    "data per, per pukul, per tanggal, data pukul, pantauan pukul, pengamatan pukul, kondisi pukul, catatan pukul"
+  )
+  /// Whether the next update is announced: a set phrase, or a word for news with the hour it comes.
+  static func announcesUpdate(_ reading: Reading) -> Bool {
+    if updates.occur(in: reading.everything, of: reading) { return true }
+    return reading.everything.contains { index in
+      guard reading.word(index, in: news) else { return false }
+      let sentence = reading.sentence(around: index)
+      let after = index + 1..<max(index + 1, min(sentence.upperBound, index + 5))
+      return after.contains { reading.word($0, in: coming) } && hours.occur(in: sentence, of: reading)
+    }
+  }
+  private static let news = WordSet(
+    words:
+      "pembaruan update perkembangan perkembangannya kabar kabarnya info informasi laporan pemutakhiran berita pengumuman"
+  )
+  private static let coming = WordSet(
+    words: "berikutnya selanjutnya berikut lanjutan terbaru lagi baru susulan")
+  private static let hours = Phrases(
+    "pukul, jam, besok, nanti, setelah, selepas, habis, menit, sore ini, malam ini, siang ini, pagi, magrib, isya, subuh, setiap, tiap"
+  )
+  private static let updates = Phrases(
     """
     pembaruan berikutnya, pembaruan selanjutnya, update berikutnya, update selanjutnya, perkembangan berikutnya
     perkembangan selanjutnya, informasi berikutnya, informasi selanjutnya, diperbarui, akan kami perbarui, pembaruan pukul
+    info lanjutan, informasi lanjutan, kabar lanjutan, keterangan lanjutan, kami kabari lagi, kami kabarkan lagi, kami umumkan lagi, kami sampaikan lagi
     kami perbarui, pemutakhiran berikutnya, pembaruan setiap, kabar berikutnya, perbarui setiap, laporan berikutnya
     """)
 
   /// Whether an authority is named where a source stands: beside `sumber`, `menurut`, `data`, or a verb of telling.
   static func isSourced(_ reading: Reading) -> Bool {
-    let isDated = dataTime.occur(in: reading.everything, of: reading)
-    return reading.tokens.indices.contains { index in
+    reading.tokens.indices.contains { index in
       let named = sources.match(at: index, in: reading) ?? agency(at: index, reading)
       guard let named else { return false }
       let before = max(0, named.lowerBound - 5)..<named.lowerBound
       let after = named.upperBound..<min(reading.tokens.count, named.upperBound + 5)
-      return isDated || before.contains { reading.word($0, in: origins) }
+      let sentence = reading.sentence(around: index)
+      return dataTime.occur(in: sentence, of: reading) || isTimed(named, in: sentence, reading)
+        || before.contains { reading.word($0, in: origins) }
         || after.contains {
           reading.tokens[$0].classes.contains(.reporting) || reading.word($0, in: tellings)
         }
+    }
+  }
+
+  /// `BPBD Arunaya pukul 22.10 WIB`: the hour of the data right behind the agency.
+  private static func isTimed(_ agency: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    (agency.upperBound..<max(agency.upperBound, min(sentence.upperBound, agency.upperBound + 4))).contains {
+      reading.word($0, is: "pukul") || reading.word($0, is: "per") || reading.word($0, is: "jam")
     }
   }
 

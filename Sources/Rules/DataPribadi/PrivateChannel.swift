@@ -4,7 +4,7 @@ import RuleKit
 /// The channels by which personal data should not travel, and the words that advise against it.
 enum PrivateChannel {
   static let refusal = Phrases(
-    "tidak menerima, tak menerima, tidak melayani, tidak akan, tidak usah, tidak pernah meminta, tanpa mengirim, tak perlu, tolak, menolak, bukan lewat, bukan melalui, janganlah, berhenti, jangan, tidak perlu, hindari, dilarang, tanpa perlu, tidak boleh, tidak pernah, bukan, waspada, tidak meminta"
+    "tidak menuliskan, tidak menulis, tidak mencantumkan, tidak menyebutkan, tidak membagikan, tidak mengunggah, tidak menerima, tak menerima, tidak melayani, tidak akan, tidak usah, tidak pernah meminta, tanpa mengirim, tak perlu, tolak, menolak, bukan lewat, bukan melalui, janganlah, berhenti, jangan, tidak perlu, hindari, dilarang, tanpa perlu, tidak boleh, tidak pernah, bukan, waspada, tidak meminta"
   )
   static let requests = Phrases(
     """

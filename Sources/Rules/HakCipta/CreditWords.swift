@@ -12,14 +12,15 @@ enum CreditWords {
   static func accompanies(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     guard songs.match(at: cue.lowerBound, in: reading) != nil, cue.count == 1 else { return true }
     return films.occur(in: reading.sentence(around: cue.lowerBound), of: reading)
-      || reading.draft.header.media?.contains { $0.isVideo } == true
+      || reading.draft.header.media?.contains { $0.isVideo } == true || AttachedMedia(reading).film != nil
   }
   private static let songs = Phrases(
-    "lagu, lagunya, musik, musiknya, tembang, instrumental, instrumen, ost, sontrek, remix, jingle")
+    "lagu pop, lagu populer, refrain, lagu, lagunya, musik, musiknya, tembang, instrumental, instrumen, ost, sontrek, remix, jingle"
+  )
   private static let films = Phrases(
     "reels, reel, video, videonya, klip, tiktok, story, konten, unggahan, postingan, film pendek, cuplikan")
   static let licence = Phrases(
-    "berlisensi, lisensi, izin, bebas royalti, rekaman sendiri, ciptaan sendiri, domain publik, lagu kebangsaan, rapat, sidang, rekaman audio, ciptaan, menyanyikan, dinyanyikan, lomba, festival, konser, hymne, mars"
+    "berlisensi, lisensi, izin, bebas royalti, rekaman sendiri, ciptaan sendiri, gubahan sendiri, gubahan, karya sendiri, buatan sendiri, bebas pakai, musik sendiri, domain publik, lagu kebangsaan, rapat, sidang, rekaman audio, ciptaan, menyanyikan, dinyanyikan, lomba, festival, konser, hymne, mars"
   )
   /// Whether `red` stands in parentheses and `mengutip` before a medium.
   static func isCopy(_ cue: Range<Int>, _ reading: Reading) -> Bool {

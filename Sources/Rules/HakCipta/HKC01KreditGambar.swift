@@ -18,7 +18,19 @@ extension Rule {
           !CreditWords.credits.occur(in: reading.everything, of: reading)
         else { return }
         report.add(reading.opening, "Gambar belum menyebut pembuat atau pemiliknya")
-      }
+      },
+      .cues(PictureOrigins.cues, options: []) { cue, reading, report in
+        guard PictureOrigins.isUnknown(cue, reading) else { return }
+        report.add(cue, "Gambar ini diambil tanpa menyebut pembuatnya; tanyakan izin dan tulis namanya")
+      },
+      .draft { reading, report in
+        let media = AttachedMedia(reading)
+        guard let first = media.picture ?? media.film, !MediaLabel.creditsSomeone(reading),
+          !CreditWords.credits.occur(in: reading.everything, of: reading),
+          !PictureOrigins.areTold(reading)
+        else { return }
+        report.add(first, "Gambar belum menyebut pembuat atau pemiliknya")
+      },
     ],
     examples: [
       .bad(
@@ -30,6 +42,18 @@ extension Rule {
         "«Peserta berlatih menulis».",
         header: DraftHeader(media: [.photo("a.jpg", credit: "Diskominfo"), .photo("b.jpg")])),
       .bad("«Warga menanam pohon».", header: DraftHeader(media: [.video("tanam.mp4", captions: true)])),
+      .bad(
+        "Lomba memotret desa dibuka. Gambar «dari Google». Alt: Sawah bertingkat di lereng gunung.", .takarir,
+        .instagram),
+      .bad("Musim durian tiba. Kedua foto «kami temukan di internet».", .takarir, .instagram),
+      .bad(
+        "Warga memanen cabai.\n\n[«Foto: dua petani mengangkat karung»]\n\nAlt: Dua petani mengangkat karung cabai.",
+        .takarir, .instagram),
+      .good(
+        "Warga memanen cabai.\n\n[Foto: dua petani mengangkat karung]\n\nAlt: Dua petani mengangkat karung cabai.\n\nFoto: Dinas Pertanian Arunaya",
+        .takarir, .instagram),
+      .bad("Petani memanen 12 ton padi.\n\nGambar: «internet»"),
+      .good("Data itu kami temukan di internet, yaitu di laman BPS."),
       .good("Petani memanen cabai di Desa Melati pada Senin."),
       .good("Fotografer memotret panen raya di Desa Melati."),
       .good("Peserta berlatih menulis berita."),

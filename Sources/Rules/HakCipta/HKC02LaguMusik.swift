@@ -13,7 +13,7 @@ extension Rule {
     references: [.rujukan("UU 28/2014 (hak cipta), pasalnya perlu diperiksa")],
     detectors: [
       .cues(
-        "musik latar\nbacksound\nbacksong\naudio viral\nsound viral\nlagu viral\nlagu yang sedang viral\nlagu hits\nlagu\nlagunya\nmusik\nmusiknya\nsoundtrack\niringan musik\naudio tren\ntembang\ninstrumental\ninstrumen\nost\nsontrek\nremix\njingle\nsuara latar\nsound tiktok\nsound tren",
+        "musik latar\nbacksound\nbacksong\naudio viral\nsound viral\nlagu viral\nlagu yang sedang viral\nlagu hits\nlagu\nlagunya\nmusik\nmusiknya\nsoundtrack\niringan musik\naudio tren\ntembang\ninstrumental\ninstrumen\nost\nsontrek\nremix\njingle\nsuara latar\nsound tiktok\nsound tren\nmusik latarnya\nlagu latar\nlagu latarnya\nlagu pop\nlagu populer\nbacksoundnya\npotongan lagu\nrefrain\naudio dari",
         options: []
       ) { cue, reading, report in
         guard CreditWords.accompanies(cue, reading),

@@ -3,7 +3,9 @@ import RuleKit
 
 /// The words of a clarification.
 enum ClaimWords {
-  static let shouts = Phrases("hoaks, hoax, awas hoaks, waspada hoaks, cek fakta hoaks, kabar bohong")
+  static let shouts = Phrases(
+    "hoaks, hoax, awas hoaks, waspada hoaks, cek fakta hoaks, kabar bohong, disinformasi, misinformasi, isu, kabar, berita bohong, kabar palsu, klarifikasi kabar, klarifikasi isu, klarifikasi soal, tanggapan kabar, soal kabar"
+  )
   static let facts = Phrases(
     """
     tidak hilang, utuh, lengkap, berjalan, terkendali, normal, meluruskan, membantah, penjelasan, tak, bantah
@@ -12,11 +14,27 @@ enum ClaimWords {
     """)
   /// Whether the title asks or spreads what it should set right: `Vaksin Berbahaya? …`, `Beredar Kabar …`.
   static func teases(_ reading: Reading) -> Bool {
-    guard let block = reading.titleBlock else { return false }
-    let title = reading.analysis.blockTokens[block]
-    return title.first.map { reading.word($0, in: teasers) } == true
-      || title.contains { reading.tokens[$0].mark == .question }
+    guard let title = title(reading) else { return false }
+    return title.first(where: { reading.tokens[$0].isWord }).map { reading.word($0, in: teasers) } == true
+      || asks(reading)
   }
+
+  /// Whether the title is a question.
+  static func asks(_ reading: Reading) -> Bool {
+    title(reading)?.contains { reading.tokens[$0].mark == .question } == true
+  }
+
+  /// The title: a heading, or a short first paragraph that ends like none.
+  static func title(_ reading: Reading) -> Range<Int>? {
+    if let block = reading.titleBlock { return reading.analysis.blockTokens[block] }
+    guard reading.analysis.blocks.count > 1, let first = reading.analysis.blockTokens.first, first.count < 20,
+      let last = first.last, reading.tokens[last].mark != .period
+    else { return nil }
+    return first
+  }
+
+  /// Words that set the title right, but not in a question.
+  static let verdicts = Phrases("keliru, salah, palsu, tidak terbukti, menyesatkan, dibantah, tidak tepat")
 
   private static let teasers = WordSet(
     words: "beredar heboh geger viral benarkah awas waspada astaga ramai gawat")
@@ -44,7 +62,7 @@ enum ClaimWords {
     """)
   static let actions = Phrases(
     """
-    cek, periksa, memeriksa, laporkan, melaporkan, adukan, tanyakan, bertanya, hubungi, pastikan, memastikan, jangan, kunjungi
+    cek, periksa, memeriksa, laporkan, melaporkan, adukan, tanyakan, tanya, bertanya, hubungi, pastikan, memastikan, jangan, kunjungi
     abaikan, hapus, unduh, ikuti, baca, bandingkan, hentikan
     """)
   static let channels = Phrases(
@@ -99,6 +117,21 @@ enum ClaimWords {
   /// Whether a document, link or data is shown: a named official alone is no evidence.
   static func showsEvidence(_ reading: Reading) -> Bool {
     reading.tokens.contains { $0.kind == .url || $0.kind == .object }
-      || evidence.occur(in: reading.everything, of: reading)
+      || evidence.occur(in: reading.everything, of: reading) || citesNumber(reading)
   }
+
+  /// `Keputusan Bupati Nomor 510/77/2026`: a document with its number.
+  private static func citesNumber(_ reading: Reading) -> Bool {
+    reading.everything.contains { index in
+      guard reading.word(index, in: papers) else { return false }
+      return (index + 1..<index + 8).contains {
+        reading.word($0, in: numbering) && reading.token($0 + 1)?.isWord != true
+      }
+    }
+  }
+  private static let papers = WordSet(
+    words:
+      "keputusan surat peraturan perda perbup edaran berita laporan instruksi maklumat kalender jadwal sertifikat sk"
+  )
+  private static let numbering = WordSet(words: "nomor no bernomor")
 }

@@ -20,9 +20,13 @@ extension Rule {
           ClaimWords.shouts.match(at: opener, in: reading) != nil || ClaimWords.teases(reading)
         else { return }
         let head =
-          reading.titleBlock.map { reading.analysis.blockTokens[$0] }
+          ClaimWords.title(reading)
           ?? reading.neighbourhood(around: 0, before: 0, after: reading.words(in: first) < 3 ? 1 : 0)
-        guard !ClaimWords.facts.occur(in: head, of: reading) else { return }
+        let answer =
+          head.last { reading.tokens[$0].mark == .question }.map { $0 + 1..<head.upperBound } ?? head
+        guard !ClaimWords.facts.occur(in: answer, of: reading),
+          !ClaimWords.verdicts.occur(in: answer, of: reading)
+        else { return }
         report.add(reading.opening, "Judul ini mengulang kabar bohongnya; tulis keadaan yang benar")
       }
     ],
@@ -30,6 +34,8 @@ extension Rule {
       .bad("«HOAKS»! Puskesmas Melati tolak pasien BPJS!", .klarifikasi),
       .bad("# «Hoaks: air PDAM beracun»\n\nKabar itu tidak benar.", .klarifikasi),
       .bad("# «Beredar Kabar Puskesmas Menolak Pasien»\n\nKabar itu keliru.", .klarifikasi),
+      .bad("«Viral Vaksin Bikin Mandul»\n\nKabar itu SALAH.", .klarifikasi),
+      .bad("«Benarkah telur di pasar Arunaya palsu»?\n\nTidak.", .klarifikasi),
       .good(
         """
         # Puskesmas Melati tetap melayani peserta BPJS

@@ -41,6 +41,32 @@ extension Rule {
         pelaku penyebar
         diteruskan
         pertama kali
+        mengunggahnya
+        pengunggah
+        pengunggahnya
+        pengirim
+        pengirimnya
+        pengirim pertama
+        pengirim pertamanya
+        menulisnya
+        penulisnya
+        membuatnya
+        pembuatnya
+        dalangnya
+        dalang
+        biang
+        sumbernya
+        mengedarkan
+        mengedarkannya
+        diedarkan
+        diembuskan
+        dihembuskan
+        membagikannya
+        menyebarkannya
+        meneruskan
+        meneruskannya
+        mengirimnya
+        memviralkan
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -62,7 +88,7 @@ extension Rule {
             shown: "akun •••")
         }
         let near = max(sentence.lowerBound, cue.lowerBound - 6)..<min(sentence.upperBound, cue.upperBound + 8)
-        for person in reading.privatePeople(in: near) {
+        for person in reading.exposedPeople(in: near, near: cue) {
           report.add(
             person.tokens, "Nama di samping kata penyebar; berpotensi membuka identitas warga",
             shown: reading.maskedName(person.tokens))
@@ -72,6 +98,8 @@ extension Rule {
     examples: [
       .bad("Akun «@fulan_contoh» menyebarkan kabar bohong ini, jangan ditiru!"),
       .bad("Hoaks itu disebarkan «Pak Fulan» lewat grup warga."),
+      .bad("Video itu SALAH. Yang mengunggahnya «bernama Tarjo Wibisana», warga RT 03."),
+      .bad("Pesan itu KELIRU; pengirim pertamanya: «Tarjo Wibisana», pedagang pasar."),
       .good("Kabar ini beredar di pesan singkat. Isinya salah. Berikut faktanya."),
       .good("Informasi yang benar kami unggah di akun resmi @arunaya_contoh; jangan ikut menyebarkan hoaks."),
     ])

@@ -15,9 +15,12 @@ extension Rule {
       .hukum("Putusan MK 115/PUU-XXII/2024", checked: "2026-11-20"),
     ],
     detectors: [
-      .cues("hoaks\nhoax\nfitnah\nkabar bohong", options: []) { cue, reading, report in
+      .cues(
+        "hoaks\nhoax\nfitnah\nkabar bohong\nberita bohong\nberita palsu\nkabar palsu\ndisinformasi\nmisinformasi\ntukang fitnah\nmemfitnah\nomong kosong\nkebohongan",
+        options: []
+      ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard let opinion = Opinions.first(in: sentence, reading),
+        guard let opinion = Opinions.first(in: sentence, reading) ?? Opinions.voiced(around: cue, reading),
           !reading.isPrevention(sentence)
         else { return }
         report.add(opinion, "Penilaian ini disebut hoaks atau fitnah; mungkin kritik yang perlu dijawab")
@@ -26,6 +29,10 @@ extension Rule {
     examples: [
       .bad("Komentar “«pelayanan lambat»” itu HOAKS!"),
       .bad("Tuduhan bahwa petugas «tidak ramah» adalah fitnah."),
+      .bad(
+        "HOAKS! Jangan percaya warga yang bilang antre di Samsat “antrean panjang dan «kurang manusiawi»”."),
+      .bad("Yang bilang taman kota «kumuh» itu tukang fitnah."),
+      .good("Kabar jembatan roboh itu hoaks. Kami minta maaf karena antreannya lama."),
       .good("Terima kasih masukannya. Waktu layanan pekan ini 47 menit dari target 30 menit."),
       .good("Pesan tentang penutupan pasar itu hoaks."),
     ])

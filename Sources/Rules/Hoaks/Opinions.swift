@@ -11,6 +11,22 @@ enum Opinions {
     return reach.first { reading.word($0, in: blame) }.map { service.lowerBound..<$0 + 1 }
   }
 
+  /// A judgment of a citizen that stands in a sentence beside the one with the cue.
+  static func voiced(around cue: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    let sentence = reading.sentence(around: cue.lowerBound)
+    let around = reading.neighbourhood(around: cue.lowerBound)
+    for side in [around.lowerBound..<sentence.lowerBound, sentence.upperBound..<around.upperBound]
+    where !side.isEmpty && voices.occur(in: side, of: reading) {
+      if let found = first(in: side, reading) { return found }
+    }
+    return nil
+  }
+  private static let voices = Phrases(
+    """
+    kata siapa, katanya, siapa bilang, warga yang bilang, yang bilang, warga bilang, warga menulis, netizen, warganet, video warga, komentar, unggahan warga, ada warga, mengeluh, ada yang menulis
+    ada yang bilang, menyebut, warga menyebut, akun, postingan, menilai, curhat
+    """)
+
   private static let services = Phrases(
     "pelayanan, pelayanannya, layanan, layanannya, petugas, petugasnya, pegawai, pegawainya, kinerja, kinerjanya, antrean, proses, prosesnya, pejabat, dinas, admin, respons, pemkab, loket"
   )
@@ -23,6 +39,9 @@ enum Opinions {
     """
     pelayanan lambat, layanan lambat, pelayanan buruk, layanan buruk, pelayanan jelek, tidak ramah, tidak adil, tidak becus
     lamban, antre lama, antrean lama, jalan rusak, jalan jelek, mahal, kotor, kecewa, mengecewakan, tidak puas, berbelit-belit
+    bikin capek, bikin emosi, bikin kesal, bikin jengkel, bikin lelah, sumpek, kurang manusiawi, tidak manusiawi, payah, kumuh, tidak terurus, tak terurus
+    tidak peduli, tak peduli, galak, jutek, judes, ribet, semrawut, asal-asalan, setengah hati, tidak profesional, kurang profesional, memalukan, lemot
+    tidak layak, tidak nyaman, kurang nyaman, pelit informasi, amburadul, berantakan, parah, tidak sigap, lambat sekali, lambat banget, buruk sekali, cuek
     pilih kasih, tidak transparan, lelet, kurang ramah, tidak responsif, jorok, macet
     """)
 }

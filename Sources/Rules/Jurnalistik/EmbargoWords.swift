@@ -3,9 +3,13 @@ import RuleKit
 
 /// Embargoes on trade and lessons about the word.
 enum EmbargoWords {
-  static let other = Phrases(
-    "dagang, ekspor, impor, senjata, minyak, negara, ekonomi, pelatihan, membahas, materi, etika, istilah, pengertian, hak tolak"
-  )
+  /// Whether the sentence is about another embargo, or teaches the words.
+  static func isElse(_ cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    lessons.occur(in: sentence, of: reading) || cue.count == 1 && trades.occur(in: sentence, of: reading)
+  }
+
+  private static let trades = Phrases("dagang, ekspor, impor, senjata, minyak, negara, ekonomi, materi")
+  private static let lessons = Phrases("pelatihan, membahas, etika, istilah, pengertian, hak tolak, memahami")
 
   /// Whether it marks this draft: in capitals, at the start of a sentence, or as a phrase that can mean nothing else.
   static func isNotice(_ cue: Range<Int>, _ reading: Reading) -> Bool {

@@ -27,6 +27,10 @@ extension Rule {
       .bad("«“Kami akan terus berinovasi demi warga yang kami layani,”» ujarnya."),
       .bad("«“Layanan ini kami siapkan sejak tahun lalu bagi semua warga.”»"),
       .bad("Salah satu peserta mengatakan, «“materinya mudah dipahami dan langsung bisa dipakai”»."),
+      .bad("«“Malam ini penuh kehangatan dan kekeluargaan,”» ungkap seorang undangan."),
+      .bad(
+        "# Pasar Tani\n\nPasar tani kini digelar dua kali sebulan.\n\n«“Pembeli bertambah terus,”» ujarnya.\n\nPetani mendaftar ke penyuluh."
+      ),
       .good(
         "“Waktu layanan kami potong dari dua hari menjadi satu hari,” kata Fulan Contoh, Kepala Dinas Kominfo Arunaya."
       ),

@@ -25,6 +25,9 @@ extension Rule {
       .bad("«Maaf, ada kesalahan, mohon dimaklumi».", .ralat),
       .bad("«Ralat: jumlah peserta yang benar 45 orang».", .ralat),
       .bad("«RALAT 3 Maret 2026 pukul 10.15 WIB». Mohon maaf atas kekeliruan kami.", .ralat),
+      .bad(
+        "«Undangan kami tempo hari ada salah tulis». Yang benar, rembuk warga diadakan Selasa, 3 Maret 2026.",
+        .ralat),
       .good(
         "RALAT 3 Maret 2026 pukul 10.15 WIB: jumlah peserta yang benar 45 orang, bukan 40 orang.", .ralat),
       .good("Mohon maaf, rapat diundur."),

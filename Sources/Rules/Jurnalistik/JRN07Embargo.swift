@@ -16,11 +16,11 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "embargo\ndiembargo\nmasa embargo\noff the record\ntidak untuk disiarkan\nbukan untuk disiarkan\ntidak untuk dipublikasikan\nbukan untuk dipublikasikan\nbukan untuk konsumsi publik dulu\njangan disiarkan\njangan dipublikasikan\njangan diberitakan\njangan ditayangkan\nbelum boleh disiarkan\nbelum boleh tayang\nbelum boleh dipublikasikan\nnot for publication\nhold publication\ntahan penayangan\nditahan sampai\nbackground only\nlatar belakang saja",
+        "embargo\ndiembargo\nmasa embargo\noff the record\ntidak untuk disiarkan\nbukan untuk disiarkan\ntidak untuk dipublikasikan\nbukan untuk dipublikasikan\nbukan untuk konsumsi publik dulu\njangan disiarkan\njangan dipublikasikan\njangan diberitakan\njangan ditayangkan\nbelum boleh disiarkan\nbelum boleh tayang\nbelum boleh dipublikasikan\nnot for publication\nhold publication\ntahan penayangan\nditahan sampai\nbackground only\nlatar belakang saja\nhanya untuk latar belakang\nmenahan penayangan\nmenahan naskah\nmenahan berita ini\nmenahan rilis\ntahan dulu naskah\ntahan dulu berita\ntahan tayang\njangan dikutip\ntidak untuk dikutip\nbukan untuk dikutip\njangan dimuat dulu\njangan dinaikkan dulu\njangan diunggah dulu\njangan diunggah sebelum\njangan tayang\njangan tayang dulu\njangan disebar dulu\njangan dirilis\nbaru boleh tayang\nbaru boleh disiarkan\nbaru boleh diunggah\nboleh tayang setelah\nboleh disiarkan setelah\ndilarang disiarkan\ndilarang tayang\ntidak boleh disiarkan\ntidak boleh tayang\njangan dibuka ke publik\nmohon ditahan\nsiar setelah\nsiarkan setelah\ntayangkan setelah",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard EmbargoWords.isNotice(cue, reading), !EmbargoWords.other.occur(in: sentence, of: reading) else {
+        guard EmbargoWords.isNotice(cue, reading), !EmbargoWords.isElse(cue, in: sentence, reading) else {
           return
         }
         report.add(
@@ -33,6 +33,8 @@ extension Rule {
       .bad("«EMBARGO» s.d. 5 Maret 2026: hasil survei kepuasan tahun ini."),
       .bad("Catatan ini «off the record», mohon tidak dikutip."),
       .bad("«Tidak untuk disiarkan» sebelum pukul 10.00 WIB."),
+      .bad("Mohon rekan media «menahan penayangan» naskah ini sampai besok."),
+      .bad("Hanya untuk catatan Anda, «jangan dikutip»: nilainya masih dirundingkan."),
       .good("Hasil survei kepuasan 2026 diumumkan Kamis, 5 Maret 2026."),
       .good("Embargo dagang itu menaikkan harga pupuk."),
       .good("Pelatihan membahas embargo dan off the record bagi humas."),

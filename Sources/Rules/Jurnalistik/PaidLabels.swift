@@ -5,18 +5,26 @@ enum PaidLabels {
   /// Whether a cue that is also plain cooperation stands beside words that sell.
   static func promotes(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     guard plain.match(at: cue.lowerBound, in: reading) != nil else { return true }
+    let after = cue.upperBound..<min(reading.tokens.count, cue.upperBound + 4)
+    guard !publicMoney.occur(in: after, of: reading) else { return false }
     return offers.occur(in: reading.neighbourhood(around: cue.lowerBound, before: 1, after: 2), of: reading)
   }
+  private static let publicMoney = Phrases(
+    "apbd, apbn, apbdes, dana desa, dana, anggaran, pemerintah, pemkab, kementerian, provinsi, dinas, warga, bupati, kas"
+  )
   private static let plain = Phrases(
     """
     bekerja sama dengan, kerja sama dengan, berkolaborasi dengan, kolaborasi dengan, didukung oleh, sponsor, mensponsori
     dipersembahkan oleh, persembahan dari, produk terbaru, produk unggulan dari, supported by, powered by
+    dibiayai oleh, dibiayai penuh oleh, yang membiayai, membiayai acara, atas dukungan, berkat dukungan, sudah mendukung, telah mendukung, mendukung kegiatan, mendukung acara, cashback
     """)
   private static let offers = Phrases(
     """
     buruan, promo, diskon, buka tabungan, paket kecantikan, paket wisata, paket hemat, buka tabungannya, beli, pesan, dapatkan, kunjungi, voucher, harga, cashback
     tersedia di, rasanya, minimarket, sudah minum, sudah coba, sudah mencoba, kesayangan, terdekat, kemudahan kredit, gratis ongkir
     gunakan kode, kode promo, nikmati, outlet, gerai, unduh aplikasinya, daftar sekarang, cobain
+    belanja hemat, cocok untuk, mengandung, kaya vitamin, tinggi vitamin, tinggi kalsium, tinggi protein, hadir dalam, tiga rasa, pas diminum, menyegarkan, cicilan
+    hunian, di toko, toko terdekat, kalsium, lezat, khusus pegawai, belanja
     """)
   static let labels = Phrases(
     "konten kerja sama, iklan, kerja sama berbayar, pariwara, advetorial, advertorial, perjanjian terbuka")

@@ -42,9 +42,10 @@ enum Speakers {
   private static func isNobody(_ verb: Int, _ reading: Reading) -> Bool {
     var index = verb + 1
     while reading.word(index, in: articles) { index += 1 }
-    if index > verb + 1, reading.word(index, is: "dari") { index += 1 }
+    let isAnyone = index > verb + 1
+    if isAnyone, reading.word(index, is: "dari") { index += 1 }
     guard let token = reading.token(index), token.isWord, token.shape == .lower,
-      !token.classes.isDisjoint(with: [.citizen]) || nobodies.contains(token.hash)
+      isAnyone || !token.classes.isDisjoint(with: [.citizen]) || nobodies.contains(token.hash)
     else { return false }
     let sentence = reading.sentence(around: verb)
     return !(index..<min(sentence.upperBound, index + 8)).contains {
@@ -113,11 +114,14 @@ enum Speakers {
     let previous = quote.block > 0 ? reading.analysis.blockTokens[quote.block - 1] : block
     let next =
       quote.block + 1 < reading.analysis.blocks.count ? reading.analysis.blockTokens[quote.block + 1] : block
-    let around = min(previous.lowerBound, block.lowerBound)..<max(block.upperBound, next.upperBound)
+    let end = pointsBack ? block.upperBound : max(block.upperBound, next.upperBound)
+    let around = min(previous.lowerBound, block.lowerBound)..<end
     return around.contains { index in
       let token = reading.tokens[index]
       guard token.isWord, !token.flags.contains(.quoted) else { return false }
-      if !token.classes.isDisjoint(with: speaking) { return true }
+      if !token.classes.isDisjoint(with: speaking) {
+        return !pointsBack || token.isCapitalized || token.classes.contains(.leader)
+      }
       return token.isCapitalized && !token.flags.contains(.sentenceStart) && canName(index, reading)
     }
   }

@@ -59,6 +59,6 @@ struct SupersededRules {
   private static let ends = Phrases(
     "dicabut, dicabut oleh, dibubarkan, tidak berlaku lagi, tidak lagi berlaku, tidak lagi bertugas")
   private static let repeals = Phrases(
-    "mencabut, dicabut, menggantikan, mengganti, diganti, pengganti, tidak berlaku, dahulu, semula, perubahan atas, sejarah, lama, pencabutan"
+    "mencabut, dicabut, menggantikan, mengganti, diganti, pengganti, tidak berlaku, dahulu, semula, perubahan atas, sejarah, lama, pencabutan, tidak dipakai, tak dipakai, tidak digunakan, tidak lagi, tak lagi, sudah tidak"
   )
 }

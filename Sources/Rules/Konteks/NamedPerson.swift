@@ -133,7 +133,7 @@ extension NamedPerson {
     words: "bernama namanya panggilannya dipanggil disapa sapaannya alias")
   private static let descriptions = WordSet(
     words:
-      "umurnya umur berumur usia berusia usianya murid siswa siswi pelajar santri anak warga perempuan laki-laki pria wanita"
+      "umurnya umur berumur usia berusia usianya murid siswa siswi pelajar santri anak warga perempuan laki-laki pria wanita pedagang penjual petani sopir buruh tukang nelayan"
   )
 
   /// `Raka, Bimo, dan Ilham`: another name follows the comma.

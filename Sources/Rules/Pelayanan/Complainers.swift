@@ -6,22 +6,47 @@ enum Complainers {
   static let channels = Phrases(
     "aduan, pengaduan, kanal aduan, kanal pengaduan, keluhan, lapor.go.id, sp4n, sp4n-lapor, komplain, kotak saran"
   )
-  static let verbs = WordSet(words: "mengadukan mengeluhkan mengadu mengeluh memprotes protes curhat")
+  static let verbs = WordSet(
+    words: "mengadukan mengeluhkan mengadu mengeluh memprotes protes curhat lapor melapor melaporkan komplain"
+  )
+  /// Whether a cue is a verb of complaining: someone stands before it.
+  static func isActing(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    reading.word(cue.lowerBound, in: verbs)
+  }
 
   /// Whether the person before a verb is the one who complains: no other verb of saying stands between.
   static func acts(_ person: Range<Int>, at verb: Int, _ reading: Reading) -> Bool {
     person.upperBound <= verb
       && !(person.upperBound..<verb).contains {
         reading.tokens[$0].classes.contains(.reporting) || reading.tokens[$0].mark == .colon
-          || reading.word($0, in: answers)
-      }
+          || reading.word($0, in: answers) || isOtherVerb($0, reading)
+      } && !reading.word(verb - 1, in: places)
   }
+  /// `Ibu Rara menyiapkan kotak curhat`: someone does something else.
+  private static func isOtherVerb(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    return token.kind == .word && token.shape == .lower && token.length > 6
+      && !reading.word(index - 1, is: "yang")
+      && ["mem", "men", "meng", "meny"].contains { reading.text(index).hasPrefix($0) }
+  }
+  private static let places = WordSet(
+    words: "kotak ruang sesi layanan tempat program posko wajib kanal pojok pos")
+
+  /// Whom an answer is addressed to by name: `Menjawab Ibu Rara Wibisana …`.
+  static func answered(at cue: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    guard cue.count == 1, reading.word(cue.lowerBound, in: replies) else { return nil }
+    let entity = reading.entities(in: cue.upperBound..<cue.upperBound + 1).first
+    guard let entity, case .person(let person) = entity.value, !person.hasOffice else { return nil }
+    return entity.tokens
+  }
+  private static let replies = WordSet(words: "menjawab menanggapi merespons membalas")
+
   private static let answers = WordSet(
     words: "menerima menjawab menanggapi masyarakat pelanggan pasien pedagang")
 
   /// Whether a cue such as `laporan` is about a complaint and not about accounts or news.
   static func isComplaint(_ cue: Range<Int>, _ reading: Reading) -> Bool {
-    guard reading.word(cue.lowerBound, in: weak) else { return true }
+    guard reading.word(cue.lowerBound, in: weak), reading.kind.value != .balasan else { return true }
     return complaints.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
   }
 
@@ -35,14 +60,17 @@ enum Complainers {
   }
 
   private static let weak = WordSet(
-    words: "laporan pesan dikirim disampaikan ditulis dilaporkan laporannya kritik protes")
+    words:
+      "laporan pesan dikirim disampaikan ditulis dilaporkan laporannya kritik protes menjawab menanggapi merespons membalas lapor melapor melaporkan"
+  )
   private static let links = WordSet(
     words:
-      "dari oleh milik saudara seorang warga yang adalah atas nama dikirim disampaikan ditulis nomor no tiket pengirim keluhan aduan masuk"
+      "dari oleh milik saudara seorang warga yang adalah atas nama dikirim disampaikan ditulis nomor no tiket pengirim keluhan aduan masuk wali murid orang tua bernama pelanggan pasien akun ibu bapak pak bu kak"
   )
   private static let complaints = Phrases(
     """
-    aduan, pengaduan, keluhan, mengeluh, mengadu, komplain, menanggapi, menjawab, tanggapan, menindaklanjuti, ditindaklanjuti, tim sudah turun, jalan rusak, jalan berlubang
+    aduan, pengaduan, keluhan, keluhannya, mengeluh, mengeluhkan, mengadu, komplain, protes, tanggapan, tagihan, tunggakan, parkir liar, kemarin lapor, kemarin melapor
+    yang lapor, yang melapor, menindaklanjuti, ditindaklanjuti, tim sudah turun, jalan rusak, jalan berlubang
     sampah, lampu mati, pelayanan, antrean, banjir, pungli, kritik, lampu jalan, drainase, bau, bising, macet, air mati
     """)
 }

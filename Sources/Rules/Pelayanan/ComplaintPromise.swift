@@ -7,14 +7,14 @@ enum ComplaintPromise {
   private static let promises = Phrases(
     """
     kami jawab, akan kami jawab, dijawab, ditanggapi, kami tanggapi, diselesaikan, kami selesaikan, ditindaklanjuti
-    kami tindak lanjuti, diputuskan, kami putuskan, diproses, kami proses, paling lambat, paling lama, maksimal, selambat-lambatnya, dalam waktu, dibalas, kami balas, direspons, kami respons, menjawab, menanggapi, menyelesaikan, menindaklanjuti, dalam, rampung, tuntas, dituntaskan
+    kami tindak lanjuti, diputuskan, kami putuskan, diproses, kami proses, paling lambat, paling lama, maksimal, selambat-lambatnya, dalam waktu, dibalas, kami balas, direspons, kami respons, menjawab, menanggapi, menyelesaikan, menindaklanjuti, dalam, selambatnya, memperoleh jawaban, mendapat jawaban, mendapatkan jawaban, mendapat tanggapan, jawaban pertama, jawaban, tanggapan, memakan waktu, tempo, penyelesaian, menunggu, sabar, rampung, tuntas, dituntaskan
     """)
   private static let decisions = Phrases(
     "selesai, rampung, tuntas, dituntaskan, menyelesaikan, menuntaskan, diputus, memutuskan, berkas lengkap, diselesaikan, kami selesaikan, diputuskan, kami putuskan, penyelesaian, keputusan"
   )
 
   private static let answers = Phrases(
-    "jawab, dijawab, menjawab, tanggapi, ditanggapi, menanggapi, tanggapan, balas, dibalas, membalas, respons, direspons, merespons, ditindaklanjuti, menindaklanjuti, diproses"
+    "jawab, dijawab, menjawab, jawaban, jawabannya, tanggapi, ditanggapi, menanggapi, tanggapan, balas, dibalas, membalas, respons, direspons, merespons, ditindaklanjuti, menindaklanjuti, diproses"
   )
 
   static func isPromise(_ sentence: Range<Int>, _ reading: Reading) -> Bool {

@@ -13,7 +13,10 @@ extension Rule {
     detectors: [
       .draft { reading, report in
         let missing = ServiceSlots.missing(reading)
-        guard !missing.isEmpty, ServiceSlots.offersService(reading) else { return }
+        guard !missing.isEmpty,
+          ServiceSlots.offersService(reading) || missing.count > 2 && ServiceSlots.invites(reading),
+          !ServiceSlots.tellsInterruption(reading)
+        else { return }
         report.add(reading.opening, "Belum disebut: \(missing.joined(separator: ", "))")
       }
     ],
@@ -21,6 +24,11 @@ extension Rule {
       .bad("«Sekarang urus surat pindah makin mudah, lho»!", .layanan),
       .bad("«Surat pindah: bawa KK asli, tanpa biaya». Datang ke loket 2.", .layanan),
       .bad("«Layanan SIM keliling di Pasar Melati pukul 08.00 WIB».", .layanan),
+      .bad(
+        "«Pinjam aula kecamatan». Kapasitas 200 orang, kursi tersedia. Cukup isi buku peminjaman di meja depan.",
+        .layanan),
+      .good(
+        "Loket pajak tutup Kamis, 26 November 2026, karena pindah gedung. Pembayaran lewat bank.", .layanan),
       .good(
         """
         Surat pindah: bawa KK asli, isi formulir, tanpa biaya, selesai 1 hari kerja, di loket 2 Disdukcapil, pukul \

@@ -12,11 +12,13 @@ extension Rule {
     references: [.hukum("UU 25/2009 Pasal 36 ayat (4)", checked: "2026-11-20")],
     detectors: [
       .cues(
-        "adukan\nmengadu\nmengadukan\naduan\nlapor\nlaporan\nlaporkan\nmelapor\nmelaporkan\nsampaikan\npengaduan\nkeluhan\nkomplain\ncurhat\nunek-unek\nkeluh kesah",
+        "adukan\nmengadu\nmengadukan\naduan\nlapor\nlaporan\nlaporkan\nmelapor\nmelaporkan\nsampaikan\npengaduan\nkeluhan\nkomplain\ncurhat\nunek-unek\nkeluh kesah\nkecewa\ntidak puas\nkendala\nprotes\nkritik\nsaran",
         options: [.clitics]
       ) { cue, reading, report in
         let sentence = reading.neighbourhood(around: cue.lowerBound, before: 0)
-        guard let personal = ComplaintChannels.personal.first(in: sentence, of: reading),
+        guard
+          let personal = ComplaintChannels.personal.first(in: sentence, of: reading)
+            ?? ComplaintChannels.someonesOwn(in: sentence, reading),
           !ComplaintChannels.refusal.occur(in: sentence, of: reading)
         else { return }
         report.add(personal, "Aduan diarahkan ke kanal pribadi; sebut kanal resmi instansi atau lapor.go.id")
@@ -26,6 +28,10 @@ extension Rule {
       .bad("Adukan saja ke «WA pribadi» saya ya, nanti saya bereskan."),
       .bad("Laporkan jalan rusak ke «DM admin pribadi» kami."),
       .bad("Aduan dikirim lewat «nomor pribadi» staf pengaduan."),
+      .bad("Punya unek-unek soal layanan? Kirim ke «nomor HP Bu Lurah»."),
+      .bad("Keluhan iuran disampaikan ke «kediaman Pak RT» saja."),
+      .bad("Jalan bolong? Curhat aja lewat «DM ke akun @mas_doni_contoh, itu akun punya staf» kami."),
+      .good("Bupati mendengarkan keluhan pedagang di rumah dinas, Kamis (19/11/2026)."),
       .good(
         "Adukan lewat lapor.go.id, SMS 1708, atau loket pengaduan dinas, Senin–Jumat pukul 08.00–15.00 WIB."),
       .good("Jangan mengadu lewat nomor pribadi petugas; pakai kanal resmi."),

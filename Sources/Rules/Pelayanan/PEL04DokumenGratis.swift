@@ -11,20 +11,30 @@ extension Rule {
       """,
     references: [.hukum("UU 24/2013 Pasal 79A dan 95B", checked: "2026-11-20")],
     detectors: [
-      .cues(
-        "biaya\nbiayanya\ntarif\ntarifnya\nuang administrasi\nadministrasi\nbayar\nmembayar\ndibayar\nbayarnya\nongkos\nongkosnya\nharga\nsetor\nmenyetor\nretribusi\nuang jasa\ncukup\nhanya\ncuma\ncukup bayar\nmulai dari\nhabis\ndikenakan\ndikenai\nsiapkan uang\nuang lelah\nuang rokok\nseikhlasnya",
-        options: [.clitics]
-      ) {
-        cue, reading, report in
-        let sentence = reading.sentence(around: cue.lowerBound)
-        guard let money = PopulationDocuments.fee(of: cue, in: sentence, reading) else { return }
-        report.add(money, "Biaya dokumen kependudukan; menurut undang-undang tidak dipungut biaya, periksa")
-      }
+      .entities([.money]) { index, reading, report in
+        let entity = reading.analysis.entities[index]
+        guard case .money(let value) = entity.value, value > 0,
+          PopulationDocuments.areCharged(entity.tokens, reading)
+        else { return }
+        report.add(
+          entity.tokens, "Biaya dokumen kependudukan; menurut undang-undang tidak dipungut biaya, periksa")
+      },
+      .words([.magnitude]) { index, reading, report in
+        guard let amount = PopulationDocuments.spelled(around: index, reading),
+          PopulationDocuments.areCharged(amount, reading)
+        else { return }
+        report.add(amount, "Biaya dokumen kependudukan; menurut undang-undang tidak dipungut biaya, periksa")
+      },
     ],
     examples: [
       .bad("Biaya pembuatan kartu keluarga baru «Rp50.000», bayar di kelurahan."),
       .bad("Cetak ulang KTP cukup bayar «Rp25.000»."),
       .bad("Tarif penerbitan akta kelahiran «Rp100.000»."),
+      .bad("Yang kartu keluarganya rusak sekalian diganti, siapkan «Rp15.000» per lembar buat kertas."),
+      .bad("Warga yang mau bikin KIA kumpul Sabtu pagi. Sediakan uang «dua puluh lima ribu» per anak."),
+      .bad("Perekaman KTP-el di kantor desa. Per orang «Rp10.000» buat konsumsi petugas."),
+      .good("Warga yang membawa KTP mendapat beras murah Rp11.000, maksimal 5 kilogram per KK."),
+      .good("Biaya pembuatan akta pendirian koperasi Rp2.500.000 ditanggung APBD."),
       .good("Kartu keluarga baru gratis. Bila ada yang meminta bayaran, laporkan ke lapor.go.id."),
       .good("Bawa KTP. Biaya pendaftaran lomba Rp50.000."),
       .good("Biaya kursus Rp600.000, bawa KTP dan pasfoto."),

@@ -63,6 +63,13 @@ extension Rule {
         menjawab laporan
         menanggapi laporan
         menanggapi komplain
+        menjawab
+        menanggapi
+        merespons
+        membalas
+        lapor
+        melapor
+        melaporkan
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -70,6 +77,15 @@ extension Rule {
         let near = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 9))
         for index in near where reading.tokens[index].kind == .mention {
           report.add(index, "Akun pengadu; berpotensi membuka identitasnya", shown: "@•••")
+        }
+        for index in max(sentence.lowerBound, cue.lowerBound - 4)..<cue.lowerBound
+        where reading.tokens[index].kind == .mention && Complainers.isActing(cue, reading) {
+          report.add(index, "Akun pengadu; berpotensi membuka identitasnya", shown: "@•••")
+        }
+        if let person = Complainers.answered(at: cue, reading) {
+          report.add(
+            person, "Nama pengadu; berpotensi membuka identitasnya", shown: reading.maskedName(person))
+          return
         }
         for person in reading.exposedPeople(in: near, near: cue)
         where near.contains(person.tokens.lowerBound)
@@ -121,6 +137,10 @@ extension Rule {
       .bad("«Pak Fulan» mengeluhkan jalan rusak di depan rumahnya."),
       .bad("Menanggapi «Kak Rara Wibisana» yang kemarin mengeluhkan antrean: loket kami tambah."),
       .bad("Aduan nomor 12 atas «nama Tarjo Wibisana» sudah selesai."),
+      .bad("Menjawab «Ibu Rara Wibisana» dari Dusun Melati yang kemarin lapor soal tagihan dobel."),
+      .bad("Keluhan tentang guru itu dikirim wali murid «bernama Tarjo Wibisana»."),
+      .bad("Kemarin «@rara_contoh» komplain parkir liar di depan pasar."),
+      .good("Menjawab keluhan warga, Direktur RSUD Arunaya, Rara Wibisana, menambah dua loket."),
       .good("Menanggapi aduan soal antrean puskesmas: sejak 1 Maret 2026 ada loket tambahan."),
       .good("Aduan diterima Kepala Dinas Fulan Contoh pada Senin."),
       .good("Bupati menanggapi keluhan warga tentang jalan rusak."),

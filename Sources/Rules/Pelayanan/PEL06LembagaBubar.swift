@@ -12,7 +12,7 @@ extension Rule {
     references: [.rujukan("Perpres 49/2025 (mencabut Perpres 87/2016), menurut pemberitaan")],
     detectors: [
       .cues(
-        "saber pungli\nsatgas saber pungli\ntim saber pungli\nupp saber pungli\nsatgas saber\nunit saber pungli\nposko saber pungli\nsapu bersih pungutan liar\nsatgas sapu bersih",
+        "saber pungli\nsatgas saber pungli\ntim saber pungli\nupp saber pungli\nsatgas saber\nunit saber pungli\nposko saber pungli\nsapu bersih pungutan liar\nsatgas sapu bersih\ntim sapu bersih pungutan liar\nsatuan tugas saber pungli\nsatuan tugas sapu bersih pungutan liar",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -29,6 +29,7 @@ extension Rule {
       .bad("Laporkan pungli ke «Satgas Saber Pungli» terdekat."),
       .bad("Hubungi «Tim Saber Pungli» bila diminta uang."),
       .bad("Warga dapat mengadu ke «UPP Saber Pungli» kabupaten."),
+      .bad("Jangan takut melapor. «Satgas Saber Pungli» menunggu laporan Anda."),
       .good("Laporkan pungli ke Inspektorat Kabupaten, lapor.go.id, atau Ombudsman."),
       .good("Satgas Saber Pungli dibubarkan pada 2025, sehingga laporan tidak lagi dikirim ke sana."),
       .good("Dulu aduan dikirim ke Satgas Saber Pungli. Satgas itu tidak lagi bertugas."),

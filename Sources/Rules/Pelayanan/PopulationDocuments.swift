@@ -3,44 +3,103 @@ import RuleKit
 
 /// Fees that are asked for population documents themselves.
 enum PopulationDocuments {
-  private static let making = Phrases(
+  /// Whether an amount is asked for such a document, named in its sentence or in the one before.
+  static func areCharged(_ amount: Range<Int>, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: amount.lowerBound)
+    guard !free.occur(in: sentence, of: reading), asksMoney(amount, in: sentence, reading) else {
+      return false
+    }
+    return isMade(near: amount, in: sentence, reading)
+      || isMade(near: amount, in: reading.neighbourhood(around: amount.lowerBound, after: 0), reading)
+  }
+
+  /// `biaya`, `cukup siapkan`, `per anak`: the amount is to be paid, not worth or spent.
+  private static func asksMoney(_ amount: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    let before = max(sentence.lowerBound, amount.lowerBound - 10)..<amount.lowerBound
+    if fees.occur(in: before, of: reading) { return true }
+    let after = amount.upperBound..<max(amount.upperBound, min(sentence.upperBound, amount.upperBound + 8))
+    return shares.occur(in: after, of: reading) || fees.occur(in: after, of: reading)
+  }
+
+  /// Whether a document is made, mended or handed out within thirty words: not one that is only shown or copied.
+  private static func isMade(near amount: Range<Int>, in tokens: Range<Int>, _ reading: Reading) -> Bool {
+    let lower = max(tokens.lowerBound, amount.lowerBound - 30)
+    let upper = min(tokens.upperBound, amount.upperBound + 20)
+    guard lower < upper, !free.occur(in: lower..<upper, of: reading) else { return false }
+    return (lower..<upper).contains { index in
+      guard let found = documents.match(at: index, in: reading) else { return false }
+      return !isShown(found, reading) && !otherDeeds.contains { $0.match(at: index, in: reading) != nil }
+    }
+  }
+
+  /// `bawa KTP`, `fotokopi KK`, `per KK`, `KTP asli`.
+  private static func isShown(_ document: Range<Int>, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: document.lowerBound)
+    let before = max(sentence.lowerBound, document.lowerBound - 3)..<document.lowerBound
+    return before.contains { reading.word($0, in: showing) } || reading.word(document.upperBound, in: kept)
+  }
+
+  /// An amount in words or without `Rp` around a word such as `ribu`: `dua puluh ribu rupiah`, `50 ribu`.
+  static func spelled(around magnitude: Int, _ reading: Reading) -> Range<Int>? {
+    guard
+      !reading.entities(in: max(0, magnitude - 4)..<magnitude + 1).contains(where: { entity in
+        (entity.kind == .money || entity.kind == .date) && entity.tokens.contains(magnitude)
+      })
+    else { return nil }
+    var first = magnitude
+    while first > 0, reading.tokens[first - 1].classes.contains(.numberWord) { first -= 1 }
+    if first == magnitude {
+      guard reading.token(magnitude - 1)?.kind == .number else { return nil }
+      first -= 1
+    }
+    let end = magnitude + 1
+    guard reading.word(end, is: "rupiah") || reading.word(end, is: "perak") || isMoney(first..<end, reading)
+    else {
+      return nil
+    }
+    return first..<(reading.word(end, is: "rupiah") ? end + 1 : end)
+  }
+
+  private static func isMoney(_ amount: Range<Int>, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: amount.lowerBound)
+    let before = max(sentence.lowerBound, amount.lowerBound - 5)..<amount.lowerBound
+    guard let counted = reading.token(amount.upperBound) else { return true }
+    return fees.occur(in: before, of: reading)
+      && counted.classes.isDisjoint(with: [.counted, .unit, .citizen])
+  }
+
+  private static let documents = Phrases(
     """
-    pembuatan ktp, pembuatan kk, pembuatan kartu keluarga, pembuatan akta, penerbitan akta, penerbitan ktp, penerbitan kk
-    penerbitan kartu keluarga, pengurusan ktp, pengurusan kk, pengurusan akta, pengurusan surat pindah, cetak ktp, cetak kk
-    cetak ulang ktp, cetak ulang kk, membuat ktp, membuat kk, membuat akta, mengurus ktp, mengurus kk, mengurus akta
-    mengurus surat pindah, surat pindah, ganti ktp, penggantian ktp, pembuatan kia, kartu identitas anak, urus ktp, urus kk
-    bikin ktp, bikin kk, urus akta, bikin akta, akta kelahiran, akta kematian, perekaman ktp, kartu keluarga baru, ktp baru
-    membuat kartu keluarga, kartu keluarga, buat ktp, buat kk, buat akta, buat kartu keluarga, bikin kartu keluarga, pengurusan kartu keluarga, mengurus kartu keluarga, urus kartu keluarga, ktp hilang, kk hilang, ktp rusak, ktp elektronik, ktp-el, e-ktp, pencetakan ktp, pencetakan kk, mencetak ktp, mencetak kk, cetak kia, cetak kartu keluarga, kia, akta nikah sipil, akta perkawinan, akta cerai, akta lahir, legalisir kk, surat keterangan pindah, surat pindah, pindah domisili, pindah datang, surat pindah datang, surat keterangan kematian, tambah anggota keluarga, perubahan kk, perbaikan kk, pecah kk, kk, ktp, kk baru, pembuatan surat pindah, penerbitan kartu identitas anak, cetak ulang kartu keluarga
-    """)
+    ktp, kk, kia, akta, e-ktp, ktp-el, ktp elektronik, kartu keluarga, kartu identitas anak, akta kelahiran, akta kematian, akta lahir
+    akta perkawinan, akta cerai, akta nikah sipil, surat pindah, pindah domisili, pindah datang, surat keterangan pindah, surat keterangan kematian
+    kartu tanda penduduk, perekaman ktp, suket ktp, biodata penduduk, nikah sipil
+    """, clitics: true)
+  /// Deeds of other offices.
+  private static let otherDeeds = [
+    Phrases(
+      "akta notaris, akta pendirian, akta tanah, akta jual beli, akta hibah, akta perusahaan, akta koperasi, akta iv"
+    )
+  ]
+  private static let fees = Phrases(
+    """
+    biaya, tarif, bayar, membayar, dibayar, bayaran, administrasi, ongkos, setor, menyetor, retribusi, jasa, cukup, hanya, cuma, mulai dari
+    habis, dikenakan, dikenai, siapkan, sediakan, lelah, rokok, seikhlasnya, sukarela, iuran, sumbangan, infak, uang, dipungut, pungutan
+    kas, ganti cetak, mahar, titip, menitipkan, transfer, swadaya, partisipasi, kontribusi, kutipan, patungan, urunan
+    """, clitics: true)
+  private static let shares = Phrases(
+    "per orang, per anak, per lembar, per berkas, per kepala, per keluarga, per jiwa, per pemohon, per dokumen, per keping, perorang, perlembar, satu orang, tiap orang, setiap orang, buat, untuk"
+  )
   private static let free = Phrases(
     """
-    gratis, tanpa biaya, tidak dipungut, rp0, bebas biaya, denda, keterlambatan, sanksi, terlambat, pungli, jangan, cuma-cuma
-    bawa ktp, membawa ktp, fotokopi ktp, syarat ktp, syarat kk, ktp asli, menunjukkan ktp, tunjukkan ktp, ktp pemohon, bantuan, pajak, listrik, air, izin, paspor, sim, samsat, tanpa dipungut, dilarang memungut, oknum, laporkan, meminta bayaran, hoaks, tidak benar, 0 rupiah, meterai, legalisasi, fotokopi, lomba, kursus, pendaftaran, tidak ada biaya, terapkan, calo, tidak perlu, tiket
+    gratis, tanpa biaya, tidak dipungut, rp0, bebas biaya, denda, keterlambatan, sanksi, terlambat, pungli, jangan, cuma-cuma, tidak berbiaya
+    bantuan, pajak, listrik, air, izin, paspor, sim, samsat, tanpa dipungut, dilarang memungut, oknum, laporkan, meminta bayaran, hoaks, tidak benar
+    0 rupiah, meterai, materai, legalisasi, lomba, kursus, pendaftaran, tidak ada biaya, terapkan, calo, tidak perlu, tiket, tidak ditarik, digratiskan
+    beras, murah, gula, minyak, sembako, elpiji, tabung, pupuk, subsidi, anggaran, apbd, apbdes, ditanggung, notaris, dulu, semula, kantin, koperasi
     """)
-
-  /// The amount beside a fee word in a sentence about making such a document; nil where it is free or a fine.
-  static func fee(of cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Range<Int>? {
-    guard let document = making.first(in: sentence, of: reading), !free.occur(in: sentence, of: reading)
-    else { return nil }
-    let money = reading.entities(in: sentence).first { entity in
-      guard case .money(let value) = entity.value, value > 0 else { return false }
-      return abs(entity.tokens.lowerBound - cue.lowerBound) <= 10
-        && abs(entity.tokens.lowerBound - document.lowerBound) <= 14
-    }
-    return money?.tokens ?? spelled(of: cue, in: sentence, reading)
-  }
-
-  /// An amount in words or without `Rp`: `dua puluh ribu rupiah`, `50 ribu`.
-  private static func spelled(of cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Range<Int>?
-  {
-    let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 10))
-    return reach.lazy.compactMap { index -> Range<Int>? in
-      if let written = WrittenNumber(at: index, in: reading), written.value >= 1000 { return written.tokens }
-      guard reading.tokens[index].kind == .number,
-        reading.token(index + 1)?.classes.contains(.magnitude) == true
-          || reading.word(index + 1, is: "rupiah")
-      else { return nil }
-      return index..<index + 2
-    }.first
-  }
+  private static let showing = WordSet(
+    words: """
+      bawa membawa fotokopi fotocopy kopi salinan menunjukkan tunjukkan syarat pemegang pemilik berktp nomor foto
+      scan sesuai data lampirkan melampirkan menyerahkan serahkan memakai pakai dengan punya memiliki ber meski
+      """)
+  private static let kept = WordSet(words: "asli pemohon penerima lama setempat arunaya suami istri")
 }

@@ -6,7 +6,7 @@ enum ServiceSlots {
   private static let offers = Phrases(
     """
     urus, mengurus, pengurusan, pembuatan, penerbitan, perpanjangan, memperpanjang, perpanjang, surat pindah, izin, perizinan
-    sim, paspor, layanan, pelayanan, bpjs, akta, kia, legalisasi, cetak, mencetak, rekam, perekaman, permohonan, uji kir, kir, pembayaran, bayar pajak, samsat, konsultasi, pengambilan, kartu kuning, ak1, skck, rujukan, pindah, tera ulang, pelaporan, nib
+    sim, paspor, layanan, pelayanan, bpjs, akta, kia, legalisasi, cetak, mencetak, rekam, perekaman, permohonan, uji kir, kir, pembayaran, bayar pajak, samsat, konsultasi, pengambilan, kartu kuning, ak1, skck, rujukan, pindah, tera ulang, pelaporan, nib, pinjam, peminjaman, penitipan, titipkan, pemasangan, sambungan, sewa, penyewaan, uji, pemeriksaan, melayani, pendampingan, konseling
     """)
   private static let terms = Phrases(
     "syarat, syaratnya, persyaratan, bawa, membawa, siapkan, dokumen, berkas, cukup, tanpa syarat, berlaku bagi, ktp, kk, khusus"
@@ -28,6 +28,25 @@ enum ServiceSlots {
 
   /// Whether the draft offers a service that someone has to apply for.
   static func offersService(_ reading: Reading) -> Bool { offers.occur(in: reading.everything, of: reading) }
+
+  /// Whether more than twenty words invite people to something that the list of services does not know.
+  static func invites(_ reading: Reading) -> Bool {
+    reading.words(in: reading.everything) > 20 && invitations.occur(in: reading.everything, of: reading)
+  }
+  private static let invitations = Phrases(
+    "silakan, datang, datanglah, kunjungi, yuk, ayo, kini tersedia, sekarang tersedia, kami siap, siap membantu, manfaatkan, kami bantu, bantu"
+  )
+
+  /// Whether the draft opens with a service that rests: it tells no one how to use it.
+  static func tellsInterruption(_ reading: Reading) -> Bool {
+    interruptions.occur(in: reading.neighbourhood(around: 0, before: 0), of: reading)
+      || reading.analysis.blockTokens.prefix(2).contains { interruptions.occur(in: $0, of: reading) }
+  }
+  private static let interruptions = Phrases(
+    """
+    tutup, ditutup, libur, diliburkan, tidak melayani, berhenti sementara, dihentikan sementara, pemeliharaan, gangguan, terganggu
+    ditiadakan, ditunda, dijadwal ulang, pindah sementara, dipindahkan sementara, kembali dibuka, dibuka kembali, buka lagi
+    """)
 
   /// The slots that are not filled, as a reader would name them.
   static func missing(_ reading: Reading) -> [String] {

@@ -1,0 +1,37 @@
+import Bahasa
+import RuleKit
+
+/// A citizen's request for documents that only the reply tells of.
+enum DocumentRequest {
+  /// Whether the reply speaks of such a request, or says that it will not or cannot give the documents.
+  ///
+  /// `Soal permintaan salinan kontrak …`, `Menjawab pertanyaan “bisa minta rincian anggaran?”`.
+  static func isAnswered(in reading: Reading) -> Bool {
+    reading.analysis.sentences.contains { sentence in
+      let tokens = sentence.tokens
+      guard let document = documents.first(in: tokens, of: reading) else { return false }
+      let near =
+        max(tokens.lowerBound, document.lowerBound - 8)..<min(tokens.upperBound, document.upperBound + 8)
+      return wishes.occur(in: near, of: reading) || refusals.occur(in: tokens, of: reading)
+    }
+  }
+
+  private static let documents = Phrases(
+    """
+    anggaran, salinan, kontrak, rincian, dokumen perencanaan, dokumen lelang, dokumen proyek, dokumen itu, dokumen anggaran, rab, apbd, apbdes, dpa, rka
+    lpj, lkpj, laporan keuangan, laporan pertanggungjawaban, notulen, risalah, arsip, daftar penerima, hasil audit, lhp, data penerima, data anggaran
+    data realisasi, realisasi, nilai kontrak, daftar pemenang, surat keputusan, naskah kerja sama, data jalan, data bansos, hasil kajian, amdal, masterplan
+    peta bidang, perjanjian, berita acara, data kemiskinan, rekap belanja, rincian belanja, rincian biaya
+    """, clitics: true)
+  private static let wishes = Phrases(
+    """
+    permintaan, permohonan, meminta, minta, diminta, menanyakan, ditanyakan, pertanyaan, bertanya, tanya, boleh lihat, ingin tahu, ingin melihat, mau lihat
+    bisa lihat, melihat, penasaran, boleh tahu, mohon dibuka, diminta kakak, yang ditanyakan, lihat
+    """, clitics: true)
+  private static let refusals = Phrases(
+    """
+    tidak dapat kami buka, tidak bisa kami buka, tidak dapat kami berikan, tidak bisa kami berikan, bukan untuk umum, untuk kalangan dinas, tidak pegang
+    tidak punya, tidak ada di admin, tidak kami miliki, belum bisa kami bagikan, tidak kami bagikan, rahasia kantor, internal kantor, tidak untuk umum
+    tidak dapat dibagikan, tidak bisa dibagikan, tidak bisa diberikan, tidak dapat diberikan, hanya untuk internal
+    """)
+}
