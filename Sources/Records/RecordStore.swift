@@ -45,15 +45,18 @@ extension RecordStore {
 
   /// All facts of a kind, oldest first.
   ///
-  /// `person` and `subject` narrow it to one person and to one exercise, lesson, session or number.
+  /// `person` and `subject` narrow it to one person and to one exercise, lesson, session or number; without
+  /// `details`, which are most of a class file, facts come as if nothing of them were left.
   public func entries<Content: Fact>(
-    of type: Content.Type, about person: PersonCode? = nil, subject: String? = nil
+    of type: Content.Type, about person: PersonCode? = nil, subject: String? = nil, details: Bool = true
   ) throws(RecordsError) -> [Entry<Content>] {
-    try file.read { database in
+    let source =
+      details ? "detail.body FROM fact LEFT JOIN detail ON detail.fact = fact.id" : "NULL AS body FROM fact"
+    return try file.read { database in
       try Entry<Content>.fetch(
         database,
         sql: """
-          SELECT fact.*, detail.body FROM fact LEFT JOIN detail ON detail.fact = fact.id
+          SELECT fact.*, \(source)
           WHERE kind = ? AND (? IS NULL OR person = ?) AND (? IS NULL OR subject = ?)
           ORDER BY time, id
           """,

@@ -49,6 +49,22 @@ struct ClassFileTests {
     }
   }
 
+  @Test func `Facts come without their details where these are not asked for`() throws {
+    try withTemporaryFolder { folder in
+      let sample = try SmallClass(in: folder, World())
+      let draft = Submission(
+        exercise: "E37", format: "md", sha256: "00", size: 4, detail: .init(fileName: "a.md", text: "Isi."))
+      try sample.file.record(draft, about: sample.siti, by: sample.marker)
+      let bare = try sample.file.entries(of: Submission.self, subject: "E37", details: false)
+      #expect(bare.map(\.fact.sha256) == ["00"])
+      #expect(bare.map(\.person) == [sample.siti])
+      #expect(bare.allSatisfy { $0.fact.detail == nil })
+      let whole = try sample.file.entries(of: Submission.self, subject: "E37")
+      #expect(whole.map(\.fact.detail?.text) == ["Isi."])
+      #expect(whole.map(\.id) == bare.map(\.id))
+    }
+  }
+
   @Test func `A clock set back does not reorder what happened`() throws {
     try withTemporaryFolder { folder in
       let world = World()

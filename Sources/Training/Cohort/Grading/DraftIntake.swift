@@ -27,11 +27,11 @@ struct DraftIntake {
     self.marker = marker
     self.people = people
     byCode = Dictionary(people.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
-    for entry in try cohort.file.entries(of: Submission.self, subject: task.exercise.code) {
+    for entry in try cohort.file.entries(of: Submission.self, subject: task.exercise.code, details: false) {
       if let person = entry.person { known[person, default: [:]][entry.fact.sha256] = entry.id }
     }
     scored = Set(
-      try cohort.file.entries(of: MachineScore.self, subject: task.exercise.code).compactMap(
+      try cohort.file.entries(of: MachineScore.self, subject: task.exercise.code, details: false).compactMap(
         \.fact.submission))
   }
 
