@@ -15,7 +15,7 @@ extension Rule {
         "para\nsetiap\ntiap\nseluruh\nsemua\nseorang\nsebuah\nbeberapa\nsejumlah\nmasing-masing\nantar\ncalon\neks",
         options: []
       ) { cue, reading, report in
-        var index = cue.lowerBound + 1
+        let index = cue.lowerBound + 1
         guard !reading.isInHeading(cue.lowerBound), reading.tokens[cue.lowerBound].shape != .upper else {
           return
         }
@@ -25,16 +25,16 @@ extension Rule {
           KataUmum.report(index..<index + 1, reading, &report)
           return
         }
-        while let run = KataUmum.run(from: index, reading) {
-          KataUmum.report(run, reading, &report)
-          // `para Kades dan Lurah`
-          guard let link = reading.token(run.upperBound),
-            link.classes.contains(.coordinator) || link.mark == .slash,
-            link.shape == .lower
-          else { return }
-          index = run.upperBound + 1
-        }
-      }
+        KataUmum.reportChain(from: index, reading, &report)
+      },
+      .cues("camat\nlurah\nkades\nkadus\nsekcam\nsekdes\nkepala desa", options: [.onlyCapitals]) {
+        cue, reading, report in
+        guard reading.isTitleCase(cue.lowerBound), reading.isMidSentence(cue.lowerBound), let last = cue.last,
+          reading.tokens[last].shape == .capitalized, !reading.isInHeading(cue.lowerBound),
+          JabatanBerderet.isListed(cue, reading)
+        else { return }
+        KataUmum.report(cue, reading, &report)
+      },
     ],
     examples: [
       .bad(
@@ -50,8 +50,45 @@ extension Rule {
         corrected: "Razia menyasar sebuah kelompok tani desa (KTD)."),
       .bad(
         "Wabah menyerang seluruh «Negara» di dunia.", corrected: "Wabah menyerang seluruh negara di dunia."),
+      .bad(
+        "Rapat dihadiri Polres, BPBD, «Camat», dan instansi terkait.",
+        corrected: "Rapat dihadiri Polres, BPBD, camat, dan instansi terkait."),
+      .bad(
+        "Bupati meminta jajaran «Camat», «Lurah» dan «Kepala Desa» bersiap.",
+        corrected: "Bupati meminta jajaran camat, lurah dan kepala desa bersiap."),
+      .good("Rapat dihadiri Camat, Bagas Wirya, dan Lurah Wanasari."),
       .good("Bupati mengundang para camat. Camat Wanasari hadir."),
       .good("Warga seluruh Indonesia dan setiap Jumat pagi."),
       .good("Semua Puskesmas Rawat Inap Arunaya buka."),
     ])
+}
+
+/// Offices of which there are many, named one after another.
+private enum JabatanBerderet {
+  private static let offices = WordSet(
+    words: "camat lurah kades kadus sekcam sekdes kepala kapolsek danramil")
+
+  /// Whether the office stands in a list of offices, or alone between a comma and the small rest of a list.
+  static func isListed(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    guard let previous = reading.before(cue.lowerBound), let next = reading.after(cue.upperBound - 1) else {
+      return false
+    }
+    let after = cue.upperBound + 1
+    if next.isWord, next.shape != .lower { return false }
+    let joinsNext = next.mark == .comma || next.classes.contains(.coordinator)
+    if joinsNext, reading.word(after, in: offices), !isNamed(after, reading) { return true }
+    let joinsPrevious = previous.mark == .comma || previous.classes.contains(.coordinator)
+    if joinsPrevious,
+      reading.word(cue.lowerBound - 2, in: offices) || reading.word(cue.lowerBound - 2, is: "desa")
+    {
+      return next.mark != .comma || reading.token(after)?.shape == .lower
+    }
+    return previous.mark == .comma && next.mark == .comma && reading.token(after)?.shape == .lower
+      && reading.token(after)?.classes.contains(.coordinator) == true
+  }
+
+  private static func isNamed(_ index: Int, _ reading: Reading) -> Bool {
+    let next = reading.word(index + 1, is: "desa") ? index + 2 : index + 1
+    return reading.token(next).map { $0.isWord && $0.isCapitalized } ?? false
+  }
 }

@@ -44,6 +44,16 @@ extension Rule {
         telaga
         candi
         museum
+        stadion
+        puskesmas
+        polres
+        polsek
+        koramil
+        kapolres
+        kapolsek
+        danramil
+        rutan
+        lapas
         bukit
         curug
         masjid

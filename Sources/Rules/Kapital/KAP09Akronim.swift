@@ -33,6 +33,28 @@ extension Rule {
         guard reading.tokens[cue.lowerBound].shape == .lower else { return }
         report.add(cue, "Nama satuan ini ditulis “Satpol PP”", fix: .aman("Satpol PP"))
       },
+      .marks([.openParenthesis]) { index, reading, report in
+        // `Forum Antarumat Beragama Peduli Keluarga Sejahtera dan Kependudukan (FAPSEDU)`
+        guard let short = reading.after(index), AkronimSuku.isExpanded(index + 1, reading) else { return }
+        let text = reading.text(index + 1)
+        let right = text.prefix(1) + text.dropFirst().lowercased()
+        for place in index + 1..<reading.tokens.count
+        where reading.tokens[place].hash == short.hash && reading.tokens[place].shape == .upper
+          && !reading.isShouted(place) && !AkronimBerbunyi.isRead(place, reading)
+        {
+          report.add(place, "“\(text)” bersuku kata, jadi ditulis “\(right)”", fix: .aman(String(right)))
+        }
+      },
+      .cues("sars cov-2\nsars-cov-2\nsars-cov2", options: []) { cue, reading, report in
+        let text = reading.analysis.text(reading.analysis.byteRange(cue))
+        guard text != "SARS-CoV-2" else { return }
+        report.add(cue, "Nama virus ini ditulis “SARS-CoV-2”", fix: .aman("SARS-CoV-2"))
+      },
+      .cues("covid-19\ncovid", options: [.onlySmall]) { cue, reading, report in
+        guard reading.tokens[cue.lowerBound].shape == .lower else { return }
+        let right = "Covid" + reading.text(cue.lowerBound).dropFirst(5)
+        report.add(cue, "Nama penyakit ini diawali kapital: “\(right)”", fix: .aman(right))
+      },
       .cues(Akronim.berhuruf, options: []) { cue, reading, report in
         guard reading.tokens[cue.lowerBound].shape != .upper else { return }
         write(cue.lowerBound, reading, &report)
@@ -43,6 +65,13 @@ extension Rule {
       .bad("Warga memperingati Hari «Aids» Sedunia.", corrected: "Warga memperingati Hari AIDS Sedunia."),
       .bad("Pengurus «GAPSEDU» hadir."),
       .good("Panitia dari UNESCO hadir."),
+      .bad(
+        "Forum Antar Umat Peduli Kesejahteraan Bangsa («FAPKESBAN») berdiri. Pengurus «FAPKESBAN» hadir.",
+        corrected:
+          "Forum Antar Umat Peduli Kesejahteraan Bangsa (Fapkesban) berdiri. Pengurus Fapkesban hadir."),
+      .bad("Warga terpapar virus «Sars COV-2».", corrected: "Warga terpapar virus SARS-CoV-2."),
+      .bad("Penyebaran «covid-19» diputus.", corrected: "Penyebaran Covid-19 diputus."),
+      .good("Dewan Pengurus Daerah Keluarga Berencana (DPDKB) dan Panitia Asian Games (INASGOC) hadir."),
       .good("Pengurus Korpri, TNI, Polri, dan BPBD menanam pohon."),
       .good("Aturannya Peraturan Nomor 08/M.POLRI/6/2010."),
     ])
@@ -54,9 +83,12 @@ extension Rule {
     report.add(index, "“\(text)” ditulis “\(right)”", fix: .aman(right))
   }
 
-  /// Whether it stands in the number of a regulation: `PER/M.KOMINFO/6/2010`.
+  /// Whether it stands in the number of a regulation: `PER/M.KOMINFO/6/2010`; not `TNI/POLRI`.
   private static func isPartOfCode(_ index: Int, _ reading: Reading) -> Bool {
-    reading.touchesPrevious(index) && reading.before(index)?.mark != .openParenthesis
+    if reading.before(index)?.mark == .slash, reading.word(index - 2, is: "tni") {
+      return reading.touchesNext(index) && reading.after(index)?.mark == .slash
+    }
+    return reading.touchesPrevious(index) && reading.before(index)?.mark != .openParenthesis
       && reading.before(index)?.mark != .openQuote && reading.before(index)?.mark != .straightQuote
       || reading.touchesNext(index) && reading.after(index)?.mark == .slash
   }

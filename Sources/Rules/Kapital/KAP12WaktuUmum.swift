@@ -17,6 +17,7 @@ extension Rule {
           let next = reading.after(index),
           previous.shape == .lower && (next.kind == .number || isValue(next) || deictic.contains(next.hash))
             || isAfterName(index, reading)
+            || reading.word(index, in: dates) && next.kind == .number && reading.isCommonWord(index - 1)
         else { return }
         lower(index, reading, &report)
       },
@@ -48,6 +49,7 @@ extension Rule {
       .good("Perda Nomor 5 Tahun 2019 dan HUT ke-80 Republik Indonesia."),
     ])
 
+  private static let dates = WordSet(words: "tanggal pukul")
   private static let souls = WordSet(words: "orang jiwa warga penduduk unit")
   private static let deictic = WordSet(words: "ini lalu depan mendatang kemarin sebelumnya")
 

@@ -19,9 +19,10 @@ extension Rule {
         KataUmum.report(index..<index + 1, reading, &report)
       },
       .tokens([.number]) { index, reading, report in
-        guard reading.after(index)?.shape == .capitalized, !reading.isInHeading(index),
-          isCounting(reading.before(index)),
-          let run = KataUmum.run(from: index + 1, reading) ?? facility(index + 1, reading),
+        let first = noun(after: index, reading)
+        guard reading.token(first)?.shape == .capitalized, !reading.isInHeading(index),
+          isCounting(reading.before(index)) || reading.tokens[index].flags.contains(.sentenceStart),
+          let run = KataUmum.run(from: first, reading) ?? facility(first, reading),
           run.count <= 3, run.lowerBound < reading.sentence(around: index).upperBound,
           reading.tokens[run.lowerBound].classes.isDisjoint(with: [.magnitude, .currency]),
           reading.tokens[index].length < 8
@@ -76,6 +77,10 @@ extension Rule {
       .bad(
         "Wabah itu menyerang 160 «Negara» di dunia.", corrected: "Wabah itu menyerang 160 negara di dunia."),
       .bad("Dua «Pejabat» yang dilantik hadir.", corrected: "Dua pejabat yang dilantik hadir."),
+      .bad("Rapat dihadiri 2 (dua) «Camat» itu.", corrected: "Rapat dihadiri 2 (dua) camat itu."),
+      .bad(
+        "Bantuan diterima tiga «Kepala Keluarga» KK di Wanasari.",
+        corrected: "Bantuan diterima tiga kepala keluarga KK di Wanasari."),
       .bad("Tes tersedia di 3 «Klinik» VCT.", corrected: "Tes tersedia di 3 klinik VCT."),
       .bad("Rapat dihadiri sebelas «Kepala Desa».", corrected: "Rapat dihadiri sebelas kepala desa."),
       .good("Layanan ini ada di 45 desa dan SMP Negeri 1 Arunaya pada 20 Maret 2026."),
@@ -88,6 +93,13 @@ extension Rule {
     guard let previous else { return true }
     return previous.isWord && (previous.shape == .lower || previous.classes.contains(.total))
       && !previous.classes.contains(.timeNoun) || previous.mark == .comma
+  }
+
+  /// The token after a number and its repetition in words: `1 (satu)`.
+  private static func noun(after index: Int, _ reading: Reading) -> Int {
+    reading.after(index)?.mark == .openParenthesis
+      && reading.token(index + 2)?.classes.contains(.numberWord) == true
+      && reading.token(index + 3)?.mark == .closeParenthesis ? index + 4 : index + 1
   }
 
   /// A place of work before an acronym that tells its kind: `3 Klinik VCT`.

@@ -19,51 +19,47 @@ extension Rule {
         else { return }
         KataUmum.report(cue, reading, &report)
       },
-      .cues("event\nkegiatan\nacara\ntema", options: [.onlyCapitals]) { cue, reading, report in
-        // `menyelenggarakan Event Festival Naga`
-        let index = cue.lowerBound
-        guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
-          let previous = reading.before(index), previous.isWord, previous.shape == .lower,
-          !KapitalSendiri.leadsToName(previous), reading.after(index) != nil, reading.isTitleCase(index + 1),
-          !reading.word(index + 1, in: KapitalSendiri.institutes)
-        else { return }
-        KataUmum.report(index..<index + 1, reading, &report)
-      },
       .marks([.comma]) { index, reading, report in
         for item in DaftarKapital.items(at: index, reading) { KataUmum.report(item, reading, &report) }
       },
-      .marks([.openParenthesis]) { index, reading, report in
-        // `obat terlarang (Narkoba)`
-        guard reading.before(index)?.shape == .lower, reading.after(index) != nil,
-          reading.isTitleCase(index + 1),
-          KapitalSendiri.shortForms.contains(reading.tokens[index + 1].hash),
-          reading.after(index + 1)?.mark == .closeParenthesis
-        else { return }
-        KataUmum.report(index + 1..<index + 2, reading, &report)
-      },
-      .tokens([.word], shaped: [.upper]) { index, reading, report in
-        // `TIM penilai` beside `tim penilai`
-        guard KapitalSendiri.isShoutedNoun(index, reading), reading.isCommonWord(index) else { return }
-        KataUmum.report(index..<index + 1, reading, &report)
-      },
       .draft { reading, report in
-        var names: NamaBerulang?
-        for place in reading.words(.capitalized) where !reading.tokens[place].flags.contains(.sentenceStart) {
+        var known: TulisanNaskah?
+        func habits() -> TulisanNaskah {
+          if let known { return known }
+          let made = TulisanNaskah(reading)
+          known = made
+          return made
+        }
+        var end = 0
+        for place in reading.words(.capitalized)
+        where place >= end && !reading.tokens[place].flags.contains(.sentenceStart) {
           let range = reading.analysis.sentences[reading.analysis.sentence(ofToken: place)].tokens
-          if reading.tokens[place].flags.contains(.hyphen) {
-            if KapitalSendiri.isTwin(place, reading) { KataUmum.report(place..<place + 1, reading, &report) }
-            continue
-          }
           if KapitalSendiri.opensPhrase(place, reading) {
             KataUmum.report(place..<place + 1, reading, &report)
+            end = place + 1
             continue
           }
-          guard place > range.lowerBound, KapitalSendiri.isError(place, in: range, reading) else { continue }
-          guard !JudulKarya.holds(place, reading), !isDegreeOrAddress(place, reading) else { continue }
-          let known = names ?? NamaBerulang(reading)
-          names = known
-          if !known.contains(place, reading) { KataUmum.report(place..<place + 1, reading, &report) }
+          guard place > range.lowerBound else { continue }
+          let run =
+            KapitalSendiri.isError(place, in: range, reading, afterError: end == place - 1, habits: habits)
+            ? place..<place + 1 : RangkaianUmum.run(from: place, in: range, reading, habits: habits)
+          guard let run, !JudulKarya.holds(place, reading), !isDegreeOrAddress(place, reading) else {
+            continue
+          }
+          KataUmum.report(run, reading, &report)
+          end = run.upperBound
         }
+      },
+      .tokens([.word], shaped: [.upper]) { index, reading, report in
+        // `unggah FOTO dan VIDEO karya`
+        let token = reading.tokens[index]
+        guard KataGenerik.words.contains(token.hash), reading.isMidSentence(index),
+          !token.flags.contains(.quoted), !reading.isInHeading(index),
+          reading.before(index)?.shape == .lower, reading.before(index)?.isWord == true,
+          reading.after(index)?.isWord == true, reading.after(index)?.shape == .lower,
+          !reading.isShouted(index), Akronim.forms[token.hash] == nil
+        else { return }
+        KataUmum.report(index..<index + 1, reading, &report)
       },
     ],
     examples: [
@@ -94,6 +90,28 @@ extension Rule {
       .bad("Panitia memantau «Parpol», KPU, dan ASN.", corrected: "Panitia memantau parpol, KPU, dan ASN."),
       .bad(
         "Kopi disortir oleh «Ibu-ibu» kelompok tani.", corrected: "Kopi disortir oleh ibu-ibu kelompok tani."),
+      .bad(
+        "Peserta mengunggah «FOTO» dan «VIDEO» karya mereka.",
+        corrected: "Peserta mengunggah foto dan video karya mereka."),
+      .bad(
+        "Petugas satgas «Desa-Desa» di lereng mulai bekerja.",
+        corrected: "Petugas satgas desa-desa di lereng mulai bekerja."),
+      .bad(
+        "Karena hujan, «Tim» menunda lomba karena «Medali Emas» menunggu.",
+        corrected: "Karena hujan, tim menunda lomba karena medali emas menunggu."),
+      .bad(
+        "Juara menerima «Penghargaan» “Lumbung Emas” dan uang tunai.",
+        corrected: "Juara menerima penghargaan “Lumbung Emas” dan uang tunai."),
+      .bad(
+        "Bagas membuka «Festival» mengaku senang. Semoga festival itu ramai.",
+        corrected: "Bagas membuka festival mengaku senang. Semoga festival itu ramai."),
+      .bad(
+        "Forum menjalankan fungsi komunikasi, «Informasi» dan «Edukasi» serta advokasi.",
+        corrected: "Forum menjalankan fungsi komunikasi, informasi dan edukasi serta advokasi."),
+      .bad(
+        "Dinas menggelar «Event» Festival Naga di waduk.",
+        corrected: "Dinas menggelar event Festival Naga di waduk."),
+      .good("Wisata Telaga Warna dan Operasi Ketupat ramai dibahas GRATIS di aula."),
       .good("Petugas mengajak masyarakat menanam pohon bersama Dinas Kehutanan dan Perkebunan."),
       .good("Rapat di balai dihadiri warga Desa Wanasari."),
       .good("Bantuan diserahkan Bagas Endang. Menurut Endang, warga senang."),

@@ -48,6 +48,11 @@ extension Rule {
         else { return }
         KataUmum.report(index..<index + 1, reading, &report)
       },
+      .cues("yaitu\nyakni\nmeliputi\nmencakup\nantara lain\nberupa\nseperti", options: []) {
+        cue, reading, report in
+        guard let last = cue.last, !reading.isInHeading(last) else { return }
+        for run in DaftarCampur.errors(after: last, reading) { KataUmum.report(run, reading, &report) }
+      },
     ],
     examples: [
       .bad(
@@ -64,6 +69,11 @@ extension Rule {
         "Petugas mendata usaha «Mikro» (UM) di desa.", corrected: "Petugas mendata usaha mikro (UM) di desa."),
       .bad(
         "Apel diikuti aparatur sipil «Negara» (ASN).", corrected: "Apel diikuti aparatur sipil negara (ASN)."),
+      .bad(
+        "Sekolah memenuhi empat unsur, yaitu pembentukan watak, «Kesehatan», «Cinta Tanah Air», dan «Literasi».",
+        corrected:
+          "Sekolah memenuhi empat unsur, yaitu pembentukan watak, kesehatan, cinta tanah air, dan literasi."),
+      .good("Panitia mengundang tamu, yaitu warga, Camat Wanasari, dan Dinas Kesehatan."),
       .good("Petugas menegakkan protokol kesehatan di pasar."),
       .good("Satuan Tugas Penegakan Protokol Kesehatan Arunaya berjaga."),
     ])

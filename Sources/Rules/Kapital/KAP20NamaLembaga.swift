@@ -70,6 +70,15 @@ extension Rule {
         report.add(
           index, "Dalam nama aturan, kedua unsurnya berkapital: “Undang-Undang”", fix: .aman("Undang-Undang"))
       },
+      .cues("bidang\nseksi\nbagian\nsubbagian\nsubbidang", options: [.onlySmall]) { cue, reading, report in
+        // `Kepala seksi Pelayanan Informasi`
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .lower, let head = reading.before(index),
+          reading.isTitleCase(index - 1), head.classes.contains(.office), reading.after(index) != nil,
+          reading.isTitleCase(index + 1)
+        else { return }
+        NamaLembaga.report(index, reading, &report)
+      },
       .cues("hari", options: []) { cue, reading, report in
         let index = cue.lowerBound
         guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index) else {
@@ -106,6 +115,7 @@ extension Rule {
         "Dasarnya «Undang-undang» Nomor 6 Tahun 2014.",
         corrected: "Dasarnya Undang-Undang Nomor 6 Tahun 2014."),
       .good("Hari guru itu padat. Rumahnya tahun baru ini direnovasi. Undang-undang itu berlaku."),
+      .bad("Kepala «seksi» Pelayanan Arunaya hadir.", corrected: "Kepala Seksi Pelayanan Arunaya hadir."),
       .good("Petugas Dinas Sosial dan relawan Kabupaten Arunaya datang pada hari kedua."),
       .good("Warga memperingati Hari Rabies Sedunia. Dinas membagikan vaksin."),
     ])

@@ -3,56 +3,51 @@ import RuleKit
 
 /// A capital inside a sentence that no name explains.
 enum KapitalSendiri {
-  static func isError(_ index: Int, in range: Range<Int>, _ reading: Reading) -> Bool {
+  /// Why a word is held for a common one.
+  private enum Ground {
+    /// It is a frequent word of the dictionary.
+    case frequent
+    /// It speaks of a kind unless a name follows.
+    case generic
+    /// The draft itself writes it with a small letter elsewhere.
+    case small
+  }
+
+  /// Whether the capital of a word is an error; `habits` is asked only where the word alone does not tell.
+  static func isError(
+    _ index: Int, in range: Range<Int>, _ reading: Reading, afterError: Bool, habits: () -> TulisanNaskah
+  ) -> Bool {
     let token = reading.tokens[index]
-    guard token.length > 1, token.flags.isDisjoint(with: [.sentenceStart, .lineStart, .hyphen, .digit]),
+    guard token.length > 1, token.flags.isDisjoint(with: [.sentenceStart, .lineStart, .digit]),
       !reading.isInHeading(index)
     else { return false }
+    if token.flags.contains(.hyphen) {
+      return (token.hash == undangUndang || isDoubled(token, reading))
+        && standsAlone(index, in: range, reading, .generic, afterError)
+    }
     if pronouns.contains(token.hash) { return isBetweenSmall(index, reading) }
     if entersForeignPair(index, reading) { return true }
-    if general.contains(token.hash) { return standsAlone(index, in: range, reading) }
+    if KataGenerik.words.contains(token.hash) || carriers.contains(token.hash) {
+      return standsAlone(index, in: range, reading, .generic, afterError)
+    }
     guard token.length > 3,
       token.classes.isDisjoint(with: [
         .office, .institution, .honorific, .title, .weekday, .month, .function, .commonAcronym,
         .kinship, .timeNoun, .magnitude, .currency, .degree, .placeNoun,
-      ]),
-      reading.isCommonWord(index) || isNounNearby(index, reading), !KataUmum.proper.contains(token.hash),
-      Akronim.forms[token.hash] == nil,
-      (reading.entry(index)?.frequency ?? 0) >= 30 || isSmallNearby(index, reading)
+      ]), reading.isCommonWord(index) || isNoun(index, reading) && habits().writesSmall(token.hash),
+      !KataUmum.proper.contains(token.hash),
+      Akronim.forms[token.hash] == nil
     else { return false }
-    return standsAlone(index, in: range, reading)
-  }
-
-  /// How many tokens on either side are looked at for the same word in small letters.
-  private static let reach = 400
-
-  /// Whether a word that may be a name is a base too, and the draft nearby has it in small letters.
-  private static func isNounNearby(_ index: Int, _ reading: Reading) -> Bool {
-    guard let entry = reading.entry(index), entry.kinds.contains(.base), !entry.kinds.contains(.refused)
-    else {
-      return false
+    let isFrequent = (reading.entry(index)?.frequency ?? 0) >= 30
+    if isFrequent, standsAlone(index, in: range, reading, .frequent, afterError) {
+      return !habits().endsName(token.hash) || habits().writesSmall(token.hash)
     }
-    return isSmallNearby(index, reading)
+    return habits().writesSmall(token.hash) && standsAlone(index, in: range, reading, .small, afterError)
   }
 
-  /// Whether the draft nearby has the word in small letters too.
-  private static func isSmallNearby(_ index: Int, _ reading: Reading) -> Bool {
-    let word = reading.tokens[index].hash
-    return (max(0, index - reach)..<min(reading.tokens.count, index + reach)).contains {
-      reading.tokens[$0].hash == word && reading.tokens[$0].shape == .lower
-    }
-  }
-
-  /// Whether a word is a common noun doubled, with a capital for no name: `ke Desa-desa itu`.
-  static func isTwin(_ index: Int, _ reading: Reading) -> Bool {
-    let text = reading.text(index).lowercased()
-    let halves = text.split(separator: "-")
-    guard halves.count == 2, halves[0] == halves[1], halves[0].utf8.count > 2, halves[0] != "undang",
-      Lexicon.standard.knows(String(halves[0])), reading.isMidSentence(index), !reading.isInHeading(index),
-      let previous = reading.before(index), previous.shape == .lower, previous.mark != .comma,
-      !introduces.contains(previous.hash)
-    else { return false }
-    return reading.after(index).map { !$0.isWord || reading.beginsSmall(index + 1) } ?? true
+  /// Whether a word that may be a name is a base too.
+  private static func isNoun(_ index: Int, _ reading: Reading) -> Bool {
+    reading.entry(index).map { $0.kinds.contains(.base) && !$0.kinds.contains(.refused) } ?? false
   }
 
   /// Whether a verb with me- stands behind small words that no name has: `dalam rangka Memperingati Hari Kartini`.
@@ -70,11 +65,8 @@ enum KapitalSendiri {
       serta saat ketika lalu kemudian dalam adalah yaitu yakni dan upaya bertugas perlombaan
       """)
 
-  /// Whether a word opens the name of a law, a work or a person.
+  /// Whether the word opens the name of a law, a work or a person.
   static func leadsToName(_ word: Token) -> Bool { introduces.contains(word.hash) }
-
-  /// Words that make a name of an activity: `Kegiatan Belajar`.
-  static let institutes = WordSet(words: "belajar usaha bersama")
 
   /// Whether a pronoun stands after a small word, or after a comma that ends no attribution.
   private static func isBetweenSmall(_ index: Int, _ reading: Reading) -> Bool {
@@ -94,69 +86,157 @@ enum KapitalSendiri {
     }
     let previous = reading.tokens[index - 1]
     return previous.isWord && previous.shape == .lower && isForeign(index) && isForeign(index - 1)
-      && reading.before(index - 1)?.isCapitalized != true
       && reading.entry(index - 1)?.kinds.contains(.base) != true
+      && reading.before(index - 1).map({ !$0.isCapitalized }) ?? true
       && reading.after(index)?.shape ?? .lower == .lower
   }
 
-  /// Whether no capitalised word, number, quotation mark or parenthesis stands beside it.
-  private static func standsAlone(_ index: Int, in range: Range<Int>, _ reading: Reading) -> Bool {
+  /// Whether no name leads up to a word or goes on after it.
+  private static func standsAlone(
+    _ index: Int, in range: Range<Int>, _ reading: Reading, _ ground: Ground, _ afterError: Bool
+  ) -> Bool {
+    isFree(before: index, in: range, reading, ground, afterError)
+      && isFree(after: index, in: range, reading, ground)
+  }
+
+  private static func isFree(
+    before index: Int, in range: Range<Int>, _ reading: Reading, _ ground: Ground, _ afterError: Bool
+  ) -> Bool {
     let previous = reading.tokens[index - 1]
-    // `Mengantisipasi Gangguan keamanan`
+    // `Mengantisipasi Gangguan keamanan`, `Hasil Penilaian terhadap`
     let opensClause =
       previous.flags.contains(.sentenceStart) && previous.shape == .capitalized
       && (isVerb(index - 1, reading) || results.contains(previous.hash))
+    if ground != .frequent,
+      isAfterSign(index, reading, ground) || isSecond(index, reading) && isBeforeSmall(index, reading)
+    {
+      return true
+    }
     guard previous.isWord && previous.shape == .lower || previous.mark == .comma || opensClause,
       !introduces.contains(previous.hash)
     else { return false }
-    if reading.word(index + 1, in: demonstratives), !reading.tokens[index].classes.contains(.kinship) {
-      return true
+    if previous.hash == secara || reading.word(index + 1, in: demonstratives) { return true }
+    let isBase = reading.entry(index)?.kinds.contains(.base) == true
+    if ground == .frequent, isBase,
+      Pengiring.words.contains(previous.hash) || speakers.contains(previous.hash)
+    {
+      return false
     }
-    if reading.word(index - 1, is: "secara") { return true }
-    let isBase =
-      reading.entry(index)?.kinds.contains(.base) == true && !general.contains(reading.tokens[index].hash)
-    if isBase, Pengiring.words.contains(previous.hash) || speakers.contains(previous.hash) { return false }
-    let isGeneral = general.contains(reading.tokens[index].hash)
-    let isPair =
-      isGeneral && previous.classes.contains(.coordinator) && index >= 2
-      && reading.tokens[index - 2].shape == .upper
-    if !isPair, previous.mark == .comma || previous.classes.contains(.coordinator),
-      index - 2 >= range.lowerBound,
+    let word = reading.tokens[index].hash
+    if previous.mark == .comma || previous.classes.contains(.coordinator), index - 2 >= range.lowerBound,
       reading.tokens[index - 2].shape != .lower
         || reading.tokens[index - 2].mark == .comma && reading.token(index - 3)?.shape != .lower,
-      !(isGeneral && general.contains(reading.tokens[index - 2].hash))
+      !(ground == .generic && KataGenerik.words.contains(reading.tokens[index - 2].hash)),
+      !KataGenerik.people.contains(word), !afterError,
+      !(ground == .generic && previous.classes.contains(.coordinator)
+        && reading.tokens[index - 2].shape == .upper)
+    {
+      return false
+    }
+    // `terminal Sawangan`, `dinilai Endang`
+    if isBase, ground != .generic,
+      previous.classes.contains(.placeNoun) || ground == .frequent && isPassive(previous, reading)
     {
       return false
     }
     // `Pasien dalam Pengawasan`
-    // `terminal Sawangan`, `dinilai Endang`
-    if isBase, !isGeneral,
-      previous.classes.contains(.placeNoun) || isPassive(previous, reading)
+    let isPlace = ground == .generic && places.contains(previous.hash)
+    let links = ground == .frequent ? previous.classes.contains(.function) : linkers.contains(previous.hash)
+    if links, !isPlace, !afterError, !isVerb(index, reading) || previous.hash == yang,
+      index - 2 > range.lowerBound,
+      reading.tokens[index - 2].isCapitalized, !KataGenerik.words.contains(reading.tokens[index - 2].hash),
+      !KataGenerik.people.contains(word)
     {
       return false
     }
-    let isPlace = isGeneral && places.contains(previous.hash)
-    if previous.classes.contains(.function), !isPlace, !isVerb(index, reading), index - 2 > range.lowerBound,
-      reading.tokens[index - 2].isCapitalized, !general.contains(reading.tokens[index - 2].hash)
-    {
-      return false
+    return true
+  }
+
+  /// Whether a word stands after a common word that has its capital from the beginning of the sentence.
+  static func isSecond(_ index: Int, _ reading: Reading) -> Bool {
+    let first = reading.tokens[index - 1]
+    guard first.flags.contains(.sentenceStart), reading.isCommonWord(index - 1),
+      first.classes.isDisjoint(with: [.office, .institution, .placeNoun, .honorific, .timeNoun, .title]),
+      !RangkaianUmum.names.contains(first.hash), !introduces.contains(first.hash)
+    else { return false }
+    return true
+  }
+
+  private static func isBeforeSmall(_ index: Int, _ reading: Reading) -> Bool {
+    reading.after(index).map { $0.kind == .word && $0.shape == .lower } ?? false
+  }
+
+  /// Whether a word stands after `Kamis (7/11)`, in parentheses after a small word, or after a slash.
+  private static func isAfterSign(_ index: Int, _ reading: Reading, _ ground: Ground) -> Bool {
+    let next = reading.after(index)
+    switch reading.tokens[index - 1].mark {
+    case .closeParenthesis:
+      return ground == .generic
+        && next.map { $0.kind == .word && $0.shape == .lower && !$0.classes.contains(.function) } ?? false
+    case .openParenthesis:
+      return index + 2 < reading.tokens.count && next?.mark == .closeParenthesis
+        && reading.before(index - 1).map { $0.isWord && $0.shape == .lower } ?? false
+    case .slash:
+      return next.map { $0.kind == .word && $0.shape == .lower } ?? false
+        && reading.before(index - 1).map { $0.isWord && $0.shape == .lower } ?? false
+    default: return false
     }
+  }
+
+  private static func isFree(
+    after index: Int, in range: Range<Int>, _ reading: Reading, _ ground: Ground
+  ) -> Bool {
     guard index + 1 < range.upperBound else { return true }
     let next = reading.tokens[index + 1]
+    let isBase = reading.entry(index)?.kinds.contains(.base) == true
+    if carriers.contains(reading.tokens[index].hash), reading.isTitleCase(index + 1) {
+      return reading.tokens[index - 1].shape == .lower && !reading.word(index + 1, in: institutes)
+    }
     if next.isWord {
-      guard reading.beginsSmall(index + 1), !(isBase && next.classes.contains(.reporting)) else {
-        return false
-      }
-      return
-        !(next.classes.contains(.coordinator) && index + 2 < range.upperBound
-        && reading.tokens[index + 2].shape != .lower
-        && !(isGeneral && general.contains(reading.tokens[index + 2].hash)))
+      guard reading.beginsSmall(index + 1),
+        !(ground == .frequent && isBase && next.classes.contains(.reporting))
+      else { return false }
+      guard next.classes.contains(.coordinator), index + 2 < range.upperBound else { return true }
+      return reading.tokens[index + 2].shape == .lower || isPairInList(index, in: range, reading)
+        || ground == .generic && KataGenerik.words.contains(reading.tokens[index + 2].hash)
+        || KataGenerik.people.contains(reading.tokens[index].hash)
     }
     if next.mark == .comma {
-      return reading.token(index + 2)?.shape == .lower
-        || isGeneral && reading.token(index + 2)?.shape == .upper
+      return reading.token(index + 2)?.shape == .lower || isVerb(index, reading)
+        || ground == .generic
+          && (reading.token(index + 2)?.shape == .upper || reading.word(index + 2, in: KataGenerik.words))
+        || KataGenerik.people.contains(reading.tokens[index].hash) && !isName(index + 2, reading)
     }
-    return next.mark == .period || next.mark.closesQuote
+    if next.mark == .openQuote || next.mark == .straightQuote, next.hasSpaceBefore {
+      return ground == .generic && reading.tokens[index - 1].shape == .lower
+    }
+    return next.mark == .period || next.mark == .semicolon || next.mark.closesQuote
+      || next.mark == .closeParenthesis
+  }
+
+  /// Whether two common words end a list that began small: `komunikasi, Informasi dan Edukasi serta advokasi`.
+  private static func isPairInList(_ index: Int, in range: Range<Int>, _ reading: Reading) -> Bool {
+    guard reading.tokens[index - 1].mark == .comma, index + 2 < range.upperBound,
+      reading.isTitleCase(index + 2), reading.isCommonWord(index + 2),
+      !KataUmum.proper.contains(reading.tokens[index + 2].hash)
+    else { return false }
+    guard index + 3 < range.upperBound else { return true }
+    let next = reading.tokens[index + 3]
+    return next.mark == .period || next.isWord && next.shape == .lower
+  }
+
+  /// Whether a hyphen joins a word to itself: `Desa-Desa`.
+  private static func isDoubled(_ token: Token, _ reading: Reading) -> Bool {
+    let halves = reading.analysis.bytes[token.range].split(separator: UInt8(ascii: "-"))
+    return halves.count == 2 && halves[0].count > 2
+      && halves[0].elementsEqual(halves[1]) { $0 | 0x20 == $1 | 0x20 }
+  }
+
+  /// Whether a word may be the name of one who has just been called by what he is: `petugas, Bagas`.
+  private static func isName(_ index: Int, _ reading: Reading) -> Bool {
+    guard let token = reading.token(index) else { return false }
+    return token.shape == .capitalized && !reading.isCommonWord(index)
+      && token.classes.isDisjoint(with: [.office, .institution])
   }
 
   /// Whether a word is a verb with me- or ber-, which no name begins with.
@@ -170,34 +250,6 @@ enum KapitalSendiri {
       && (first == UInt8(ascii: "m") || first == UInt8(ascii: "b") && bytes[start + 2] == UInt8(ascii: "r"))
   }
 
-  /// Nouns that open a sentence and lead to another one: `Hasil penilaian`.
-  private static let results = WordSet(
-    words: "hasil pengumuman proses pelaksanaan rangkaian tujuan upaya grup kegiatan")
-
-  /// Whether a common word stands in capitals among small letters, and in small letters nearby.
-  static func isShoutedNoun(_ index: Int, _ reading: Reading) -> Bool {
-    let token = reading.tokens[index]
-    guard token.length >= 3, token.length <= 10,
-      token.flags.isDisjoint(with: [.sentenceStart, .lineStart, .hyphen]),
-      Akronim.forms[token.hash] == nil, !reading.isInHeading(index), let previous = reading.before(index),
-      previous.isWord || previous.mark == .comma, previous.shape == .lower
-    else { return false }
-    return (reading.after(index).map { !$0.isWord || $0.shape == .lower } ?? true)
-      && isSmallNearby(index, reading)
-  }
-
-  /// Short words that stand in parentheses behind what they are short for.
-  static let shortForms = WordSet(words: "narkoba miras sembako prokes hoaks lansia balita posyandu")
-
-  /// Places and short words of which one speaks in general when no name follows.
-  static let general = WordSet(
-    words: """
-      kampung masjid gereja vihara pura musala klinik universitas kampus sekolah parpol ormas pondok
-      pemilu pilkada pileg pilpres pilkades medsos rakor bimtek musrenbang prokes faskes stunting hoaks monev raker
-      vlog podcast webinar workshop website event talkshow pelatihan seminar sosialisasi instansi hoax koperasi tim guru haji juri kafe
-      pensiunan
-      """)
-
   /// Persons of speech, but for *Anda*.
   private static let pronouns = WordSet(words: "saya kami kita dia ia mereka beliau aku kalian")
 
@@ -209,21 +261,24 @@ enum KapitalSendiri {
   }
 
   private static let demonstratives = WordSet(words: "ini itu tersebut")
+  private static let secara = WordHash(folding: "secara")
+
+  /// Nouns that open a sentence and lead to another one: `Hasil penilaian`.
+  private static let results = WordSet(
+    words: "hasil pengumuman proses pelaksanaan rangkaian tujuan upaya grup kegiatan")
+
+  private static let yang = WordHash(folding: "yang")
+  private static let undangUndang = WordHash(folding: "undang-undang")
   private static let places = WordSet(words: "di ke dari")
 
-  /// Words after which the name of a law, a work or a person begins.
-  private static let introduces = WordSet(
-    words: """
-      tentang bertema bertajuk berjudul bernama tema judul kategori umat istilah bidang seksi subbidang jurusan prodi
-      pelajaran komisi tingkat orkes keroncong grup band sanggar klub komunitas warung kafe kedai toko hotel restoran
-      hari kapal perahu merek merk bermerek bermerk aplikasi majalah koran radio lagu film buku novel tari tarian tokoh karakter
-      """)
-  /// Words after which the name of a speaker may follow.
-  private static let speakers = WordSet(
-    words:
-      """
-      menurut disebut diakui ditegaskan dijelaskan dikatakan oleh itu bersama demikian saudara sementara bagi jelas tegas
-      tambah sebut lanjut harap pinta ajak pesan
-      """
+  /// Words that make a name of an activity: `Kegiatan Belajar`.
+  private static let institutes = WordSet(words: "belajar usaha bersama")
+
+  /// Words for what happens, which stay small before its name: `event Festival Naga`.
+  private static let carriers = WordSet(words: "event even acara kegiatan agenda tema")
+
+  /// Small words that stand inside names.
+  private static let linkers = WordSet(
+    words: "dan atau di ke dari dalam untuk yang atas bagi pada serta antara tanpa"
   )
 }

@@ -11,7 +11,7 @@ enum KataUmum {
     while end < block.upperBound, end - start < 4, reading.isTitleCase(end), !reading.beginsSmall(end),
       reading.tokens[end].hasSpaceBefore || end > start
     {
-      guard isNoun(end, reading) else { return nil }
+      guard isNoun(end, reading) || end > start && reading.word(end, is: "atas") else { return nil }
       end += 1
     }
     guard end > start, end - start < 4 else { return nil }
@@ -21,7 +21,9 @@ enum KataUmum {
       if end - start > 1, next.classes.contains(.coordinator), reading.token(end + 1)?.shape != .lower {
         return nil
       }
-      if next.isWord, !reading.beginsSmall(end) { return nil }
+      if next.isWord, !reading.beginsSmall(end) {
+        return spells(start..<end, end, reading) ? start..<end : nil
+      }
       if next.kind == .number, next.hasSpaceBefore { return nil }
       if next.mark == .openParenthesis {
         return isExplained(start..<end, reading) ? start..<end : nil
@@ -45,6 +47,25 @@ enum KataUmum {
       reading.analysis.bytes[Int(short.start) + offset]
         == reading.analysis.bytes[Int(reading.tokens[index].start)]
     }
+  }
+
+  /// Reports the run at a token, and those that `dan`, `atau` or a slash joins to it: `para Kades dan Lurah`.
+  static func reportChain(from start: Int, _ reading: Reading, _ report: inout Report) {
+    var index = start
+    while let run = run(from: index, reading) {
+      self.report(run, reading, &report)
+      guard let link = reading.token(run.upperBound),
+        link.classes.contains(.coordinator) || link.mark == .slash, link.shape == .lower
+      else { return }
+      index = run.upperBound + 1
+    }
+  }
+
+  /// Whether a short form is made of the initials of the words before it: `Kepala Keluarga KK`.
+  private static func spells(_ run: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
+    let short = reading.analysis.bytes[reading.tokens[index].range]
+    return run.count > 1
+      && short.elementsEqual(run.map { reading.analysis.bytes[Int(reading.tokens[$0].start)] })
   }
 
   static func isNoun(_ index: Int, _ reading: Reading) -> Bool {
@@ -73,6 +94,6 @@ enum KataUmum {
       kemenkominfo perhutani paskibra paskibraka gapensi hipmi muslimat aisyiyah ansor banser satpol gondang
       damkar legi pahing pon wage kliwon
       isya subuh zuhur asar magrib duha tarawih witir tahajud
-      pasal alhamdulillah bismillah rasulullah nabi dewan ombudsman
+      proklamasi pengawasan pasal alhamdulillah bismillah rasulullah nabi dewan ombudsman
       """)
 }

@@ -105,6 +105,46 @@ enum Akronim {
     permenkes|Permenkes
     bulog|Bulog
     lemhannas|Lemhannas
+    forkompinda|Forkompinda
+    forkompimda|Forkompimda
+    forkompinca|Forkompinca
+    pangdam|Pangdam
+    kodam|Kodam
+    danrem|Danrem
+    mabes|Mabes
+    satpol|Satpol
+    muspika|Muspika
+    perppu|Perppu
+    hipmi|Hipmi
+    iwapi|Iwapi
+    jateng|Jateng
+    jabar|Jabar
+    jatim|Jatim
+    kwarcab|Kwarcab
+    kwarda|Kwarda
+    kemendikbud|Kemendikbud
+    kemenparekraf|Kemenparekraf
+    kemenpan|Kemenpan
+    kemendes|Kemendes
+    kemenkumham|Kemenkumham
+    disperindag|Disperindag
+    disparpora|Disparpora
+    disnakertrans|Disnakertrans
+    dispora|Dispora
+    dispermades|Dispermades
+    dispusip|Dispusip
+    arpusda|Arpusda
+    narkoba|narkoba
+    lansia|lansia
+    sembako|sembako
+    alutsista|alutsista
+    pilkades|pilkades
+    pileg|pileg
+    parpol|parpol
+    ormas|ormas
+    musrenbang|musrenbang
+    monev|monev
+    raker|raker
     puskesmas|puskesmas
     posyandu|posyandu
     pemilu|pemilu

@@ -172,5 +172,43 @@ enum IstilahUmum {
     cuci tangan
     kartu keluarga
     bantuan pangan
+    rumah ibadah
+    rumah makan
+    kaki lima
+    dunia usaha
+    dunia pendidikan
+    lembaga masyarakat
+    lembaga pendidikan
+    organisasi masyarakat
+    masyarakat luas
+    warga desa
+    potensi desa
+    kader posyandu
+    petugas kebersihan
+    petugas medis
+    jam malam
+    medali emas
+    medali perak
+    medali perunggu
+    piala bergilir
+    pemadam kebakaran
+    sumber daya alam
+    transportasi umum
+    transportasi publik
+    bahan bakar minyak
+    bahan makanan
+    kebutuhan pokok
+    pasar modern
+    perguruan tinggi
+    ibu rumah tangga
+    keluarga miskin
+    penyakit menular
+    kesehatan masyarakat
+    partisipasi masyarakat
+    potensi daerah
+    aset daerah
+    adat istiadat
+    budaya daerah
+    produk lokal
     """
 }
