@@ -83,7 +83,9 @@ struct SentenceSplitter {
     guard index > start, index + 1 < tokens.count else { return false }
     let previous = tokens[index - 1]
     let next = tokens[index + 1]
-    guard previous.end == Int(tokens[index].start), !previous.classes.contains(.unit) || previous.length > 1
+    // `84 m. Jalan` ends a sentence, `M. Zuhri` does not.
+    guard previous.end == Int(tokens[index].start),
+      !previous.classes.contains(.unit) || previous.length > 1 || previous.shape != .lower
     else {
       return false
     }

@@ -22,32 +22,16 @@ extension Rule {
         report.add(number, "“\(text)” ditulis “\(right)”", fix: .tinjau(right))
       },
       .tokens([.number]) { index, reading, report in
-        // `2500 masker`, but `tahun 2025 warga`, `Kodim 0707 bersama`
-        let token = reading.tokens[index]
-        if token.length == 4, let amount = Int(reading.text(index)), amount >= 1000,
-          !(1800...2150).contains(amount),
-          let mark = reading.after(index),
-          mark.mark == .comma || mark.mark == .period || reading.word(index + 1, is: "yang"),
-          reading.word(index - 1, in: amounts)
-            || reading.word(index - 1, is: "dari") && reading.word(index - 2, in: bounds)
-        {
-          let digits = reading.text(index)
-          let right = digits.prefix(1) + "." + digits.dropFirst()
-          report.add(index, "Ribuan dipisah titik: “\(right)”", fix: .aman(String(right)))
-          return
-        }
-        guard token.length == 4, let next = reading.after(index), next.kind == .word, next.shape == .lower,
-          next.hasSpaceBefore, !next.flags.contains(.lineStart),
-          next.classes.isDisjoint(with: [.function, .timeZone, .magnitude]),
-          let number = Int(reading.text(index)), number >= 1000,
-          !(1800...2150).contains(number) || next.classes.contains(.counted),
-          let previous = reading.before(index), previous.isWord, previous.shape == .lower,
-          previous.classes.isDisjoint(with: [.timeNoun, .month]), !labels.contains(previous.hash),
-          reading.isCommonWord(index + 1) || next.classes.contains(.counted)
+        // `2500 masker`
+        guard (4...7).contains(reading.tokens[index].length),
+          countsThings(index, reading) || isAmount(index, reading)
         else { return }
-        let digits = reading.text(index)
-        let right = digits.prefix(1) + "." + digits.dropFirst()
-        report.add(index, "Ribuan dipisah titik: “\(right)”", fix: .aman(String(right)))
+        let text = reading.text(index)
+        guard text.allSatisfy(\.isNumber), text.first != "0", let value = Int(text),
+          !(1800...2100).contains(value) || reading.after(index)?.classes.contains(.counted) == true
+        else { return }
+        let right = grouped(text)
+        report.add(index, "“\(text)” ditulis “\(right)”", fix: .aman(right))
       },
       .tokens([.number]) { index, reading, report in
         // `1,200 judul buku`: three digits behind the comma, and things to count
@@ -68,16 +52,59 @@ extension Rule {
       },
     ],
     examples: [
-      .bad("Yang mendaftar lebih dari «1000».", corrected: "Yang mendaftar lebih dari 1.000."),
-      .bad("Panitia membagikan «2500» masker.", corrected: "Panitia membagikan 2.500 masker."),
-      .good("Sejak tahun 2025 warga mendaftar. Kodim 0707 bersama warga menanam pohon."),
       .bad("Tarifnya Rp«10,000» per orang."),
       .bad("Kemiskinan turun «3.5» persen."),
       .bad("Lahannya «2.5» hektare."),
       .bad("Pameran itu memuat «1,200» judul buku."),
+      .bad("Yang mendaftar lebih dari «1000».", corrected: "Yang mendaftar lebih dari 1.000."),
+      .bad("Panitia membagikan «2500» masker.", corrected: "Panitia membagikan 2.500 masker."),
+      .good(
+        "Kodim 0707 bersama warga menanam pohon sejak tahun 2025. Nomor 4512 dipanggil."
+      ),
       .good("Tarifnya Rp10.000 per orang. Penduduknya 3,5 juta jiwa."),
       .good("Versi 3.5 aplikasi itu dirilis. Bab 2.1 dibaca."),
     ])
+
+  /// Whether a number stands in front of a thing that it counts, and names none: not `nomor 4512`, `tahun 2026`.
+  private static func countsThings(_ index: Int, _ reading: Reading) -> Bool {
+    guard let next = reading.after(index), next.kind == .word, next.shape == .lower, next.hasSpaceBefore,
+      reading.tokens[index].hasSpaceBefore, reading.isCommonWord(index + 1),
+      next.classes.isDisjoint(with: [.function, .timeNoun, .timeZone, .month])
+        || next.classes.contains(.counted)
+    else { return false }
+    if reading.word(index + 1, in: timeWords) { return false }
+    guard let previous = reading.before(index) else { return true }
+    return previous.isWord && previous.classes.isDisjoint(with: [.month, .timeNoun, .contact, .dotted])
+      && !labels.contains(previous.hash) && previous.shape == .lower
+      && !reading.looksLikeVerb(index + 1)
+  }
+
+  /// Whether a number stands alone behind a word for amounts: `sebanyak 2500.`, `lebih dari 1000 yang`.
+  private static func isAmount(_ index: Int, _ reading: Reading) -> Bool {
+    guard let next = reading.after(index),
+      next.mark == .comma || next.mark == .period || reading.word(index + 1, is: "yang")
+    else { return false }
+    return reading.word(index - 1, in: amounts)
+      || reading.word(index - 1, is: "dari") && reading.word(index - 2, in: bounds)
+  }
+
+  /// The digits in groups of three.
+  private static func grouped(_ digits: String) -> String {
+    var result = ""
+    for (offset, digit) in digits.enumerated() {
+      if offset > 0, (digits.count - offset).isMultiple(of: 3) { result.append(".") }
+      result.append(digit)
+    }
+    return result
+  }
+
+  private static let amounts = WordSet(words: "sebanyak sejumlah mencapai sekitar berjumlah total")
+  private static let bounds = WordSet(words: "lebih kurang")
+  private static let labels = WordSet(
+    words:
+      "kodim iso sk kanal frekuensi angka tahun nomor no kode pos angkatan periode hijriah masehi pasal versi pin sandi seri tipe"
+  )
+  private static let timeWords = WordSet(words: "tahun hijriah masehi lalu mendatang silam nanti")
 
   private static func corrected(
     _ text: String, _ entity: Entity, _ number: Int, _ reading: Reading
@@ -109,10 +136,4 @@ extension Rule {
     default: return nil
     }
   }
-
-  private static let amounts = WordSet(words: "sebanyak sejumlah mencapai sekitar berjumlah total")
-  private static let bounds = WordSet(words: "lebih kurang")
-  /// Words whose number is no amount.
-  private static let labels = WordSet(
-    words: "nomor no kode pin kodim kanal frekuensi iso sk pasal tipe seri angka sandi")
 }

@@ -48,6 +48,8 @@ enum AnakKalimatLepas {
     }
     let commas = commas(of: sentence, reading)
     if next.mark == .comma || reading.word(second, in: phrases) { return true }
+    // `Karena …, oleh sebab itu …`: two connectives and no main clause for the first
+    if commas.contains(where: { reading.word($0 + 1, is: "oleh") }) { return true }
     return commas.allSatisfy { comma in
       guard let after = reading.after(comma) else { return true }
       return !after.classes.isDisjoint(with: [.coordinator, .subordinator])
@@ -80,7 +82,8 @@ enum AnakKalimatLepas {
   private static let wishes = WordSet(words: "berharap mengimbau menghimbau")
   private static let links = WordSet(words: "itu itulah inilah ini")
   private static let phrases = WordSet(words: "menurut menurutnya dengan melalui tanpa dari selain")
-  private static let adverbs = WordSet(words: "nantinya tentunya selanjutnya kemudian secara begitu")
+  private static let adverbs = WordSet(
+    words: "nantinya tentunya selanjutnya sebelumnya kemudian secara begitu juga")
   private static let superlatives = WordSet(
     words: "terpenting terakhir terbaik terbesar terkecil tersisa berikut berikutnya")
   private static let copulas = WordSet(words: "adalah ialah yaitu yakni hanya hanyalah merupakan ada")

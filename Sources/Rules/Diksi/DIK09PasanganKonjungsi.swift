@@ -42,6 +42,14 @@ extension Rule {
         guard let partner = Pasangan.choice(after: cue.lowerBound, reading) else { return }
         report.add(partner, "Pasangan “baik” adalah “maupun”", fix: .tinjau("maupun"))
       },
+      .cues("terdiri", options: []) { cue, reading, report in
+        // `terdiri 26 orang`
+        guard let next = reading.after(cue.lowerBound),
+          next.kind == .number || next.classes.contains(.numberWord)
+        else { return }
+        let text = reading.text(cue.lowerBound)
+        report.add(cue, "Pasangan “terdiri” adalah “atas”", fix: .aman(text + " atas"))
+      },
       .cues("antara", options: []) { cue, reading, report in
         if let link = Pasangan.companion(after: cue.lowerBound, reading) {
           report.add(link, "Pasangan “antara” adalah “dan”", fix: .tinjau("dan"))
@@ -60,6 +68,7 @@ extension Rule {
       .bad("Rapat itu tidak diadakan di aula, «melainkan» di lapangan."),
       .bad("Itu bukan tugas pribadi, «namun» merupakan tugas bersama."),
       .bad("“Posko itu tidak hanya melayani warga, «melainkan» menerima bantuan,” kata camat."),
+      .bad("Rombongan «terdiri» 26 orang.", corrected: "Rombongan terdiri atas 26 orang."),
       .good("Rapat itu tidak diadakan di aula, tetapi di lapangan. Sarananya baik dan lengkap."),
       .good("Warga memilih antara beras dan uang, antara lain dengan undian."),
       .good("Warga boleh mundur, baik melalui aplikasi maupun dengan formulir."),

@@ -68,7 +68,12 @@ enum Pasangan {
     else { return nil }
     let hasComma = previous.mark == .comma
     let isPointed = reading.word(cue + 1, is: "itu")
-    guard hasComma && opensList(cue + 1, reading) || isPointed || reading.word(cue + 1, is: "yang") else {
+    guard
+      hasComma && opensList(cue + 1, reading) || isPointed || reading.word(cue + 1, is: "yang")
+        || !first.classes.contains(.function) && first.shape == .lower && opensList(cue + 1, reading)
+          && previous.classes.isDisjoint(with: .function) && !reading.looksLikeVerb(cue + 1)
+        || reading.word(cue + 1, is: "berupa")
+    else {
       return nil
     }
     let sentence = reading.sentence(around: cue)
@@ -79,10 +84,16 @@ enum Pasangan {
       if token.mark == .comma, ends(index, reading) { break }
       if index > cue + 3, reading.word(index, in: stops) { break }
       if reading.word(index, in: links) { link = index }
+      if let link, isOr(link, reading) { break }
     }
     guard let link else { return nil }
-    let isOr = reading.word(link, is: "atau") || reading.word(link, is: "ataupun")
-    return hasComma || isPointed || isOr ? link : nil
+    let isList =
+      reading.word(cue + 1, is: "berupa") && reading.tokens[cue..<link].contains { $0.mark == .comma }
+    return hasComma || isPointed || isList || isOr(link, reading) ? link : nil
+  }
+
+  private static func isOr(_ index: Int, _ reading: Reading) -> Bool {
+    reading.word(index, is: "atau") || reading.word(index, is: "ataupun")
   }
 
   /// The `dengan` that answers `antara` instead of `dan`.

@@ -26,6 +26,21 @@ extension Rule {
         let text = reading.text(index)
         report.add(cue, "“\(text)” diakhiri titik: “\(text).”", fix: .aman(text + "."))
       },
+      .cues(
+        "jan\nfeb\nmar\napr\njun\njul\nagt\nagust\nags\nsept\nsep\nokt\nnov\nnop\ndes",
+        options: [.onlyCapitals]
+      ) {
+        cue, reading, report in
+        // `22 Okt 2026`
+        let index = cue.lowerBound
+        guard let month = months[reading.text(index).lowercased()], let day = reading.before(index),
+          day.kind == .number, day.length <= 2, let next = reading.after(index)
+        else { return }
+        let hasStop = next.mark == .period && reading.touchesNext(index)
+        guard reading.token(index + (hasStop ? 2 : 1))?.kind == .number else { return }
+        report.add(
+          index..<index + (hasStop ? 2 : 1), "Nama bulan ditulis lengkap: “\(month)”", fix: .aman(month))
+      },
       .cues("th\nthn\nbln\ntgl\njml", options: [.onlySmall]) { cue, reading, report in
         let index = cue.lowerBound
         guard let full = written[reading.text(index)], let next = reading.after(index),
@@ -66,6 +81,7 @@ extension Rule {
         "Pendaftaran dibuka 1 «s/d» 15 Maret 2026.", corrected: "Pendaftaran dibuka 1 s.d. 15 Maret 2026."),
       .bad(
         "Pendaftaran dibuka 1 «s.d» 15 Maret 2026.", corrected: "Pendaftaran dibuka 1 s.d. 15 Maret 2026."),
+      .bad("Surat itu tertanggal 22 «Okt» 2026.", corrected: "Surat itu tertanggal 22 Oktober 2026."),
       .bad(
         "Lomba diadakan menyambut 81 «th» kemerdekaan.",
         corrected: "Lomba diadakan menyambut 81 tahun kemerdekaan."),
@@ -74,11 +90,17 @@ extension Rule {
       .good("Kunjungi arunaya.go.id/s/d untuk formulir."),
     ])
 
+  private static let months = [
+    "jan": "Januari", "feb": "Februari", "mar": "Maret", "apr": "April", "jun": "Juni", "jul": "Juli",
+    "agt": "Agustus", "agust": "Agustus", "ags": "Agustus", "sept": "September", "sep": "September",
+    "okt": "Oktober", "nov": "November", "nop": "November", "des": "Desember",
+  ]
+
   private static let chat = [
     "yg": "yang", "dgn": "dengan", "utk": "untuk", "dlm": "dalam", "tsb": "tersebut", "krn": "karena",
-    "spt": "seperti",
-    "sbg": "sebagai", "kpd": "kepada", "tdk": "tidak", "bhw": "bahwa", "shg": "sehingga",
+    "spt": "seperti", "sbg": "sebagai", "kpd": "kepada", "tdk": "tidak", "bhw": "bahwa", "shg": "sehingga",
   ]
+
   private static let written = [
     "th": "tahun", "thn": "tahun", "bln": "bulan", "tgl": "tanggal", "jml": "jumlah",
   ]

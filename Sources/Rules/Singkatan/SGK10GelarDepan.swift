@@ -48,6 +48,8 @@ extension Rule {
       },
       .inisialNama,
       .pangkat,
+      .gelarMenempel,
+      .korps,
     ],
     examples: [
       .bad(
@@ -63,6 +65,8 @@ extension Rule {
       .bad("Komisi diketuai Drs. «K» Fathurrahman.", corrected: "Komisi diketuai Drs. K. Fathurrahman."),
       .bad(
         "Kapolres Arunaya «AKBP.» Bagas Wirya hadir.", corrected: "Kapolres Arunaya AKBP Bagas Wirya hadir."),
+      .bad("Vaksin diberikan oleh dr«.»Rahma.", corrected: "Vaksin diberikan oleh dr. Rahma."),
+      .bad("Hadir pula Letkol «C.Zi.» Bagas Wirya.", corrected: "Hadir pula Letkol Czi Bagas Wirya."),
       .good("Hadir pula M. Aziz. Vitamin A dibagikan di Blok M Arunaya. AKBP Bagas Wirya hadir."),
       .bad("Ustaz «h» Fathurrahman memimpin doa.", corrected: "Ustaz H. Fathurrahman memimpin doa."),
       .bad(

@@ -12,6 +12,25 @@ extension Detector {
     report.add(index, "Singkatan nama diikuti titik: “\(text).”", fix: .aman(text + "."))
   }
 
+  /// A doctor and the name stand apart: `dr. Rahma`; larger letters are TBA-02's.
+  static let gelarMenempel = Detector.words(.title) { index, reading, report in
+    guard let stop = reading.after(index), stop.mark == .period, reading.touchesNext(index),
+      reading.touchesNext(index + 1), let name = reading.after(index + 1), NamaSesudah.isName(name),
+      reading.tokens[index].shape == .lower
+    else { return }
+    report.add(
+      index + 1, "Beri spasi sesudah gelar: “\(reading.text(index)). \(reading.text(index + 2))”",
+      fix: .aman(". "))
+  }
+
+  /// The corps of engineers: `Letkol Czi Bagas`.
+  static let korps = Detector.cues("c.zi", options: [.onlyCapitals]) { cue, reading, report in
+    let index = cue.lowerBound
+    let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
+    report.add(
+      index..<index + (hasStop ? 2 : 1), "“\(reading.text(index))” ditulis “Czi”", fix: .aman("Czi"))
+  }
+
   /// The rank of a soldier or police officer is an acronym and has none: `AKBP Bagas Wirya`.
   static let pangkat = Detector.cues(Inisial.ranks, options: [.onlyCapitals]) { cue, reading, report in
     let index = cue.lowerBound
@@ -48,11 +67,13 @@ private enum Inisial {
     }
     let title = previous.mark == .period ? reading.token(index - 2) : previous
     guard let title else { return false }
+    if index > 0, reading.looksLikeVerb(index - 1), reading.word(index, in: common) { return true }
     return !title.classes.isDisjoint(with: [.title, .honorific])
       || NamaBergelar.ranks.contains(title.hash) || streets.contains(title.hash)
   }
 
   private static let kinds = WordSet(
     words: "blok kelas tipe grup golongan kategori vitamin seri huruf m pt cv")
+  private static let common = WordSet(words: "a s r")
   private static let streets = WordSet(words: "jalan jl jln")
 }

@@ -30,8 +30,8 @@ extension Rule {
           report.add(bytes: previous.end..<mark.end, "Sesudah “Nomor” tidak ada titik dua", fix: .aman(""))
           return
         }
-        // `Foto : Humas` is the form of a credit or a list of data.
-        if mark.mark == .colon, next != nil, !introducesList(index, reading) { return }
+        // `Nama   : Rahma` in lines under each other is a list of data, and `2 : 1` a result.
+        if mark.mark == .colon, isColumn(index, reading) { return }
         let word = reading.text(index - 1)
         let sign = reading.text(index)
         report.add(
@@ -53,16 +53,25 @@ extension Rule {
       .bad(
         "Dasarnya Surat Keputusan Nomor« :» 821.2/2019.",
         corrected: "Dasarnya Surat Keputusan Nomor 821.2/2019."),
-      .good("Foto : Humas Kabupaten Arunaya"),
+      .bad("Foto« :» Humas Kabupaten Arunaya", corrected: "Foto: Humas Kabupaten Arunaya"),
+      .good("Nama : Rahma\n\nAlamat : Wanasari\n\nSkala peta 1 : 5000."),
     ])
 
-  /// Whether a colon follows a small word inside a sentence, so that it is no label: `berupa : selimut`.
-  private static func introducesList(_ index: Int, _ reading: Reading) -> Bool {
-    guard let previous = reading.before(index), previous.kind == .word, previous.shape == .lower,
-      let next = reading.after(index), next.shape == .lower, next.kind == .word
-    else { return false }
-    let sentence = reading.analysis.sentences[reading.analysis.sentence(ofToken: index)].tokens
-    return index - sentence.lowerBound >= 3
+  /// Whether a colon stands between numbers, behind more than one space, or in one of several lines of data.
+  private static func isColumn(_ index: Int, _ reading: Reading) -> Bool {
+    guard let previous = reading.before(index) else { return true }
+    if previous.kind == .number, reading.after(index)?.kind == .number { return true }
+    if Int(reading.tokens[index].start) - previous.end > 1 { return true }
+    let block = reading.analysis.block(ofToken: index)
+    return isDatum(block - 1, reading) || isDatum(block + 1, reading)
+  }
+
+  /// Whether a block begins with a label and a colon behind a space.
+  private static func isDatum(_ block: Int, _ reading: Reading) -> Bool {
+    guard reading.analysis.blocks.indices.contains(block) else { return false }
+    return reading.analysis.blockTokens[block].prefix(5).contains {
+      reading.tokens[$0].mark == .colon && reading.tokens[$0].hasSpaceBefore
+    }
   }
 }
 

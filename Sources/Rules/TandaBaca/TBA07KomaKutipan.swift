@@ -30,6 +30,17 @@ extension Rule {
           close.mark..<close.mark + 2, "Titik ditulis sebelum petik penutup: “.\(close.sign)”",
           fix: .aman("." + close.sign))
       },
+      .quotes { index, reading, report in
+        // `warga.”.`
+        guard let close = PetikPenutup(index, reading), let next = reading.after(close.mark),
+          next.mark == .period, reading.touchesNext(close.mark), reading.touchesPrevious(close.mark),
+          close.inner == .period || close.endsWithStrongMark, close.inner != .ellipsis
+        else { return }
+        let inner = reading.text(close.mark - 1)
+        report.add(
+          close.mark - 1..<close.mark + 2, "Titik sesudah petik penutup berlebih: “\(inner)\(close.sign)”",
+          fix: .aman(inner + close.sign))
+      },
     ],
     examples: [
       .bad(
@@ -38,6 +49,9 @@ extension Rule {
       .bad("\"Kami siap membantu warga«\",» ujarnya.", corrected: "\"Kami siap membantu warga,\" ujarnya."),
       .bad(
         "Camat berkata, “Loket ini kami buka sampai malam«”.»",
+        corrected: "Camat berkata, “Loket ini kami buka sampai malam.”"),
+      .bad(
+        "Camat berkata, “Loket ini kami buka sampai malam«.”.»",
         corrected: "Camat berkata, “Loket ini kami buka sampai malam.”"),
       .good(
         "“Pelayanan tetap buka,” kata petugas loket. Ia membaca “Panduan Warga Arunaya untuk Hidup Sehat”."),

@@ -16,6 +16,12 @@ extension Rule {
         guard quote.isClosed, quote.tokens.count > 2 else { return }
         let open = quote.tokens.lowerBound
         let close = quote.tokens.upperBound - 1
+        // An opening mark that closes: the quote before it was left open, which is TBA-24's.
+        if reading.tokens[close].mark == .openQuote, reading.tokens[close].hasSpaceBefore,
+          reading.touchesNext(close)
+        {
+          return
+        }
         let first = reading.tokens[open + 1]
         if first.hasSpaceBefore, !first.flags.contains(.lineStart), first.isWord {
           report.add(

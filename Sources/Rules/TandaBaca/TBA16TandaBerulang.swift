@@ -21,25 +21,29 @@ extension Rule {
       .marks([.comma, .semicolon, .colon]) { index, reading, report in
         // `setempat,. Karena itu`
         guard let stop = reading.after(index), stop.mark == .period || stop.mark == .comma,
-          stop.length == 1, reading.touchesPrevious(index)
+          stop.length == 1, reading.touchesPrevious(index),
+          reading.touchesNext(index) || !reading.touchesNext(index + 1)
         else { return }
         let found = reading.analysis.text(reading.analysis.byteRange(index..<index + 2))
         let right = stop.mark == .period ? "." : ","
         report.add(index..<index + 2, "Satu tanda cukup: “\(found)” menjadi “\(right)”", fix: .tinjau(right))
       },
-      .marks([.closeQuote, .straightQuote]) { index, reading, report in
-        // `dari masyarakat.".`
-        guard let first = reading.before(index), first.mark == .period, reading.touchesPrevious(index),
-          let second = reading.after(index), second.mark == .period, reading.touchesNext(index)
+      .marks([.hyphen]) { index, reading, report in
+        // `Covid--19`
+        guard let second = reading.after(index), second.mark == .hyphen, reading.touchesNext(index),
+          reading.touchesPrevious(index), reading.before(index)?.kind == .word,
+          let next = reading.after(index + 1), next.kind == .word || next.kind == .number,
+          reading.touchesNext(index + 1)
         else { return }
-        report.add(
-          index - 1..<index + 2, "Satu titik cukup, di dalam petik", fix: .aman("." + reading.text(index)))
+        report.add(index..<index + 2, "Tanda hubung cukup satu", fix: .aman("-"))
       },
     ],
     examples: [
       .bad("Ayo, datang ke posyandu«!!!»", corrected: "Ayo, datang ke posyandu!"),
       .bad("Sudahkah Anda memilah sampah«???»", corrected: "Sudahkah Anda memilah sampah?"),
       .bad("Warga pulang«,.» Loket tutup."),
+      .bad("Kasus Covid«--»19 turun.", corrected: "Kasus Covid-19 turun."),
+      .good("Berkasnya teks, .docx, dan .odt."),
       .good("Ayo, datang ke posyandu! Sudahkah Anda memilah sampah?"),
     ])
 }

@@ -12,86 +12,123 @@ extension Rule {
     detectors: [
       .marks([.hyphen, .enDash, .emDash]) { index, reading, report in
         guard let first = reading.before(index), first.kind == .number, let second = reading.after(index),
-          second.kind == .number, reading.tokens[index].hasSpaceBefore, second.hasSpaceBefore,
-          !second.flags.contains(.lineStart)
+          second.kind == .number, !second.flags.contains(.lineStart)
         else { return }
+        let isSpaced = reading.tokens[index].hasSpaceBefore && second.hasSpaceBefore
+        guard isSpaced || reading.tokens[index].mark == .hyphen && Rentang.joins(index, reading) else {
+          return
+        }
         report.add(
           index - 1..<index + 2,
           "Rentang ditulis “\(reading.text(index - 1))–\(reading.text(index + 1))”",
           fix: .aman(reading.text(index - 1) + "–" + reading.text(index + 1)))
       },
-      .marks([.hyphen]) { index, reading, report in
-        // `masa bakti 2018-2021`, `pukul 08.00-10.00`
-        guard let first = reading.before(index), first.kind == .number, let second = reading.after(index),
-          second.kind == .number, reading.touchesPrevious(index), reading.touchesNext(index),
-          !isJoined(index - 1, reading), !isJoined(index + 2, reading),
-          RentangTertulis.isRange(reading.text(index - 1), reading.text(index + 1))
-            || reading.after(index + 1)?.classes.contains(.month) == true
-              && RentangTertulis.isDays(reading.text(index - 1), reading.text(index + 1))
-        else { return }
-        let right = reading.text(index - 1) + "–" + reading.text(index + 1)
-        report.add(index - 1..<index + 2, "Rentang ditulis “\(right)”", fix: .aman(right))
+      .tokens([.word], shaped: [.capitalized]) { index, reading, report in
+        // `Senin-Jumat`, `jalur Wanasari-Tambakrejo`
+        let token = reading.tokens[index]
+        guard token.flags.contains(.hyphen), token.length > 8 else { return }
+        let parts = reading.text(index).split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0] != parts[1], Rentang.joins(parts[0], parts[1], index, reading) else {
+          return
+        }
+        let right = parts[0] + "–" + parts[1]
+        report.add(index, "Rentang ditulis “\(right)”", fix: .aman(String(right)))
       },
       .cues("jalur\nruas\nrute\ntrayek\npenghubung\njalan utama\njalur wisata\nruas jalan", options: []) {
         cue, reading, report in
-        // `jalur Kertek - Sapuran`, `jalur Kertek-Sapuran`
+        // `jalur Kertek - Sapuran`
         let index = cue.upperBound
-        guard reading.after(index - 1) != nil, reading.isTitleCase(index), !reading.isInHeading(index) else {
-          return
-        }
-        let text = reading.text(index)
-        let halves = text.split(separator: "-")
-        if halves.count == 2, halves.allSatisfy({ $0.first?.isUppercase == true && $0.count > 3 }) {
-          let right = halves.joined(separator: "–")
-          report.add(index, "Jarak dari tempat ke tempat memakai tanda pisah: “\(right)”", fix: .aman(right))
-          return
-        }
-        guard let dash = reading.after(index), dash.mark == .hyphen || dash.mark == .enDash,
-          dash.hasSpaceBefore,
+        guard reading.after(index - 1) != nil, reading.isTitleCase(index), !reading.isInHeading(index),
+          let dash = reading.after(index), dash.mark == .hyphen || dash.mark == .enDash, dash.hasSpaceBefore,
           reading.after(index + 1)?.hasSpaceBefore == true, reading.isTitleCase(index + 2)
         else { return }
-        let right = text + "–" + reading.text(index + 2)
+        let right = reading.text(index) + "–" + reading.text(index + 2)
         report.add(index..<index + 3, "Jarak dari tempat ke tempat ditulis “\(right)”", fix: .aman(right))
       },
     ],
     examples: [
       .bad("Loket buka pukul «08.00 - 10.00» WIB.", corrected: "Loket buka pukul 08.00–10.00 WIB."),
-      .bad("Masa baktinya «2018-2021».", corrected: "Masa baktinya 2018–2021."),
-      .bad("Lomba digelar «11-12» Agustus 2026.", corrected: "Lomba digelar 11–12 Agustus 2026."),
+      .bad("Pengurus masa bakti «2026-2029» dilantik.", corrected: "Pengurus masa bakti 2026–2029 dilantik."),
       .bad("Truk lewat jalur «Wanasari - Tirtomulyo».", corrected: "Truk lewat jalur Wanasari–Tirtomulyo."),
-      .good("Loket buka pukul 08.00–10.00 WIB. Nomornya 2018-2021-03."),
+      .bad("Lomba digelar «17-18» September 2026.", corrected: "Lomba digelar 17–18 September 2026."),
+      .bad("Peserta berusia «12-15» tahun.", corrected: "Peserta berusia 12–15 tahun."),
+      .bad("Loket buka «Senin-Jumat» pagi.", corrected: "Loket buka Senin–Jumat pagi."),
+      .bad("Bus melayani rute «Wanasari-Tambakrejo».", corrected: "Bus melayani rute Wanasari–Tambakrejo."),
+      .good("Loket buka Senin–Jumat pukul 08.00–10.00 WIB. Surat Nomor 140/541-777/2026 dikirim."),
+      .good(
+        "Kesebelasan Wanasari menang 2-1. Lagu itu ditulis Rahma-Bagas, nomornya 2018-2021-03."
+      ),
       .good("Hubungi (0000) 000000 untuk informasi."),
     ])
-
-  /// Whether a hyphen or slash goes on with a number, so that it is a code.
-  private static func isJoined(_ index: Int, _ reading: Reading) -> Bool {
-    guard let token = reading.token(index) else { return false }
-    if token.kind == .number {
-      return index > 0 && reading.touchesPrevious(index) && reading.tokens[index - 1].kind == .mark
-        && reading.tokens[index - 1].mark != .openParenthesis
-    }
-    return reading.touchesPrevious(index) && (token.mark == .hyphen || token.mark == .slash)
-  }
 }
 
-/// Numbers of which the second comes after the first.
-private enum RentangTertulis {
-  /// Whether both are years, or both are times of the day.
-  static func isRange(_ first: String, _ second: String) -> Bool {
-    if let from = Int(first), let to = Int(second) {
-      return from >= 1900 && to <= 2100 && from < to && to - from <= 60
+/// What makes two numbers or two words a range.
+private enum Rentang {
+  /// Whether the numbers around a hyphen without spaces are a range: two years, two times, or a smaller and a
+  /// larger number that are counted or dated.
+  static func joins(_ hyphen: Int, _ reading: Reading) -> Bool {
+    guard reading.touchesPrevious(hyphen), reading.touchesNext(hyphen), isAlone(hyphen, reading) else {
+      return false
     }
-    return isTime(first) && isTime(second) && first < second
+    let first = reading.text(hyphen - 1)
+    let second = reading.text(hyphen + 1)
+    if isClock(first), isClock(second) { return true }
+    guard let low = Int(first), let high = Int(second), low < high else { return false }
+    if first.count == 4, second.count == 4 { return (1900...2100).contains(low) && high <= 2100 }
+    guard first.count <= 3, second.count <= 3 else { return false }
+    if let next = reading.after(hyphen + 1) {
+      if !next.classes.isDisjoint(with: [.month, .unit, .counted, .timeNoun, .magnitude])
+        || next.mark == .percent
+      {
+        return true
+      }
+      if reading.before(hyphen - 1)?.mark == .openParenthesis,
+        reading.before(hyphen - 2)?.classes.isDisjoint(with: [.weekday, .month]) == false
+          || next.mark == .slash
+      {
+        return true
+      }
+    }
+    return reading.before(hyphen - 1).map { leads.contains($0.hash) || $0.classes.contains(.timeNoun) }
+      ?? false
   }
 
-  /// Whether both are days of a month: `11-12 Agustus`.
-  static func isDays(_ first: String, _ second: String) -> Bool {
-    guard let from = Int(first), let to = Int(second) else { return false }
-    return from >= 1 && from < to && to <= 31
+  /// Whether the two parts of a word are days, months, or places that a road joins.
+  static func joins(_ first: Substring, _ second: Substring, _ index: Int, _ reading: Reading) -> Bool {
+    if days.contains(WordHash(folding: String(first))) {
+      return days.contains(WordHash(folding: String(second)))
+    }
+    if months.contains(WordHash(folding: String(first))) {
+      return months.contains(WordHash(folding: String(second)))
+    }
+    guard first.count > 3, second.count > 3, second.first?.isUppercase == true, index > 1 else {
+      return false
+    }
+    return reading.word(index - 1, in: roads) || reading.word(index - 2, in: roads)
   }
 
-  private static func isTime(_ text: String) -> Bool {
+  /// Whether nothing else is tied to the numbers: not in `140/541-777/2026`, `2026-11-20`.
+  private static func isAlone(_ hyphen: Int, _ reading: Reading) -> Bool {
+    let before = reading.before(hyphen - 1)
+    let after = reading.after(hyphen + 1)
+    let isTiedBefore =
+      reading.touchesPrevious(hyphen - 1) && (before?.mark == .slash || before?.mark == .hyphen)
+    let isTiedAfter = reading.touchesNext(hyphen + 1) && (after?.mark == .hyphen || after?.kind == .number)
+    return !isTiedBefore && !isTiedAfter
+  }
+
+  private static func isClock(_ text: String) -> Bool {
     let parts = text.split(separator: ".")
-    return parts.count == 2 && parts.allSatisfy { $0.utf8.count == 2 } && parts[0] < "25" && parts[1] < "60"
+    return parts.count == 2 && parts[1].count == 2 && parts[0].count <= 2 && (Int(parts[0]) ?? 24) < 24
+      && (Int(parts[1]) ?? 60) < 60 && text.utf8.count == 5
   }
+
+  private static let leads = WordSet(
+    words:
+      "tanggal usia umur berusia kelas halaman peringkat ranking minimal sekitar pukul jam antara mulai selama"
+  )
+  private static let days = WordSet(words: "senin selasa rabu kamis jumat jum'at sabtu minggu ahad")
+  private static let months = WordSet(
+    words: "januari februari maret april mei juni juli agustus september oktober november desember")
+  private static let roads = WordSet(words: "rute jalur ruas trayek jurusan lintas tol penghubung")
 }

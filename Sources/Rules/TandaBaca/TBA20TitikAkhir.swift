@@ -14,12 +14,12 @@ extension Rule {
         let block = reading.analysis.blocks[index]
         let range = reading.analysis.blockTokens[index]
         guard block.role == .paragraph, let last = range.last, reading.words(in: range) >= 12,
-          reading.tokens[last].kind == .word || endsDate(last, range, reading),
-          endsDate(last, range, reading) || reading.tokens[last].shape == .lower && !goesOn(index, reading)
-            || endsSpeech(last, range, reading),
+          reading.tokens[last].kind == .word || endsWithDate(last, reading), !goesOn(after: index, reading),
           reading.analysis.quotes.last(where: { $0.block == index })?.isClosed != false,
-          range.contains(where: { reading.tokens[$0].mark == .period }) || endsSpeech(last, range, reading)
-            || Pengiring.words.contains(reading.tokens[last].hash)
+          namesSpeaker(last, reading)
+            || range.contains(where: { reading.tokens[$0].mark == .period })
+              && (reading.tokens[last].shape == .lower && reading.tokens[last].kind == .word
+                || endsLongSentence(last, reading))
         else { return }
         let text = reading.text(last)
         report.add(last, "Paragraf ini belum diakhiri titik: “\(text).”", fix: .aman(text + "."))
@@ -30,48 +30,56 @@ extension Rule {
         "Loket pelayanan buka sejak pagi. Warga datang membawa berkas lengkap dan pulang dengan «senang»",
         corrected:
           "Loket pelayanan buka sejak pagi. Warga datang membawa berkas lengkap dan pulang dengan senang."),
-      .good("Loket pelayanan buka sejak pagi. Warga datang membawa berkas lengkap dan pulang dengan senang."),
       .bad(
-        "“Loket pelayanan buka sejak pagi dan kami siap melayani semua warga yang datang,” kata Rahma «Adiwinata»",
+        "Loket pelayanan buka sejak pagi di aula. “Kami melayani warga sampai sore,” kata dr. «Rahma»",
         corrected:
-          "“Loket pelayanan buka sejak pagi dan kami siap melayani semua warga yang datang,” kata Rahma Adiwinata."
+          "Loket pelayanan buka sejak pagi di aula. “Kami melayani warga sampai sore,” kata dr. Rahma."),
+      .bad(
+        "Loket ramai sejak pagi. Petugas membuka loket tambahan di aula kantor kecamatan sejak pekan lalu, Kamis (26/7«)»",
+        corrected:
+          "Loket ramai sejak pagi. Petugas membuka loket tambahan di aula kantor kecamatan sejak pekan lalu, Kamis (26/7)."
       ),
-      .bad(
-        "Rapat digelar di aula. Semua camat, lurah, dan kepala desa datang ke rapat itu pada Kamis (26/7«)»",
-        corrected:
-          "Rapat digelar di aula. Semua camat, lurah, dan kepala desa datang ke rapat itu pada Kamis (26/7)."),
+      .good("Loket pelayanan buka sejak pagi. Warga datang membawa berkas lengkap dan pulang dengan senang."),
       .good("Foto: Humas Arunaya"),
     ])
 
-  /// Whether a date in parentheses ends the paragraph: `pada Kamis (26/7)`.
-  private static func endsDate(_ last: Int, _ block: Range<Int>, _ reading: Reading) -> Bool {
-    guard reading.tokens[last].mark == .closeParenthesis, last - 2 > block.lowerBound else { return false }
-    let number = reading.tokens[last - 1].kind == .number
-    let open = (max(block.lowerBound + 1, last - 7)..<last).last {
-      reading.tokens[$0].mark == .openParenthesis
-    }
-    return number && open != nil && reading.tokens[block.lowerBound].mark != .openParenthesis
-  }
-
-  /// Whether the next block goes on with the sentence in small letters.
-  private static func goesOn(_ block: Int, _ reading: Reading) -> Bool {
+  /// Whether the next block begins with a small letter, so that the sentence is only broken.
+  private static func goesOn(after block: Int, _ reading: Reading) -> Bool {
     guard block + 1 < reading.analysis.blockTokens.count,
       let next = reading.analysis.blockTokens[block + 1].first
     else { return false }
-    return reading.tokens[next].isWord && reading.tokens[next].shape == .lower
+    return reading.tokens[next].kind == .word && reading.tokens[next].shape == .lower
   }
 
-  /// Whether the last word is the name of the one who was quoted: `,” tambah dr. Riyatno`.
-  private static func endsSpeech(_ last: Int, _ block: Range<Int>, _ reading: Reading) -> Bool {
-    guard reading.tokens[last].shape == .capitalized else { return false }
-    var place = last
-    while place > block.lowerBound, last - place < 7,
-      reading.tokens[place].isCapitalized
-        || reading.tokens[place].mark == .period || reading.tokens[place].classes.contains(.title)
-    {
-      place -= 1
+  /// Whether a text ends with a date in parentheses that belongs to its last sentence: `pada Kamis (26/7)`.
+  private static func endsWithDate(_ last: Int, _ reading: Reading) -> Bool {
+    guard reading.tokens[last].mark == .closeParenthesis,
+      let open = (max(0, last - 6)..<last).last(where: { reading.tokens[$0].mark == .openParenthesis }),
+      reading.after(open)?.kind == .number, let word = reading.before(open)
+    else { return false }
+    return word.isWord && (open + 1..<last).contains { reading.tokens[$0].mark == .slash }
+  }
+
+  /// Whether the text ends with the speaker of a quote: `,” tambah dr. Rahma`.
+  private static func namesSpeaker(_ last: Int, _ reading: Reading) -> Bool {
+    for index in (max(reading.blockRange(of: last).lowerBound + 1, last - 6)...last).reversed() {
+      let token = reading.tokens[index]
+      if token.kind == .word, Pengiring.words.contains(token.hash) {
+        let before = reading.tokens[index - 1].mark
+        return before.closesQuote || before == .openQuote || before == .comma || index == last
+      }
+      guard token.isWord && token.isCapitalized || token.mark == .period || token.classes.contains(.title)
+      else {
+        return false
+      }
     }
-    return place > block.lowerBound && Pengiring.words.contains(reading.tokens[place].hash)
-      && reading.tokens[place - 1].mark.closesQuote
+    return false
+  }
+
+  /// Whether the last sentence is long enough, and no line of a list, to need a full stop behind a name.
+  private static func endsLongSentence(_ last: Int, _ reading: Reading) -> Bool {
+    let sentence = reading.analysis.sentences[reading.analysis.sentence(ofToken: last)]
+    return sentence.words >= 14
+      && sentence.tokens.contains { reading.looksActive($0) || reading.looksPassive($0) }
   }
 }

@@ -26,10 +26,35 @@ extension Rule {
         report.add(
           bytes: previous.end..<token.end, "Hapus spasi sebelum kurung penutup", fix: .aman(")"))
       },
+      .tokens([.word], shaped: [.upper]) { index, reading, report in
+        // `Kepala Keluarga KK`
+        guard isAcronym(index, ofWordsBefore: reading), !reading.isInHeading(index) else { return }
+        let text = reading.text(index)
+        report.add(
+          index, "Singkatan sesudah kepanjangannya ditulis dalam kurung: “(\(text))”", fix: .aman("(\(text))")
+        )
+      },
     ],
     examples: [
       .bad("Pelayanan tes sukarela (VCT« )» dibuka.", corrected: "Pelayanan tes sukarela (VCT) dibuka."),
       .bad("Rapat digelar Rabu «( »26/8).", corrected: "Rapat digelar Rabu (26/8)."),
+      .bad(
+        "Ada tiga Kepala Keluarga «KK» yang pindah.", corrected: "Ada tiga Kepala Keluarga (KK) yang pindah."),
       .good("Pelayanan tes sukarela (VCT) dibuka Rabu (26/8) :)"),
     ])
+
+  /// Whether the letters of a word are those that the capitalised words right before it begin with.
+  private static func isAcronym(_ index: Int, ofWordsBefore reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    let count = Int(token.length)
+    guard (2...6).contains(count), index >= count, token.hasSpaceBefore else { return false }
+    for offset in 0..<count {
+      let word = reading.tokens[index - count + offset]
+      guard word.kind == .word, word.shape == .capitalized, word.length > 2,
+        reading.analysis.isSameBlock(index, index - count + offset),
+        reading.analysis.bytes[Int(word.start)] == reading.analysis.bytes[Int(token.start) + offset]
+      else { return false }
+    }
+    return reading.isCommonWord(index - 1)
+  }
 }

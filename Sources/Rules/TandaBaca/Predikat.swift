@@ -1,0 +1,84 @@
+import Bahasa
+import RuleKit
+
+/// The predicate behind a comma that does not belong there.
+enum Predikat {
+  /// Whether a predicate begins with a token: `akan`, `merupakan`, a verb with *me-*.
+  static func begins(_ index: Int, _ last: Token, _ reading: Reading) -> Bool {
+    let isPointed = Subjek.isPointed(index - 1, reading)
+    if reading.word(index, in: adverbs) {
+      return (last.shape != .lower || isPointed && isVerbal(index + 1, reading))
+        && !reading.word(index + 1, is: "tetapi")
+    }
+    if reading.word(index, is: "tidak") {
+      return reading.word(index + 1, is: "boleh") || reading.word(index + 1, is: "bisa") && isPointed
+    }
+    if reading.word(index, in: starters) { return true }
+    if reading.word(index, in: modals) {
+      // `Jawaban 10 hari kerja, dapat diperpanjang` is a note, no sentence.
+      return last.shape != .lower || isPointed
+    }
+    if reading.word(index, in: passives) {
+      return !hasComma(after: index, reading) && reading.after(index)?.isCapitalized == false
+    }
+    if isPlainPredicate(index, reading) {
+      return isPointed
+        || last.shape != .lower && reading.word(index + 1, in: means)
+          && !isFollowedByPredicate(index, reading)
+    }
+    return reading.looksActive(index) && !reading.word(index, in: asides)
+      && !isFollowedByPredicate(index, reading)
+  }
+
+  /// Whether a verb with *di-* or *ber-* is the predicate and no aside such as `disebut Agus`, `bertempat di`.
+  private static func isPlainPredicate(_ index: Int, _ reading: Reading) -> Bool {
+    guard let next = reading.after(index) else { return false }
+    if reading.looksPassive(index) {
+      return next.classes.contains(.preposition) && !reading.word(index + 1, in: agents)
+        && reading.tokens[index].classes.isDisjoint(with: [.reporting, .ceremonyVerb])
+    }
+    return reading.text(index).hasPrefix("ber") && reading.tokens[index].length > 5
+      && !reading.word(index, in: asides) && reading.tokens[index].classes.isDisjoint(with: .function)
+  }
+
+  private static func isVerbal(_ index: Int, _ reading: Reading) -> Bool {
+    reading.isPredicateWord(index) || reading.looksActive(index) || reading.looksPassive(index)
+  }
+
+  /// Whether a comma stands in the rest of the sentence.
+  static func hasComma(after index: Int, _ reading: Reading) -> Bool {
+    (index + 1..<max(index + 1, reading.sentence(around: index).upperBound)).contains {
+      reading.tokens[$0].mark == .comma
+    }
+  }
+
+  /// Whether a later comma closes what would then be an insertion: `Tim, membawa bibit, akan menanam`.
+  private static func isFollowedByPredicate(_ index: Int, _ reading: Reading) -> Bool {
+    let end = max(index + 1, reading.sentence(around: index).upperBound - 1)
+    return (index + 1..<end).contains {
+      reading.tokens[$0].mark == .comma
+        && (reading.isPredicateWord($0 + 1)
+          || reading.looksActive($0 + 1) && !reading.word($0 + 1, in: asides))
+    }
+  }
+
+  /// Words that introduce a list, so that commas may follow.
+  static let listers = WordSet(words: "meliputi mencakup dihadiri diikuti berupa")
+  /// Words with *me-* that open an aside and no predicate.
+  static let asides = WordSet(
+    words: """
+      menurut menurutnya mengingat menyusul menjelang mengenai melalui menuju meski meskipun memang mengutip menyikapi
+      bersama berdasarkan bertempat berlokasi bersamaan berkat berikut beserta berupa bertepatan merujuk mulai meliputi mencakup menanggapi mengacu meniru mengikuti dalam pada untuk jika apabila menyadari melihat
+      """)
+  private static let starters = WordSet(
+    words: """
+      akan bakal merupakan adalah telah wajib dilarang harus menjadi mampu berhasil bertujuan
+      berharap memberikan
+      """)
+  private static let adverbs = WordSet(words: "juga baru masih kini")
+  private static let means = WordSet(words: "dengan pada sebagai")
+  private static let agents = WordSet(words: "oleh bersama")
+  private static let modals = WordSet(words: "dapat bisa sudah")
+  private static let passives = WordSet(
+    words: "dimaksudkan dilaksanakan digelar diadakan diselenggarakan dilakukan dimulai")
+}
