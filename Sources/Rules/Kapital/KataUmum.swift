@@ -94,6 +94,6 @@ enum KataUmum {
       kemenkominfo perhutani paskibra paskibraka gapensi hipmi muslimat aisyiyah ansor banser satpol gondang
       damkar legi pahing pon wage kliwon
       isya subuh zuhur asar magrib duha tarawih witir tahajud
-      proklamasi pengawasan pasal alhamdulillah bismillah rasulullah nabi dewan ombudsman
+      indonesia proklamasi pengawasan pasal alhamdulillah bismillah rasulullah nabi dewan ombudsman
       """)
 }
