@@ -11,7 +11,9 @@ extension Lexicon {
       for index in 3...(word.count - 4) {
         let first = UnsafeBufferPointer(rebasing: word[..<index])
         let second = UnsafeBufferPointer(rebasing: word[index...])
-        let frequency = min(wholeWord(first), wholeWord(second))
+        // *yangmenimpa*: beside a word such as *yang*, a rarer one will do.
+        let (one, two) = (wholeWord(first), wholeWord(second))
+        let frequency = max(one, two) >= 68 && min(one, two) >= 32 ? 45 : min(one, two)
         if frequency > best {
           best = frequency
           place = index

@@ -72,7 +72,8 @@ extension Rule {
       .good("Tarifnya naik dari 10 ke 12 ribu rupiah."),
     ])
 
-  private static let ordinals = WordSet(words: "satu dua tiga empat lima enam tujuh delapan")
+  private static let ordinals = WordSet(
+    words: "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas")
 
   private static let ordinalAfter = WordSet(
     words: """

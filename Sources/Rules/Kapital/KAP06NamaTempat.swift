@@ -124,6 +124,18 @@ extension Rule {
           index, "“pemerintah” di depan nama daerah diawali kapital: “Pemerintah \(reading.text(index + 1))”",
           fix: .aman("Pemerintah"))
       },
+      .cues("kepala", options: [.onlySmall]) { cue, reading, report in
+        // `kepala Dinas Kesehatan`
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .lower, reading.after(index) != nil,
+          reading.isTitleCase(index + 1), reading.word(index + 1, in: NamaTempat.units),
+          reading.after(index + 1) != nil, reading.isTitleCase(index + 2),
+          !generic.contains(reading.before(index)?.hash ?? reading.tokens[index].hash)
+        else { return }
+        report.add(
+          index, "Jabatan di depan nama unitnya diawali kapital: “Kepala \(reading.text(index + 1))”",
+          fix: .aman("Kepala"))
+      },
       .cues("staf ahli bupati\nstaf ahli gubernur\nstaf ahli wali", options: []) { cue, reading, report in
         let index = cue.lowerBound + 1
         guard reading.tokens[index].shape == .lower, reading.tokens[index - 1].isCapitalized,
@@ -142,6 +154,7 @@ extension Rule {
       .bad(
         "Menurut Bagas, «pemerintah» Kabupaten Arunaya membuka loket.",
         corrected: "Menurut Bagas, Pemerintah Kabupaten Arunaya membuka loket."),
+      .bad("Hadir «kepala» Dinas Kesehatan Arunaya.", corrected: "Hadir Kepala Dinas Kesehatan Arunaya."),
       .bad("Staf «ahli» Bupati hadir.", corrected: "Staf Ahli Bupati hadir."),
       .bad("Acara dibuka «camat» Wanasari.", corrected: "Acara dibuka Camat Wanasari."),
       .good("Petugas membersihkan Sungai Ciwana. Air sungai kembali jernih."),
@@ -154,5 +167,6 @@ extension Rule {
 }
 
 private enum NamaTempat {
+  static let units = WordSet(words: "dinas bidang bagian seksi badan kantor puskesmas satpol")
   static let regions = WordSet(words: "kabupaten kota provinsi kecamatan kelurahan desa")
 }
