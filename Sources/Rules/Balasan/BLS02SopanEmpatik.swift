@@ -32,6 +32,8 @@ extension Rule {
       },
     ],
     examples: [
+      .bad(
+        "Formnya «gampang kok», «Anda saja yang» «tidak teliti».", .balasan),
       .bad("Lho, itu «kan sudah jelas», «kok masih tanya» sih?", .balasan),
       .bad("«Baca dulu» pengumumannya, «makanya».", .balasan),
       .bad("Jam buka ada di laman, Kak «🙄» Silakan dibuka sampai pukul 15.00 WIB.", .balasan),

@@ -63,6 +63,16 @@ extension Rule {
         tidak tahu menahu
         tidak tahu-menahu
         silakan bersurat
+        bukan kami yang urus
+        bukan kami yang mengurus
+        bukan kami yang menangani
+        bukan kami yang pegang
+        coba tanya ke
+        coba tanyakan ke
+        tanya ke provinsi
+        tanya ke pusat
+        langsung tanya ke
+        coba lapor ke
         """, options: []
       ) { cue, reading, report in
         guard !ReplyWords.handsOver.occur(in: reading.everything, of: reading) else { return }

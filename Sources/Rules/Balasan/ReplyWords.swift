@@ -77,6 +77,12 @@ enum ReplyWords {
     tidak punya kerjaan, nggak ada kerjaan, tidak ada kerjaan, gampang bicara, mudah bicara, cuma bicara, jangan sembarangan, manja, kurang sabar, bersyukur saja
     syukuri saja, terima saja, sabar ya jangan, itu risiko anda, salah sendiri, siapa yang suruh, urusan anda, deritamu, derita anda, masa bodoh, bodo amat
     ya jangan ke, kalau gak mau, kalau tidak mau, kalau nggak mau, kalau enggak mau, waras, hebat sekali, bisa kerja, cuma komentar, hanya komentar
+    sabar kenapa, kenapa sih, butuh libur, petugas kami baik-baik, baik-baik kok, bikin kesal duluan, mungkin ibunya, mungkin bapaknya
+    mungkin andanya, mungkin kakaknya, lah kok, yang lain bisa, yang lain saja bisa, yang lain tertib, kok ibu, kok bapak, kok kakak
+    kok anda, kok malah, jadul, dulu deh, tidak teliti, kurang teliti, yang tidak baca, yang tidak paham, anda yang salah, anda salah
+    anda saja yang, kakak saja yang, ibu saja yang, bapak saja yang, kamu saja yang, kakaknya saja, andanya saja, kamu salah, anda keliru
+    anda yang keliru, salahnya sendiri, kesalahan anda, kesalahan kakak, gampang kok, mudah kok, bukan cuma anda, bukan anda saja
+    anda pikir, anda kira, kakak pikir, kakak kira, dikira, harusnya anda, harusnya kakak
     hadeh, capek deh, duh, yaelah, ya elah, lho kok, lah kok, lebay, drama, halu, nggak sabaran, tidak sabaran
     """)
   /// Emoji that mock.

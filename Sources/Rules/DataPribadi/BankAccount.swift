@@ -27,6 +27,8 @@ struct BankAccount {
       report.add(
         tokens, "Rekening ini tidak ada dalam daftar rekening resmi; berpotensi rekening pribadi",
         shown: shown)
+    } else if BankAccount.treasury.occur(in: reading.sentence(around: tokens.lowerBound), of: reading) {
+      return
     } else if !reading.privatePeople(in: reading.sentence(around: tokens.lowerBound)).isEmpty {
       report.add(
         tokens, "Rekening atas nama orang; berpotensi data keuangan pribadi", shown: shown,
@@ -37,6 +39,10 @@ struct BankAccount {
         .atMost(.peringatan, .tanya))
     }
   }
+
+  /// The account of a treasury is public by its nature.
+  private static let treasury = Phrases(
+    "kas daerah, kas umum daerah, rkud, kas negara, kas umum negara, kasda")
 
   /// A nearer cue speaks for the number itself.
   private static let nests = WordSet(words: "rekening norek rek wa telepon nik ktp npwp kode")

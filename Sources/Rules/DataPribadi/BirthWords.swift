@@ -10,7 +10,12 @@ enum BirthWords {
     sebelum, setelah, sesudah, maksimal, minimal, antara, pancasila, pahlawan, organisasi, koperasi, republik, pramuka
     syarat, paling lambat, angkatan, sejarah, almarhum, prasasti
     """)
-  private static let bodies = Phrases("kabupaten, kota, provinsi, desa, yayasan, lembaga, sekolah, rsud")
+  private static let bodies = Phrases(
+    """
+    kabupaten, kota, provinsi, desa, yayasan, lembaga, sekolah, rsud, komunitas, sanggar, paguyuban, klub, kelompok, perkumpulan
+    forum, radio, majalah, partai, perusahaan, bank, puskesmas, kampus, universitas, aplikasi, tradisi, festival, gerakan, karang taruna
+    """
+  )
   /// The full date of a living person's birth in a range: no span, no news of this year's birth.
   static func date(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
     let entity = reading.entities(in: range).first { entity in

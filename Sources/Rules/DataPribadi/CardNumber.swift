@@ -18,6 +18,27 @@ enum CardNumber {
       found.tokens, "\(name) ini berpotensi data pribadi; hapus dari naskah", shown: DigitMask.short(digits))
   }
 
+  /// Reports a number of this length that stands before its label: `nomor 0000000000000 (BPJS)`.
+  static func check(
+    before cue: Range<Int>, length: Int, _ name: String, _ reading: Reading, _ report: inout Report
+  ) {
+    let sentence = reading.sentence(around: cue.lowerBound)
+    let near = max(sentence.lowerBound, cue.lowerBound - 8)..<cue.lowerBound
+    for entity in reading.entities(in: near) {
+      guard case .longNumber(let number) = entity.value, number.digits.count == length,
+        !(max(sentence.lowerBound, entity.tokens.lowerBound - 6)..<entity.tokens.lowerBound).contains(where: {
+          reading.word($0, in: labels)
+        })
+      else { continue }
+      report.add(
+        entity.tokens, "\(name) ini berpotensi data pribadi; hapus dari naskah",
+        shown: DigitMask.short(number.digits))
+    }
+  }
+
+  private static let labels = WordSet(
+    words: "rekening resi tiket register kode va bpjs jkn kis telepon wa isbn tagihan pesanan")
+
   /// Whether `nomor` or `no.` stands before a label.
   static func isNumbered(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     let before = cue.lowerBound - (reading.token(cue.lowerBound - 1)?.mark == .period ? 2 : 1)

@@ -20,6 +20,11 @@ enum HomeWords {
     return end.map { start..<$0 + 1 }
   }
 
+  /// Whether a word for home points back to someone: `kediamannya`.
+  static func isOwned(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    reading.text(cue.upperBound - 1).hasSuffix("nya")
+  }
+
   private static let streets = WordSet(words: "jalan jl gang gg blok perum perumahan")
   private static let owners = Phrases(
     """

@@ -34,10 +34,15 @@ struct LabelledDigits {
       index += 1
     }
     while index > start, LabelledDigits.isSeparator(reading.tokens[index - 1]) { index -= 1 }
-    guard slots.contains(where: { $0 != nil }) else { return nil }
+    guard slots.contains(where: { $0 != nil }),
+      !reading.entities(in: start..<index).contains(where: { LabelledDigits.others.contains($0.kind) })
+    else { return nil }
     self.slots = slots
     tokens = start..<index
   }
+
+  /// Digits that say something else: `rekam medis buka 07.30–14.00`.
+  private static let others: Set<Entity.Kind> = [.clock, .date, .money, .percent]
 
   private static func isFiller(_ token: Token, _ index: Int, _ reading: Reading) -> Bool {
     token.mark == .colon || token.mark == .openParenthesis || token.mark == .closeParenthesis

@@ -10,7 +10,9 @@ struct MobileNumber {
   func judge(in reading: Reading, _ report: inout Report) {
     let official = reading.draft.settings.official.numbers
     let written = String(decoding: digits, as: UTF8.self)
-    guard !official.contains(written), !official.contains("62" + written.dropFirst()) else { return }
+    guard !official.contains(written), !official.contains("62" + written.dropFirst()),
+      !MobileNumber.samples.occur(in: max(0, tokens.lowerBound - 12)..<tokens.lowerBound, of: reading)
+    else { return }
     let shown = DigitMask.short(digits)
     if !official.isEmpty {
       report.add(
@@ -81,6 +83,9 @@ struct MobileNumber {
     return (10...13).contains(digits.count) && digits.starts(with: Array("08".utf8)) ? digits : nil
   }
 
+  /// Another kind of number, shown as an example.
+  private static let samples = Phrases(
+    "nomor pelanggan, nomor meter, nomor peserta, nomor registrasi, nomor resi")
   private static let joints = WordSet(words: "di nomor no hp wa telepon telp whatsapp pada ke kontak")
   private static let own = Phrases(
     "nomornya, kontaknya, nomor pribadi, nomor pribadinya, ponselnya, hp-nya, hpnya")

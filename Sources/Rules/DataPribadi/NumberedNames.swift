@@ -21,7 +21,7 @@ enum NumberedNames {
     let number = reading.analysis.block(ofToken: cue.lowerBound)
     let blocks = reading.analysis.blocks
     return number + 1 < blocks.count && blocks[number + 1].role == .listItem
-      && reading.words(in: reading.analysis.blockTokens[number]) <= 10
+      && reading.words(in: reading.analysis.blockTokens[number]) <= 18
   }
 
   /// The word that opens a run of names without a colon: `yaitu`, `ialah`, `antara lain`.
@@ -41,6 +41,19 @@ enum NumberedNames {
   private static let officials = Phrases(
     "juri, panitia, narasumber, pejabat, pemenang, juara, penghargaan, wisudawan, penerima penghargaan, anugerah"
   )
+  /// Whether a sentence is about help, arrears or offences, and not about those whom the public should know.
+  static func isAid(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    aid.occur(in: sentence, of: reading) && !officials.occur(in: sentence, of: reading)
+  }
+  /// Whether places or bodies are counted right before a list: `lima kecamatan yaitu …`.
+  static func listsPlaces(before cue: Int, _ reading: Reading) -> Bool {
+    groups.occur(in: max(0, cue - 1)..<cue, of: reading)
+  }
+  private static let aid = Phrases(
+    """
+    blt, pkh, bansos, bantuan tunai, bantuan langsung tunai, bantuan sosial, sembako, santunan, rutilahu, bedah rumah, menunggak
+    penunggak, tunggakan, belum membayar, belum lunas, terjaring, pelanggar, penerima bantuan, penerima manfaat, dtks, jamban
+    """)
   /// Names between commas after a colon: `penunggak: Fulan, Fulani, dan Foolan`.
   private static func run(after start: Int, _ reading: Reading) -> Int {
     let block = reading.analysis.blockTokens[reading.analysis.block(ofToken: start)]
@@ -49,8 +62,14 @@ enum NumberedNames {
         reading.tokens[$0].mark == .colon
       }) ?? marker(after: start, reading)
     else { return 0 }
+    return names(from: colon + 1, reading)
+  }
+
+  private static func names(from start: Int, _ reading: Reading) -> Int {
+    guard start < reading.tokens.count else { return 0 }
+    let block = reading.analysis.blockTokens[reading.analysis.block(ofToken: start)]
     var count = 0
-    var index = colon + 1
+    var index = start
     while index < block.upperBound {
       let first = index
       while index < block.upperBound, reading.tokens[index].kind == .word,
@@ -74,6 +93,9 @@ enum NumberedNames {
     return count
   }
 
+  /// How many names between commas follow a word such as `oleh` or `kepada` at once.
+  static func runLength(after start: Int, _ reading: Reading) -> Int { names(from: start, reading) }
+
   /// How many numbered names or list items of a few capitalised words follow within the next 300 tokens.
   static func count(after start: Int, _ reading: Reading) -> Int {
     let end = min(reading.tokens.count, start + 300)
@@ -82,7 +104,11 @@ enum NumberedNames {
     where reading.tokens[index].kind == .number
       && (reading.token(index + 1)?.mark == .period || reading.token(index + 1)?.mark == .closeParenthesis)
     {
-      if let name = reading.token(index + 2), name.kind == .word, name.isCapitalized { count += 1 }
+      if let name = reading.token(index + 2), name.kind == .word, name.isCapitalized,
+        isPersonal(index + 2, reading)
+      {
+        count += 1
+      }
     }
     let blocks = reading.analysis.blocks
     var number = start < reading.tokens.count ? reading.analysis.block(ofToken: start) : blocks.count
@@ -138,6 +164,12 @@ enum NumberedNames {
       && words.allSatisfy { index in
         reading.tokens[index].isCapitalized
           && reading.tokens[index].classes.isDisjoint(with: [.placeNoun, .institution, .function])
-      }
+      } && words.contains { isPersonal($0, reading) }
+  }
+
+  /// Whether a word can be a name: known as one, or no word of the language, as in `Kartu Keluarga`.
+  private static func isPersonal(_ index: Int, _ reading: Reading) -> Bool {
+    reading.entry(index)?.kinds.contains(.name) == true || !reading.isCommonWord(index)
+      || reading.tokens[index].classes.contains(.honorific)
   }
 }

@@ -30,6 +30,8 @@ extension Rule {
         let sentence = reading.sentence(around: cue.lowerBound)
         guard let street = HomeWords.street(after: cue, in: sentence, reading),
           !reading.exposedPeople(in: sentence, near: cue).isEmpty
+            || HomeWords.isOwned(cue, reading)
+              && !reading.privatePeople(in: reading.neighbourhood(around: cue.lowerBound, after: 0)).isEmpty
         else { return }
         report.add(
           street, "Alamat rumah di samping nama orang; cukup desa atau kecamatannya", shown: "alamat •••")

@@ -33,7 +33,9 @@ extension Rule {
         "menunggak\ntunggakan\ntunggakannya\nberutang\nutang\nutangnya\ngaji\ngajinya\npenghasilannya\nberpenghasilan\ncicilannya\npinjamannya\nterlilit utang\ntabungannya\nsaldo"
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard let person = reading.exposedPeople(in: sentence, near: cue).first,
+        guard
+          let person = reading.exposedPeople(in: sentence, near: cue).first
+            ?? NamedPerson(writtenIn: sentence, reading),
           reading.entities(in: sentence).contains(where: { $0.kind == .money })
         else { return }
         report.add(
@@ -43,6 +45,8 @@ extension Rule {
       },
     ],
     examples: [
+      .good(
+        "Bayar pajak lewat rekening kas daerah 0-000-00000-0 di Bank Daerah."),
       .bad("Donasi korban kebakaran: rek. «0000-01-000000-50-0» a.n. Fulan (staf kecamatan)."),
       .bad("Transfer ke rekening Bank Contoh «0000000000» atas nama panitia."),
       .bad(

@@ -16,6 +16,7 @@ extension Rule {
     detectors: [
       .cues("bpjs\njkn\nkis\njamsostek\nkpj", options: []) { cue, reading, report in
         CardNumber.check(after: cue, lengths: 11...13, "Nomor BPJS/JKN", reading, &report)
+        CardNumber.check(before: cue, length: 13, "Nomor BPJS/JKN", reading, &report)
       },
       .cues("sim", options: []) { cue, reading, report in
         CardNumber.check(after: cue, lengths: 12...14, "Nomor SIM", reading, &report)
@@ -33,6 +34,10 @@ extension Rule {
       },
     ],
     examples: [
+      .good(
+        "Loket rekam medis buka pukul 07.30–14.00 WIB."),
+      .bad(
+        "Kartu dengan nomor «0000000000001» milik putra Ibu (BPJS) sudah aktif."),
       .bad("Pasien rujukan dengan nomor BPJS «0000000000000» sudah dijemput."),
       .bad("Paspor nomor «X0000000» ditemukan di terminal."),
       .bad("Siswa dengan NISN «0000000000» sudah terdaftar."),

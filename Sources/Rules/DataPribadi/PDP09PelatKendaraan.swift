@@ -16,6 +16,7 @@ extension Rule {
         let tokens = reading.analysis.entities[index].tokens
         let sentence = reading.sentence(around: tokens.lowerBound)
         guard !PlateWords.public.occur(in: sentence, of: reading),
+          !PlateWords.auctions.occur(in: reading.surroundings(of: tokens.lowerBound), of: reading),
           !PlateWords.isCode(tokens.lowerBound, in: sentence, reading)
         else { return }
         report.add(
@@ -37,6 +38,8 @@ extension Rule {
       },
     ],
     examples: [
+      .good(
+        "Pemkab melelang kendaraan dinas:\n\n- minibus, pelat R 9901 XB\n- sepeda motor, pelat R 9903 XB"),
       .bad("Mobil «H 0000 XX» parkir sembarangan di trotoar."),
       .bad("Pengendara motor «AA 0000 XX» ditegur petugas."),
       .good("Lelang kendaraan dinas: H 0000 XX, mulai Rp20.000.000."),

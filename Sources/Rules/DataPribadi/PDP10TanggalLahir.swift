@@ -38,6 +38,8 @@ extension Rule {
       },
     ],
     examples: [
+      .good(
+        "Komunitas Baca Sindang lahir 3 Mei 2020."),
       .bad("Atlet kebanggaan kita, Fulan, lahir di Arunaya «1 Januari 2001»."),
       .bad("TTL: Arunaya, «17-08-1999»"),
       .bad("Pelatih itu dilahirkan di Kabupaten Arunaya, «9 Mei 1988»."),

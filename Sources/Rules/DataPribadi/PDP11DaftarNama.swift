@@ -77,9 +77,25 @@ extension Rule {
         else { return }
         report.add(
           cue, "Daftar nama warga; berpotensi data pribadi, pertimbangkan angka dan layanan cek mandiri")
-      }
+      },
+      .cues(
+        "diterima oleh\ndisalurkan kepada\ndiberikan kepada\ndibagikan kepada\ndiserahkan kepada\nmenyasar\nadalah\nyakni\nyaitu\ndi antaranya\nantara lain",
+        options: []
+      ) { cue, reading, report in
+        guard NumberedNames.isAid(reading.sentence(around: cue.lowerBound), reading),
+          !NumberedNames.listsPlaces(before: cue.lowerBound, reading),
+          NumberedNames.runLength(after: cue.upperBound, reading) >= 3
+        else { return }
+        report.add(
+          cue, "Daftar nama warga; berpotensi data pribadi, pertimbangkan angka dan layanan cek mandiri")
+      },
     ],
     examples: [
+      .bad(
+        "Bantuan langsung tunai «diterima oleh» Sukinah, Parjan, Mbah Wiji, dan Saminem."),
+      .good(
+        "Daftar penerima bantuan dapat dicek di balai desa. Syaratnya:\n1. Surat pengantar\n2. Pas foto\n3. Fotokopi rapor"
+      ),
       .bad("«Daftar penunggak» PBB Desa Melati: 1. Fulan 2. Fulani 3. Foolan"),
       .bad("«Daftar penerima» bantuan beras:\n\n- Fulan Contoh\n- Fulani Contoh\n- Foolan Contoh"),
       .good(

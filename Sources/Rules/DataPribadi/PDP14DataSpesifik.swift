@@ -94,6 +94,11 @@ extension Rule {
         bekas pecandu
         catatan kriminal
         narapidana
+        hukuman penjara
+        menjalani hukuman
+        kasus hukum
+        poli jiwa
+        berobat jiwa
         warga binaan
         autisme
         sindrom down
@@ -107,6 +112,17 @@ extension Rule {
         masuk islam
         pindah keyakinan
         nonmuslim
+        umat katolik
+        umat kristen
+        umat hindu
+        umat buddha
+        umat khonghucu
+        seorang muslim
+        seorang kristen
+        seorang katolik
+        keturunan tionghoa
+        keturunan arab
+        etnis tionghoa
         waria
         transpuan
         gay
@@ -129,7 +145,7 @@ extension Rule {
         }
         guard let person = people.first, !reading.isPrevention(sentence),
           !PatientWords.consent.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
-          !reading.word(cue.lowerBound - 1, in: PersonalTraits.crowds)
+          !PersonalTraits.areOfMany(cue, person: person.tokens, reading)
         else { return }
         report.add(
           cue,
@@ -138,6 +154,8 @@ extension Rule {
       }
     ],
     examples: [
+      .good(
+        "Sari Contoh mendampingi lansia dan penyandang disabilitas setiap Selasa."),
       .bad("Fulan, «mantan narapidana» yang kini berjualan di pasar, menerima gerobak."),
       .bad("Kursi roda diterima Pak Fulan, «penyandang disabilitas» dari Desa Melati."),
       .bad("Pak Tarjo, «bekas pecandu», kini menjadi relawan."),

@@ -8,6 +8,8 @@ enum PlateWords {
     lelang, dilelang, kendaraan dinas, mobil dinas, motor dinas, pelat merah, dicari, kehilangan, hilang, ditemukan
     bus, angkutan umum, ambulans, pemadam, armada, aset, mobil keliling
     """)
+  /// Words that make the plates of a whole draft public.
+  static let auctions = Phrases("lelang, melelang, dilelang, pelelangan, penghapusan aset")
   /// A plate written in one piece, `H1234XX` or `H-1234-XX`, within seven tokens after a word for vehicles.
   static func joined(after cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Int? {
     (cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 7))).first { index in

@@ -4,13 +4,13 @@ import RuleKit
 /// The channels by which personal data should not travel, and the words that advise against it.
 enum PrivateChannel {
   static let refusal = Phrases(
-    "tidak menuliskan, tidak menulis, tidak mencantumkan, tidak menyebutkan, tidak membagikan, tidak mengunggah, tidak menerima, tak menerima, tidak melayani, tidak akan, tidak usah, tidak pernah meminta, tanpa mengirim, tak perlu, tolak, menolak, bukan lewat, bukan melalui, janganlah, berhenti, jangan, tidak perlu, hindari, dilarang, tanpa perlu, tidak boleh, tidak pernah, bukan, waspada, tidak meminta"
+    "tidak menuliskan, tidak menulis, tidak mengirim, tidak mengirimkan, tidak mengunggah, tidak mencantumkan, tidak membagikan, tidak menyebutkan, tanpa menulis, tanpa menuliskan, tanpa menyebut, tanpa mengunggah, hapus, tidak menerima, tak menerima, tidak melayani, tidak akan, tidak usah, tidak pernah meminta, tanpa mengirim, tak perlu, tolak, menolak, bukan lewat, bukan melalui, janganlah, berhenti, jangan, tidak perlu, hindari, dilarang, tanpa perlu, tidak boleh, tidak pernah, bukan, waspada, tidak meminta"
   )
   static let requests = Phrases(
     """
     kirim, kirimkan, mengirim, mengirimkan, unggah, upload, isi, isikan, tulis, tuliskan, sebutkan, cantumkan, lampirkan
     sertakan, kumpulkan, setor, japri, jawab, balas, serahkan, share, kirimi, email, foto, kirim foto, setorkan, dikirim, dikirimkan, masukkan, input, ketik, laporkan, drop, taruh, bagikan, sampaikan, mengirimkannya, kirimkannya, mengunggahnya, memfoto, memfotonya, difoto, fotokan, mengirimnya, kirimnya, tuliskannya, kirimin, kirimkan aja, infokan, menyebutkan, menulis, mencantumkan, melampirkan, menyerahkan, memasukkan
-    menyetorkan, mengunggah, mengisi, menuliskan
+    reply, tinggalkan, membalas, komen, membagikan, menyebut, lengkapi, melengkapi, menyetorkan, mengunggah, mengisi, menuliskan
     """)
   static let data = Phrases(
     """

@@ -24,11 +24,15 @@ extension Rule {
         """, options: [.exceptQuotes]
       ) { cue, reading, report in
         let words = reading.analysis.text(reading.analysis.byteRange(cue))
-        guard let entry = NamaUsang.all[words.lowercased()], !isOfThePast(cue, entry, reading) else { return }
+        guard let entry = NamaUsang.all[words.lowercased()], !isOfThePast(cue, entry, reading),
+          !reading.word(cue.lowerBound - 1, in: rules)
+        else { return }
         report.add(cue, "“\(words)” sekarang bernama \(entry.now)")
       }
     ],
     examples: [
+      .good(
+        "Ketentuannya ada dalam Peraturan Menteri Komunikasi dan Informatika Nomor 5 Tahun 2015."),
       .bad("Pengumuman dimuat di «Twitter» dan di laman dinas."),
       .bad("Data itu berasal dari «Kementerian Komunikasi dan Informatika»."),
       .good("Pengumuman dimuat di X (dulu Twitter) dan di laman Kementerian Komunikasi dan Digital."),
@@ -37,6 +41,9 @@ extension Rule {
       .good("Aturan itu ada dalam Permenkominfo 4/2024."),
     ])
 }
+
+/// A regulation keeps the name it was made under.
+private let rules = WordSet(words: "peraturan keputusan edaran permen kepmen")
 
 /// Whether the text says that it speaks of the time of the old name: by its date, by a date in it, or by `dulu`.
 private func isOfThePast(_ cue: Range<Int>, _ entry: NamaUsang, _ reading: Reading) -> Bool {

@@ -40,7 +40,9 @@ enum Accusations {
 
   /// `mencuri perhatian`, `mencuri start`.
   private static let figures = WordSet(
-    words: "perhatian hati start pandangan kesempatan waktu panggung ilmu poin angka")
+    words:
+      "perhatian hati start pandangan kesempatan waktu panggung ilmu poin angka kemenangan gol momen atensi bak air kolam tenaga energi sumur tandon emosi keringat pikiran saluran got parit selokan penampungan"
+  )
   private static let others = Phrases(
     "modus, korban, mengaku, dugaan, waspada, waspadai, mengatasnamakan, cegah, imbauan, mengimbau, antikorupsi, pemberantasan"
   )

@@ -91,6 +91,16 @@ extension Rule {
         selingkuh
         mencuri
         ketahuan mencuri
+        terbukti mengambil
+        mengambil uang
+        dipakai judi
+        buat judi
+        untuk judi
+        lalu kabur
+        memakai uang
+        memakai dana
+        makan uang
+        tidak menyetorkan
         makan uang rakyat
         menilap
         tilep
@@ -148,7 +158,7 @@ extension Rule {
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard !Authorities.sources.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
-          !reading.isPrevention(sentence),
+          !reading.isPrevention(sentence), !CaseContext.isFiction(cue, reading),
           !Authorities.denials.occur(
             in: max(sentence.lowerBound, cue.lowerBound - 6)..<cue.lowerBound, of: reading),
           Accusations.names(someoneBeside: cue, in: sentence, reading)
@@ -167,6 +177,10 @@ extension Rule {
       },
     ],
     examples: [
+      .good(
+        "Dodi Contoh mencuri perhatian penonton lewat tarian."),
+      .good(
+        "Dokter Rara Contoh mengajak warga menguras bak mandi."),
       .bad("Fulan, oknum kontraktor, «terbukti menipu» warga soal proyek saluran."),
       .bad("Pak Fulan sudah lama «menggelapkan» uang kas."),
       .bad("Bendahara itu, Rara Wibisana, «menyunat» bantuan warga."),

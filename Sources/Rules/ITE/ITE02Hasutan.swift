@@ -98,6 +98,42 @@ extension Rule {
         jangan mau menyewakan
         jangan sewakan
         ramai-ramai kita usir
+        pulang kampung saja
+        dimohon tidak menerima
+        tidak menerima pengontrak
+        tidak menyewakan
+        tidak menerima mereka
+        bikin keributan
+        membuat keributan
+        suka mabuk
+        pulang saja
+        tidak melayat
+        jangan melayat
+        tidak bergaul
+        dijauhi saja
+        pembawa bencana
+        pembawa petaka
+        pergi saja
+        lebih baik pergi
+        lebih baik pulang
+        angkat kaki
+        tak butuh mereka
+        tidak butuh mereka
+        tidak membutuhkan mereka
+        bukan tempat mereka
+        bukan tempatnya
+        tidak ada tempat bagi
+        tidak ada tempat untuk
+        tak ada tempat bagi
+        tak ada tempat untuk
+        tidak diterima di sini
+        tidak punya hak
+        tidak berhak tinggal
+        merebut pekerjaan
+        merampas pekerjaan
+        mengotori kampung
+        mengotori desa
+        mengotori kota
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -137,6 +173,10 @@ extension Rule {
       },
     ],
     examples: [
+      .bad(
+        "Pedagang dari suku seberang «lebih baik pulang» kampung saja."),
+      .good(
+        "Jauhi bantaran sungai dan matikan aliran listrik."),
       .bad("Warga pendatang «bikin kumuh», mari «kita tolak» kehadiran mereka."),
       .bad("«Usir» orang asing dari pasar kita!"),
       .bad("Kaum itu «memang» serakah, tidak usah diajak rapat."),

@@ -18,6 +18,22 @@ extension Rule {
       .cues(
         """
         uu ite
+        surat panggilan
+        panggilan polisi
+        polisi sudah kami
+        hubungi polisi
+        menghubungi polisi
+        ke kantor polisi
+        pasal penghinaan
+        masuk pasal
+        kena pasal
+        kami simpan sebagai bukti
+        kami jadikan bukti
+        kami screenshot
+        kami tangkap layar
+        jejak digital
+        urusannya panjang
+        panjang urusannya
         jerat uu ite
         dipolisikan
         kami polisikan
@@ -79,6 +95,8 @@ extension Rule {
       }
     ],
     examples: [
+      .bad(
+        "Ucapan Anda bisa «masuk pasal» penghinaan. Akun Anda kami catat.", .balasan),
       .bad("Hati-hati menyebarkan kritik, bisa «kami proses» dengan «UU ITE»!"),
       .bad("Komentar yang menjelekkan dinas akan «dipolisikan»."),
       .good("Terima kasih atas kritiknya. Sudah kami laporkan ke Dinas PUPR dan kami jawab sebelum Jumat."),

@@ -45,6 +45,33 @@ extension Rule {
         katanya besok
         katanya banyak
         kata netizen
+        ada yang bilang
+        ada yang mengatakan
+        ada yang menyebut
+        benar tidaknya
+        entah benar
+        belum tahu benar
+        belum jelas benar
+        kata orang-orang
+        kata orang
+        kata tetangga
+        kata teman
+        kata saudara
+        info teman
+        info dari teman
+        kabar dari teman
+        dapat kiriman
+        kiriman dari grup
+        dapat bocoran
+        bocoran dari
+        dapat terusan
+        katanya tidak
+        katanya enggak
+        katanya ditutup
+        katanya dihapus
+        katanya naik
+        katanya libur
+        katanya lagi
         kata warganet
         denger-denger
         dengar-dengar
@@ -91,15 +118,23 @@ extension Rule {
           reading.kind.value == .klarifikasi
           ? reading.surroundings(of: cue.lowerBound)
           : reading.neighbourhood(around: cue.lowerBound, before: 1, after: 2)
-        guard !Rumours.checked.occur(in: around, of: reading),
+        guard !Rumours.isChecked(around, reading), reading.kind.value != .anakHilang,
           !Rumours.lore.occur(in: reading.sentence(around: cue.lowerBound), of: reading),
           !Rumours.isTale(cue, reading),
           !reading.tokens[cue.lowerBound].flags.contains(.quoted)
         else { return }
         report.add(cue, "Kabar ini belum pasti; periksa dahulu atau tulis bahwa sedang diperiksa")
-      }
+      },
+      .cues("katanya", options: []) { cue, reading, report in
+        guard Rumours.isHearsay(cue, reading) else { return }
+        report.add(cue, "Kabar ini belum pasti; periksa dahulu atau tulis bahwa sedang diperiksa")
+      },
     ],
     examples: [
+      .bad(
+        "«Kata orang-orang», sembako tidak dibagikan lagi. Semoga tidak benar."),
+      .good(
+        "Konon nama Desa Wedi berasal dari kata pasir."),
       .bad("«Beredar kabar» akan ada gempa besar nanti malam, warga harap waspada."),
       .bad("«Info dari grup», bantuan cair besok pagi di balai desa."),
       .good(

@@ -16,6 +16,8 @@ extension Rule {
         let link = WebLink(reading.text(index))
         guard !link.isOfficial(reading.draft.settings) else { return }
         let sentence = reading.neighbourhood(around: index, before: 1, after: 0)
+        // A bare host is a name, not a link: `tidak meminta NIK lewat bit.ly`.
+        if link.isShortener, !link.hasPath || LinkWords.namesOwner(index, reading) { return }
         if !link.isShortener {
           guard !link.isWellKnown, LinkWords.asks(sentence, link, reading) else { return }
           report.add(
@@ -32,7 +34,7 @@ extension Rule {
         }
       },
       .cues(
-        "slot gacor\nslot online\njudi online\nslot\ngacor\nbandar online\npoker online\nkasino online\ntaruhan bola\nmaxwin\nscatter\nlink alternatif\nbonus deposit\ndepo pulsa\ntogel\npinjaman tanpa jaminan cair\nklaim bansos\nklaim bantuan sekarang\npinjaman online cair\npinjol\npinjaman kilat\npinjaman cepat cair\nbonus new member\ndeposit pulsa\nkuota gratis\npulsa gratis\nhadiah undian\nclaim bansos",
+        "slot gacor\nslot online\njudi online\nslot\ngacor\nbandar online\npoker online\nkasino online\ntaruhan bola\nmaxwin\nscatter\nlink alternatif\nbonus deposit\ndepo pulsa\ntogel\npinjaman tanpa jaminan cair\nklaim bansos\nklaim bantuan sekarang\npinjaman online cair\npinjol\npinjaman kilat\npinjaman cepat cair\ndana cepat cair\ndana tunai cepat\ncepat cair\ntanpa jaminan\nlangsung cair\ncair tanpa\nbonus new member\ndeposit pulsa\nkuota gratis\npulsa gratis\nhadiah undian\nclaim bansos",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -45,6 +47,10 @@ extension Rule {
       },
     ],
     examples: [
+      .good(
+        "Pemerintah tidak meminta NIK lewat bit.ly."),
+      .good(
+        "Bahannya di bit.ly/bahan-bimtek (milik Dinas Kominfo Arunaya)."),
       .bad("Cek bantuan tunai Rp600 ribu di «bit.ly/contoh», segera klaim sebelum ditutup!"),
       .bad("Daftar di «s.id/contoh» hari ini."),
       .bad("Menang besar di «slot gacor», daftar sekarang!"),

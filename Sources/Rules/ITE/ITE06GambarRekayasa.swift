@@ -23,11 +23,14 @@ extension Rule {
         report.add(reading.opening, "Gambar buatan atau rekayasa belum diberi label")
       },
       .cues(
-        "gambar ai\nfoto ai\nvideo ai\nposter ai\nbuatan ai\nhasil ai\nolahan ai\ndibuat dengan ai\ndibuat ai\npakai ai\nmemakai ai\nmenggunakan ai\nbantuan ai\nkecerdasan buatan\nmidjourney\nchatgpt\nfoto lama\nvideo lama\nfoto tahun lalu\nvideo tahun lalu\nfoto banjir tahun\nfoto editan\nfoto suntingan\nhasil editan\nhasil suntingan\nfoto rekayasa\nvideo rekayasa\nfoto montase\ndeepfake\nfoto dari internet\nfoto dari google\ngambar dari google\ngambar dari internet\nfoto ilustrasi ai\nai\ngenerator gambar\ngemini\ndall-e\nkejadian serupa\nperistiwa serupa\nfoto serupa\nvideo serupa\nfoto kejadian lama\ndokumentasi tahun lalu\nrekaman tahun lalu\ngambar tahun lalu\nkloning\nkloning suara\ntukar wajah\nface swap\nfaceswap",
+        "mesin ai\nbikinan ai\nbikinan mesin\nbuatan mesin\nkarya ai\nbuatan kecerdasan\ngambar ai\nfoto ai\nvideo ai\nposter ai\nbuatan ai\nhasil ai\nolahan ai\ndibuat dengan ai\ndibuat ai\npakai ai\nmemakai ai\nmenggunakan ai\nbantuan ai\nkecerdasan buatan\nmidjourney\nchatgpt\nfoto lama\nvideo lama\nfoto tahun lalu\nvideo tahun lalu\nfoto banjir tahun\nfoto editan\nfoto suntingan\nhasil editan\nhasil suntingan\nfoto rekayasa\nvideo rekayasa\nfoto montase\ndeepfake\nfoto dari internet\nfoto dari google\ngambar dari google\ngambar dari internet\nfoto ilustrasi ai\nai\ngenerator gambar\ngemini\ndall-e\nkejadian serupa\nperistiwa serupa\nfoto serupa\nvideo serupa\nfoto kejadian lama\ndokumentasi tahun lalu\nrekaman tahun lalu\ngambar tahun lalu\nkloning\nkloning suara\ntukar wajah\nface swap\nfaceswap",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard MediaLabels.showsPicture(cue, sentence, reading),
+        let shown =
+          reading.word(cue.lowerBound, is: "ai") && !reading.word(cue.lowerBound - 1, in: MediaLabels.makers)
+          ? sentence : reading.neighbourhood(around: cue.lowerBound)
+        guard MediaLabels.showsPicture(cue, shown, reading),
           !reading.word(cue.lowerBound, is: "ai") || reading.tokens[cue.lowerBound].shape == .upper,
           !MediaLabels.labels.occur(in: sentence, of: reading),
           !reading.isPrevention(sentence)

@@ -1,3 +1,4 @@
+import Bahasa
 import RuleKit
 
 /// Labels of pictures.
@@ -6,8 +7,10 @@ enum MediaLabels {
   static func showsPicture(_ cue: Range<Int>, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
     pictures.occur(in: sentence, of: reading)
   }
+  /// Words that make AI the maker of something.
+  static let makers = WordSet(words: "mesin bikinan buatan hasil karya olahan")
   private static let pictures = Phrases(
-    "foto, gambar, video, poster, ilustrasi, visual, deepfake, editan, suntingan, sampul, desain, animasi, infografik, reels"
+    "foto, gambar, gambarnya, fotonya, videonya, posternya, penampakan, video, poster, ilustrasi, visual, deepfake, editan, suntingan, sampul, desain, animasi, infografik, reels"
   )
   static let marks = Phrases("ilustrasi, label, berlabel, waspada, hoaks, jangan, palsu, keterangan")
   static let labels = Phrases(

@@ -14,11 +14,11 @@ enum Threats {
   )
   static let critics = Phrases(
     """
-    kritik, mengkritik, kritikan, komentar, berkomentar, menjelekkan, menghina, hinaan, nyinyir, unggahan, mengunggah, akun, netizen
+    jelekin, jelek-jelekin, bikin status, status jelek, ngejelekin, mengejek, ejekan, kritik, mengkritik, kritikan, komentar, berkomentar, menjelekkan, menghina, hinaan, nyinyir, unggahan, mengunggah, akun, netizen
     warganet, pengkritik, memfitnah, fitnah, keluhan, mengeluh, viralkan, memviralkan, protes, menjelek-jelekkan, menjelekkan, menyebarkan kritik, mencemarkan, nama baik, berkomentar miring, komplain, menyindir, memaki, mencaci, menyudutkan, bicara sembarangan, asal bicara, postingan, cuitan, memposting, hujatan, menghujat, warga yang protes, mengolok
     """)
   static let warnings = Phrases(
-    "hati-hati, bisa, akan, awas, jangan, siap-siap, kami, tak segan, tidak segan, ingat, dapat, bakal, ya, siap, berani, silakan, kalau, jika, bila, segera, lho, waspada"
+    "tunggu saja, tunggu, sudah, hati-hati, bisa, akan, awas, jangan, siap-siap, kami, tak segan, tidak segan, ingat, dapat, bakal, ya, siap, berani, silakan, kalau, jika, bila, segera, lho, waspada"
   )
   static let calm = Phrases(
     "sudah kami laporkan, telah kami laporkan, kami laporkan ke dinas, kami laporkan ke pimpinan, terima kasih, tidak akan, penipuan, judi, hoaks, peretasan"

@@ -4,12 +4,15 @@ import RuleKit
 struct WebLink {
   /// The host in lower case, without `www.`.
   let host: String
+  /// Whether something follows the host.
+  let hasPath: Bool
 
   init(_ text: String) {
     var rest = text.lowercased()
     if let scheme = rest.firstRange(of: "://") { rest = String(rest[scheme.upperBound...]) }
     if rest.hasPrefix("www.") { rest.removeFirst(4) }
     host = String(rest.prefix { $0 != "/" && $0 != "?" && $0 != ":" })
+    hasPath = rest.utf8.count > host.utf8.count + 1
   }
 
   /// Whether it hides where it leads.
@@ -23,7 +26,7 @@ struct WebLink {
   /// Whether it belongs to a platform or service that people know.
   var isWellKnown: Bool {
     WebLink.known.contains { host == $0 || host.hasSuffix("." + $0) }
-      || [".ac.id", ".sch.id", ".desa.id", ".mil.id", ".example"].contains { host.hasSuffix($0) }
+      || [".ac.id", ".sch.id", ".desa.id", ".mil.id"].contains { host.hasSuffix($0) }
       || host.contains("example.")
   }
   /// Whether its top domain or free host is one that swindlers like.
@@ -37,7 +40,10 @@ struct WebLink {
   }
   /// Whether its name promises help or games.
   var baits: Bool {
-    ["bansos", "bantuan", "blt", "cair", "klaim", "hadiah", "slot", "gacor", "undian", "subsidi"].contains {
+    [
+      "bansos", "bantuan", "blt", "cair", "klaim", "hadiah", "slot", "gacor", "undian", "subsidi", "pinjam",
+      "kuota", "judi", "maxwin",
+    ].contains {
       host.contains($0)
     }
   }

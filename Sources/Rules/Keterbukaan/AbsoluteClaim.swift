@@ -8,7 +8,8 @@ struct AbsoluteClaim {
   /// A superlative with the place or circle in which it is to hold.
   init?(superlative cue: Range<Int>, in reading: Reading) {
     let sentence = reading.sentence(around: cue.lowerBound)
-    let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 4))
+    let length = reading.word(cue.lowerBound, is: "satu-satunya") ? 7 : 4
+    let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + length))
     guard let scope = reach.first(where: { AbsoluteClaim.isScope($0, reading) }),
       scope == cue.upperBound || reading.word(cue.upperBound, in: AbsoluteClaim.openers)
         || reading.word(cue.upperBound, is: "se") || AbsoluteClaim.namesItsKind(cue, reading),
@@ -24,7 +25,10 @@ struct AbsoluteClaim {
       !noun.classes.contains(.function), !reading.word(cue.upperBound - 1, is: "pertama"),
       !reading.word(cue.upperBound, in: ordinals)
     else { return false }
-    return reading.word(cue.upperBound + 1, in: openers)
+    if reading.word(cue.upperBound + 1, in: openers) { return true }
+    // `satu-satunya rumah sakit daerah di Indonesia`
+    return reading.word(cue.lowerBound, is: "satu-satunya")
+      && (cue.upperBound + 1..<cue.upperBound + 5).contains { reading.word($0, in: openers) }
   }
 
   /// All of a hundred percent who are content, safe, free of something.
@@ -37,10 +41,27 @@ struct AbsoluteClaim {
     tokens = entity.tokens.lowerBound..<entity.tokens.upperBound + 1
   }
 
+  /// Whether `tidak ada satu pun` counts what happened, or forbids: `korban`, `laporan`, `yang boleh`.
+  static func isReport(after cue: Range<Int>, _ reading: Reading) -> Bool {
+    (cue.upperBound..<cue.upperBound + 4).contains { reading.word($0, in: counts) }
+  }
+
+  private static let counts = WordSet(
+    words:
+      "korban boleh diperbolehkan berhak dapat bisa laporan aduan kasus jawaban gugatan keberatan tertinggal")
+
+  /// One of many, or a wish: no claim.
+  private static let hopes = Phrases(
+    "salah satu, salah seorang, ingin, semangat, optimisme, target, menuju, cita-cita, bercita-cita, bertekad, berharap, semoga, berupaya"
+  )
+
   private static func isBacked(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     let around = reading.neighbourhood(around: cue.lowerBound)
-    return reading.tokens[cue.lowerBound].flags.contains(.quoted)
-      || AwardWords.judged.occur(in: around, of: reading)
+    let sentence = reading.sentence(around: cue.lowerBound)
+    let before = max(sentence.lowerBound, cue.lowerBound - 12)..<cue.lowerBound
+    return reading.tokens[cue.lowerBound].flags.contains(.quoted) || hopes.occur(in: before, of: reading)
+      || AwardWords.judged.occur(in: sentence, of: reading)
+      || AwardWords.awarded.occur(in: around, of: reading)
       || reading.tokens[around].contains { $0.kind == .url }
   }
 

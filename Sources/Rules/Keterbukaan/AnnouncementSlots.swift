@@ -17,7 +17,7 @@ enum AnnouncementSlots {
     penerimaan relawan, relawan, magang, isbat nikah, daftarkan diri, daftarkan dirimu, daftarkan dirimu segera, vaksin
     vaksinasi, perkemahan, kemah, napak tilas, tablig akbar, haul, istigasah, selawatan, pelantikan terbuka, gebyar, pekan raya
     kompetisi, kontes, sayembara, temu warga, rembuk, rembuk warga, kelas gratis, ngaji bareng, ngabuburit, gathering
-    jangan sampai terlewat, ajak keluarga, tanggal mainnya
+    pasar malam, bawa keluarga, ajak teman, ajak sahabat, pertandingan, pawai, pasar rakyat, jelajah, jangan sampai terlewat, ajak keluarga, tanggal mainnya
     bootcamp, workshop, training, open recruitment
     diundang, mengundang, pengajian, jangan lewatkan
     """)

@@ -7,7 +7,8 @@ struct CeremonyLead {
   let tokens: Range<Int>
 
   init?(_ reading: Reading) {
-    guard let lead = reading.leadBlock ?? (reading.analysis.blocks.isEmpty ? nil : 0) else { return nil }
+    let first = reading.titleLine == 0 && reading.leadBlock == 0 ? 1 : reading.leadBlock
+    guard let lead = first ?? (reading.analysis.blocks.isEmpty ? nil : 0) else { return nil }
     let block = reading.analysis.blockTokens[lead]
     guard !block.isEmpty else { return nil }
     let sentence = reading.sentence(around: block.lowerBound)

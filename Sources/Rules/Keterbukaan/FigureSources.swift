@@ -30,14 +30,14 @@ enum FigureSources {
 
   private static let results = WordSet(words: "menjadi jadi hingga")
 
-  /// Whether a source word, a year, a date or a verb of saying stands in a range.
-  static func isSourced(_ around: Range<Int>, _ reading: Reading) -> Bool {
+  /// Whether a source word, a link or a verb of saying stands around a figure, or a year or a date in its sentence.
+  static func isSourced(
+    _ around: Range<Int>, periodIn sentence: Range<Int>, _ reading: Reading
+  ) -> Bool {
     cues.occur(in: around, of: reading) || reading.contains(.reporting, in: around)
-      || reading.entities(in: around).contains { $0.kind == .date }
-      || around.contains { index in
-        let token = reading.tokens[index]
-        return token.kind == .url || isYear(token, reading)
-      }
+      || reading.entities(in: sentence).contains { $0.kind == .date }
+      || around.contains { reading.tokens[$0].kind == .url }
+      || sentence.contains { isYear(reading.tokens[$0], reading) }
   }
 
   private static func isYear(_ token: Token, _ reading: Reading) -> Bool {

@@ -13,8 +13,12 @@ enum InternalPapers {
   )
   static let lessons = Phrases(
     "pelatihan, bimtek, menulis, penyusunan, konsultasi publik, uji publik, sosialisasi, tata naskah, cara")
+  /// What a lesson speaks of.
+  private static let subjects = Phrases(
+    "pemateri, membahas, belajar, mempelajari, pelatihan, bimtek, arti cap, makna cap")
   private static let documents = Phrases(
-    "nota dinas, surat, dokumen, naskah, telaahan, laporan, memo, berkas, cap")
+    "nota dinas, surat, dokumen, naskah, telaahan, laporan, memo, berkas, cap, bercap, dicap, stempel, berstempel, distempel, lembar rencana, arsip, lampiran, bertanda, berkop"
+  )
   private static let limits = Phrases(
     "kuota, tempat, kursi, perseroan, stok, persediaan, peserta, waktu, jumlah, edisi, promo, langsung, bebas"
   )
@@ -23,7 +27,9 @@ enum InternalPapers {
   static func isStamp(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     let block = reading.analysis.blockTokens[reading.analysis.block(ofToken: cue.lowerBound)]
     let sentence = reading.sentence(around: cue.lowerBound)
-    guard !limits.occur(in: sentence, of: reading) else { return false }
+    guard !limits.occur(in: sentence, of: reading), !subjects.occur(in: sentence, of: reading) else {
+      return false
+    }
     let opensText =
       cue.lowerBound == block.lowerBound
       && [.colon, .hyphen, .enDash, .closeBracket].contains(reading.token(cue.upperBound)?.mark)
@@ -67,6 +73,11 @@ enum InternalPapers {
       return true
     }
     let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 5))
+    if cue.count > 1,
+      reach.contains(where: { reading.tokens[$0].kind == .word && reading.tokens[$0].flags.contains(.digit) })
+    {
+      return true
+    }
     guard
       let colon = reach.first(where: { reading.tokens[$0].mark == .colon || reading.word($0, in: statements) }
       ),

@@ -53,6 +53,25 @@ extension Rule {
         tingkat kepuasan
         pertumbuhan ekonomi
         indeks kepuasan
+        kemiskinan
+        kemiskinan ekstrem
+        pengangguran
+        stunting
+        kepatuhan
+        cakupan
+        kepuasan warga
+        kepuasan masyarakat
+        tingkat hunian
+        tingkat keberhasilan
+        pendapatan asli daerah
+        berhasil menekan
+        sudah mencapai
+        telah mencapai
+        kini mencapai
+        tinggal
+        melejit
+        meroket
+        terpangkas
         prevalensi stunting
         inflasi
         """, options: []
@@ -64,7 +83,8 @@ extension Rule {
         .first { FigureSources.isStatistic($0, reading) || FigureSources.isResult($0, after: cue, reading) }
         guard let figure, !reading.tokens[cue.lowerBound].flags.contains(.quoted),
           !reading.isInHeading(cue.lowerBound),
-          !FigureSources.isSourced(reading.neighbourhood(around: cue.lowerBound), reading)
+          !FigureSources.isSourced(
+            reading.neighbourhood(around: cue.lowerBound), periodIn: sentence, reading)
         else { return }
         report.add(figure.tokens, "Angka ini belum bersumber dan berperiode")
       }

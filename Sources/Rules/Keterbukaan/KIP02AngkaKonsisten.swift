@@ -17,6 +17,12 @@ extension Rule {
       .marks([.colon]) { index, reading, report in
         Breakdown(atColon: index, in: reading)?.judge(&report)
       },
+      .cues("dari", options: []) { cue, reading, report in
+        guard let pair = PartsOfTotal(at: cue.lowerBound, in: reading), pair.sum > pair.total else { return }
+        report.add(
+          pair.tokens,
+          "Bagiannya berjumlah \(pair.sum.written), tetapi totalnya ditulis \(pair.total.written)")
+      },
       .entities([.percent]) { index, reading, report in
         if let shares = Shares(at: index, in: reading), shares.sum > 100.5 {
           report.add(
@@ -37,6 +43,15 @@ extension Rule {
       },
     ],
     examples: [
+      .bad(
+        "«Dari 200 kios, 120 terisi dan 90 kosong»."),
+      .bad(
+        "Total anggaran «Rp900 juta, yakni Rp400 juta untuk Jembatan Anyar, Rp300 juta untuk Jembatan Lor, dan Rp150 juta untuk Jembatan Wedi», menurut dokumen anggaran."
+      ),
+      .good(
+        "Dari 200 kios, 120 terisi dan 80 kosong."),
+      .bad(
+        "Survei menunjukkan «108 persen responden» puas."),
       .bad("«Sebanyak 40 peserta hadir, terdiri atas 25 perempuan dan 20 laki-laki»."),
       .bad(
         "Bantuan diterima «120 keluarga, yakni 60 keluarga di Desa Melati, 30 keluarga di Desa Kenanga, dan 20 keluarga di Desa Dahlia»."

@@ -34,6 +34,18 @@ extension Rule {
         tidak ada seorang pun
         tak ada seorang pun
         tanpa cela
+        tanpa satu pun
+        tanpa seorang pun
+        tidak satu pun
+        tak satu pun
+        dijamin tidak ada
+        kami jamin seratus persen
+        tak ada bandingannya
+        tidak ada bandingannya
+        tidak ada tandingannya
+        tak ada tandingannya
+        tak ada yang menandingi
+        tidak ada yang menandingi
         tiada duanya
         tak ada duanya
         tidak ada duanya
@@ -46,6 +58,7 @@ extension Rule {
         let around = reading.neighbourhood(around: cue.lowerBound)
         guard !reading.tokens[cue.lowerBound].flags.contains(.quoted),
           !AwardWords.judged.occur(in: around, of: reading),
+          !AbsoluteClaim.isReport(after: cue, reading),
           !reading.tokens[around].contains(where: { $0.kind == .url })
         else { return }
         report.add(cue, "Klaim mutlak tanpa rujukan; sebut penilainya atau hapus")
@@ -91,6 +104,14 @@ extension Rule {
       },
     ],
     examples: [
+      .bad(
+        "Seluruh jalan kabupaten mulus «tanpa satu pun» lubang."),
+      .good(
+        "Tidak ada satu pun laporan yang tertinggal."),
+      .good(
+        "Arunaya ingin menjadi kabupaten terbaik di Indonesia."),
+      .good(
+        "Arunaya salah satu penghasil kopi terbesar di Jawa."),
       .bad("Arunaya menjadi kabupaten «paling transparan» tahun ini."),
       .bad("Layanan ini «tercepat di Indonesia» dan siap melayani warga."),
       .good(

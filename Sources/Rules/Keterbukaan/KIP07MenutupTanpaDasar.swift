@@ -24,6 +24,21 @@ extension Rule {
         urusan internal
         konsumsi internal
         informasi internal
+        data internal
+        dokumen internal
+        arsip internal
+        catatan internal
+        ranah pimpinan
+        urusan pimpinan
+        bukan hak warga
+        bukan hak masyarakat
+        bukan untuk umum
+        tidak dibuka untuk masyarakat
+        tidak dibuka untuk umum
+        tidak dibuka untuk publik
+        tidak untuk masyarakat
+        bukan untuk masyarakat
+        bukan konsumsi masyarakat
         ranah internal
         tidak untuk umum
         tidak untuk publik
@@ -42,7 +57,13 @@ extension Rule {
         untuk kalangan internal
         untuk internal
         kalangan terbatas
+        hanya untuk kalangan
+        kalangan sendiri
+        kalangan dinas
         tidak perlu tahu
+        tak perlu tahu
+        enggan merinci
+        menolak merinci
         tidak usah tahu
         tidak untuk disebarkan
         dapur kami
@@ -111,6 +132,8 @@ extension Rule {
       },
     ],
     examples: [
+      .bad(
+        "Berkas lelang itu «hanya untuk kalangan» sendiri."),
       .bad("Mohon maaf, data anggaran acara itu «rahasia internal» kami."),
       .bad("Dokumen kontrak itu «bukan konsumsi publik»."),
       .bad("Nilai kontrak jembatan tidak perlu «diketahui» masyarakat."),

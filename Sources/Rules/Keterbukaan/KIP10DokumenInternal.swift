@@ -36,8 +36,8 @@ extension Rule {
           .atMost(.peringatan, .tanya))
       },
       .cues(
-        "password\nsandi\nkata sandi\nsandi wifi\npassword wifi\nsandi wi-fi\npassword wi-fi\nkunci wifi\npass wifi\npin akun\nnama pengguna\nusername\nuser admin\nlogin admin\nakun admin\nkode akses",
-        options: []
+        "password\nsandi\nkata sandi\nsandi wifi\npassword wifi\nsandi wi-fi\npassword wi-fi\nkunci wifi\npass wifi\npin akun\nnama pengguna\nusername\nuser admin\nlogin admin\nakun admin\nkode akses\nuser\nkode masuk\nlogin pakai\nmasuk pakai\nlogin dengan\npin masuk\npassphrase\npasscode",
+        options: [.clitics]
       ) { cue, reading, report in
         guard InternalPapers.isGiven(after: cue, reading) else { return }
         report.add(cue, "Kata sandi atau angka rahasia tender ikut tertulis; hapus dari naskah")
@@ -52,6 +52,10 @@ extension Rule {
       },
     ],
     examples: [
+      .good(
+        "Pemateri membahas arti cap RAHASIA pada naskah dinas."),
+      .bad(
+        "Lembar rencana berstempel «TERBATAS» kami lampirkan."),
       .bad("Terlampir «Nota Dinas» «TERBATAS» Kepala Bagian Umum tentang rencana rotasi pejabat."),
       .bad("«Password WiFi»: arunaya123"),
       .bad("«TERBATAS»\nNomor 012/3/2026\nKepada Yth. Para Kepala Bagian"),

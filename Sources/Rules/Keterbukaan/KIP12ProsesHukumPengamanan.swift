@@ -13,7 +13,7 @@ extension Rule {
     references: [.hukum("UU 14/2008 Pasal 17 huruf a dan c, Pasal 54", checked: "2026-11-20")],
     detectors: [
       .cues(
-        "isi bap\nberita acara pemeriksaan\nsprindik\ntersangka berikutnya\ncalon tersangka\nmateri penyidikan\nmateri penyelidikan\nrencana penggeledahan\nrencana penangkapan\nakan menggeledah\nakan digeledah\nakan ditangkap\nakan menangkap pelaku\nakan menangkap tersangka\nsegera ditangkap\nsegera menangkap pelaku\nakan digerebek\nakan menggerebek\nakan disadap\njadwal pemeriksaan saksi\nisi sprindik\nkantongi nama tersangka\nhasil penyadapan",
+        "isi bap\nberita acara pemeriksaan saksi\nberita acara pemeriksaan tersangka\nberita acara pemeriksaan polisi\nsprindik\ntersangka berikutnya\ncalon tersangka\nmateri penyidikan\nmateri penyelidikan\nrencana penggeledahan\nrencana penangkapan\nakan menggeledah\nakan digeledah\nakan ditangkap\nakan menangkap pelaku\nakan menangkap tersangka\nsegera ditangkap\nsegera menangkap pelaku\nakan digerebek\nakan menggerebek\nakan menyergap\nakan disergap\nakan membekuk\nakan dibekuk\nakan disadap\njadwal pemeriksaan saksi\nisi sprindik\nkantongi nama tersangka\nhasil penyadapan",
         options: []
       ) { cue, reading, report in
         report.add(cue, "Materi penyelidikan atau penyidikan; periksa apakah boleh diterbitkan")
@@ -21,14 +21,16 @@ extension Rule {
       .cues("personel\npetugas\naparat\npolisi\nanggota\nprajurit\npaspampres", options: []) {
         cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
+        let around = reading.neighbourhood(around: cue.lowerBound)
         guard SecurityWords.isCounted(cue, reading), SecurityWords.guarding.occur(in: sentence, of: reading),
           SecurityWords.positions.occur(in: sentence, of: reading),
-          reading.entities(in: sentence).contains(where: { $0.kind == .clock })
+          reading.entities(in: around).contains(where: { $0.kind == .clock })
+            || SecurityWords.escorts.occur(in: around, of: reading)
         else { return }
         report.add(cue, "Jumlah personel, jam, dan posisinya; berpotensi membuka rencana pengamanan")
       },
       .cues(
-        "denah lapas\ndenah pangkalan\ndenah markas\ndenah rutan\ndenah pos\ndenah penjagaan\ndenah rumah dinas\ndenah rumah jabatan\ndenah gudang senjata\ndenah pengamanan\ndenah gardu\nposisi cctv\ntitik cctv\nletak cctv\nkode akses\njadwal ganti jaga\nrute pengawalan\nrute rombongan\nposisi penembak\ntitik penjagaan",
+        "denah lapas\ndenah pangkalan\ndenah markas\ndenah rutan\ndenah pos\ndenah penjagaan\ndenah rumah dinas\ndenah rumah jabatan\ndenah gudang senjata\ndenah pengamanan\ndenah gardu\nposisi cctv\ntitik cctv\nletak cctv\nkode akses\njadwal ganti jaga\nrute pengawalan\nrute rombongan\nposisi penembak\npenembak runduk\npenembak jitu\ndenah ruang tahanan\ndenah kantor\ndenah ruang server\ntitik penjagaan",
         options: []
       ) { cue, reading, report in
         guard !SecurityWords.general.occur(in: reading.sentence(around: cue.lowerBound), of: reading) else {
@@ -38,6 +40,8 @@ extension Rule {
       },
     ],
     examples: [
+      .good(
+        "Berita acara pemeriksaan tubuh bendungan terbuka di laman dinas."),
       .bad("Besok pukul 05.00 WIB rombongan lewat Jalan Contoh, dijaga 37 «personel» di tujuh titik."),
       .bad("Polisi sudah mengantongi nama «tersangka berikutnya»."),
       .good("Besok pagi ada pengaturan lalu lintas di pusat kota. Warga dapat memakai jalur lingkar timur."),

@@ -23,6 +23,8 @@ extension Rule {
       }
     ],
     examples: [
+      .bad(
+        "Permintaan informasi kami jawab dalam waktu «sebulan»."),
       .bad("Permintaan informasi kami jawab paling lambat «30 hari kerja»."),
       .bad("Permohonan informasi publik diproses maksimal «21 hari kerja» sejak diterima PPID."),
       .bad("Keberatan kepada atasan PPID ditanggapi paling lambat «60 hari kerja»."),

@@ -50,6 +50,15 @@ struct PartList {
     return nil
   }
 
+  /// Whether a date or the source follows the comma that ends the list: `…, Kamis (19/11/2026)`, `…, menurut …`.
+  private static func closes(_ index: Int, _ reading: Reading) -> Bool {
+    reading.token(index)?.classes.isDisjoint(with: [.weekday, .reporting]) == false
+      || reading.word(index, in: endings)
+  }
+
+  private static let endings = WordSet(
+    words: "menurut berdasarkan demikian sesuai kata ujar per pada data dikutip sebagaimana seperti minggu")
+
   private static func skipLabel(_ index: Int, in sentence: Range<Int>, of reading: Reading) -> Int {
     guard !isAmount(index, reading), let end = labelEnd(index, reading), end < sentence.upperBound else {
       return index
@@ -69,7 +78,7 @@ struct PartList {
         var next = index + 1
         if isComma, reading.word(next, is: "dan") || reading.word(next, is: "serta") { next += 1 }
         if next < sentence.upperBound, begins(next, reading) { return (index, next) }
-        if isComma { return nil }
+        if isComma { return closes(index + 1, reading) ? (index, sentence.upperBound) : nil }
       }
       if token.kind == .number || token.mark == .colon || index - start > 8 { return nil }
       if token.mark == .period || token.mark == .exclamation { return (index, sentence.upperBound) }

@@ -8,6 +8,10 @@ enum Secrecy {
     data, dokumen, anggaran, informasi, kontrak, laporan, apbd, berkas, hasil audit, keputusan, daftar, notulen, risalah
     rincian, biaya, dana, proyek, salinan
     """)
+  /// Words that refuse whatever the sentence before spoke of.
+  private static let firm = Phrases(
+    "dapur kami, urusan dapur, tidak perlu tahu, tak perlu tahu, bukan urusan publik, bukan urusan warga, bukan urusan masyarakat, cukup kami yang tahu, enggan merinci, menolak merinci"
+  )
   /// What else an office keeps: words that `rahasia` alone would meet in a recipe too.
   private static let matters = Phrases(
     """
@@ -20,6 +24,10 @@ enum Secrecy {
   /// Whether a sentence speaks of what the public may ask for.
   static func isAboutRecords(_ cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
     if subjects.occur(in: sentence, of: reading) { return true }
+    if firm.match(at: cue.lowerBound, in: reading) != nil {
+      let around = reading.neighbourhood(around: cue.lowerBound, after: 0)
+      return subjects.occur(in: around, of: reading) || matters.occur(in: around, of: reading)
+    }
     guard matters.occur(in: sentence, of: reading) else { return false }
     guard cue.count == 1, reading.word(cue.lowerBound, is: "rahasia") else { return true }
     return reading.word(cue.lowerBound - 1, in: links) || reading.word(cue.upperBound, in: owners)

@@ -4,8 +4,13 @@ import RuleKit
 /// The words of guarding.
 enum SecurityWords {
   static let guarding = Phrases(
-    "dijaga, pengawalan, pengamanan, dikawal, mengawal, menjaga, rombongan, vip, vvip")
-  static let positions = Phrases("titik, pos, rute, lewat, melewati, posisi, denah, jalur")
+    "dijaga, berjaga, siaga, disiagakan, ditempatkan, pengawalan, pengamanan, dikawal, mengawal, menjaga, rombongan, vip, vvip"
+  )
+  /// Whom guards escort.
+  static let escorts = Phrases("rombongan, iring-iringan, konvoi, presiden, menteri, vip, vvip, tamu negara")
+  static let positions = Phrases(
+    "titik, pos, rute, lewat, melewati, posisi, denah, jalur, gang, atap, rumah target, penyergapan, penggerebekan"
+  )
   /// Whether a number of guards is told: `37 personel`.
   static func isCounted(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     guard let before = reading.token(cue.lowerBound - 1) else { return false }

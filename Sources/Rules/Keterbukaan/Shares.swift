@@ -18,7 +18,9 @@ struct Shares {
     if let (other, noun) = Shares.partner(of: after, in: sentence, reading) {
       sum = value + other
       tokens = entity.tokens.lowerBound..<noun + 1
-    } else if value > 100, reading.tokens[after].classes.contains(.citizen) {
+    } else if value > 100,
+      reading.tokens[after].classes.contains(.citizen) || reading.word(after, in: Shares.people)
+    {
       sum = value
       tokens = entity.tokens.lowerBound..<after + 1
     } else {
@@ -44,6 +46,10 @@ struct Shares {
     return reading.word(index, is: "laki-laki") || reading.word(index, is: "pria") ? false : nil
   }
 
+  private static let people = WordSet(
+    words:
+      "responden pasien peserta siswa pelajar murid guru pegawai pengguna pelanggan pemilih penduduk anak balita bayi kader petani"
+  )
   private static let growth = Phrases(
     """
     naik, meningkat, kenaikan, peningkatan, tumbuh, pertumbuhan, target, realisasi, capaian, mencapai target, turun

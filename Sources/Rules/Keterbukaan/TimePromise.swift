@@ -17,6 +17,12 @@ struct TimePromise {
   init?(after cue: Range<Int>, in reading: Reading) {
     let sentence = reading.sentence(around: cue.lowerBound)
     for noun in cue.upperBound..<max(cue.upperBound, sentence.upperBound) {
+      if let length = TimePromise.wholes[reading.tokens[noun].hash] {
+        days = length
+        unit = .calendar
+        tokens = noun..<noun + 1
+        return
+      }
       guard let length = TimePromise.lengths[reading.tokens[noun].hash],
         let number = TimePromise.number(before: noun, after: cue.upperBound, reading)
       else { continue }
@@ -47,6 +53,11 @@ struct TimePromise {
   private static let lengths: [WordHash: Double] = [
     WordHash(folding: "hari"): 1, WordHash(folding: "pekan"): 7, WordHash(folding: "minggu"): 7,
     WordHash(folding: "bulan"): 30,
+  ]
+
+  private static let wholes: [WordHash: Double] = [
+    WordHash(folding: "sebulan"): 30, WordHash(folding: "seminggu"): 7, WordHash(folding: "sepekan"): 7,
+    WordHash(folding: "setahun"): 365,
   ]
 
   /// Holds it against a limit in working days; shorter is fine, other units are asked about.

@@ -13,7 +13,7 @@ struct TitleCount {
   /// Compares the counts of the title with those of the same noun in the text; nil if one agrees, or none is
   /// given, or the noun is a measure.
   init?(_ reading: Reading) {
-    guard let heading = reading.titleBlock, reading.analysis.blockTokens.count > heading + 1 else {
+    guard let heading = reading.titleLine, reading.analysis.blockTokens.count > heading + 1 else {
       return nil
     }
     let head = reading.analysis.blockTokens[heading]

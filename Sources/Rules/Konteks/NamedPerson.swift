@@ -112,7 +112,9 @@ extension NamedPerson {
     if before.mark == .period, reading.word(name.lowerBound - 2, in: courtesies) { return true }
     if before.mark == .comma {
       // `…, Desa Melati, Sindang, …` is an address.
-      return name.count > 1 && reading.token(name.lowerBound - 2)?.shape == .lower
+      return name.count > 1
+        && (reading.token(name.lowerBound - 2)?.shape == .lower
+          || reading.token(name.lowerBound - 2)?.flags.contains(.sentenceStart) == true)
     }
     if before.mark == .colon { return true }
     let isSmall = before.shape == .lower || before.flags.contains(.sentenceStart)
@@ -133,7 +135,7 @@ extension NamedPerson {
     words: "bernama namanya panggilannya dipanggil disapa sapaannya alias")
   private static let descriptions = WordSet(
     words:
-      "umurnya umur berumur usia berusia usianya murid siswa siswi pelajar santri anak warga perempuan laki-laki pria wanita pedagang penjual petani sopir buruh tukang nelayan"
+      "penyintas korban pasien penderita pelapor saksi umurnya umur berumur usia berusia usianya murid siswa siswi pelajar santri anak warga perempuan laki-laki pria wanita pedagang penjual petani sopir buruh tukang nelayan"
   )
 
   /// `Raka, Bimo, dan Ilham`: another name follows the comma.
@@ -168,7 +170,7 @@ extension NamedPerson {
     words: "namanya ia dia pria lelaki perempuan orang pelaku inisialnya beliau")
   private static let links = WordSet(
     words: """
-      menimpa dialami oleh yakni yaitu ialah adalah ternyata bernama saudara saudari untuk kepada terhadap korban pelaku saksi
+      menimpa dialami oleh yakni yaitu ialah adalah ternyata bernama saudara saudari bersama setelah usai untuk kepada terhadap korban pelaku saksi
       pelapor pengadu informan pasien penyintas tersangka warga perempuan pria wanita lelaki nama lain antaranya namanya panggilannya dipanggil disapa alias wajah gaji honor utang tunggakan pinjaman darah milik
       """)
 
@@ -208,7 +210,7 @@ extension NamedPerson {
   private static let calls = WordSet(words: "awas waspada hati-hati ternyata memang")
   private static let predicates = WordSet(
     words:
-      "telah sudah masih akan yang kini juga pernah itu adalah ini positif suspek sakit hamil lahir korban pelaku"
+      "telah sudah masih akan yang kini juga pernah si itu adalah ini positif suspek sakit hamil lahir korban pelaku"
   )
   private static let places = WordSet(words: "di ke dari se warga masyarakat pemkab pemerintah")
 }

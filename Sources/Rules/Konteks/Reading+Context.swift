@@ -44,6 +44,16 @@ extension Reading {
     return lower..<upper
   }
 
+  /// The first block where it is the title: a heading, or a short line without a full stop before others.
+  var titleLine: Int? {
+    if let titleBlock { return titleBlock }
+    guard analysis.blocks.count > 1, analysis.blocks[0].role == .paragraph,
+      let last = analysis.blockTokens[0].last, tokens[last].mark != .period, tokens[last].mark != .comma,
+      tokens[last].mark != .colon, words(in: analysis.blockTokens[0]) <= 16
+    else { return nil }
+    return 0
+  }
+
   /// What a finding about the whole draft points at: its first sentence, without the mark at its end.
   var opening: Range<Int> {
     guard let first = analysis.sentences.first?.tokens else { return 0..<0 }

@@ -74,13 +74,17 @@ extension Reading {
   /// `anak 12 tahun`, `siswa 15 tahun`.
   private func tellsChildsAge(in tokens: Range<Int>) -> Bool {
     tokens.contains { index in
-      word(index, in: Reading.young) && token(index + 1)?.kind == .number && word(index + 2, is: "tahun")
-        && (Int(text(index + 1)) ?? 99) < 18
+      (word(index, in: Reading.young) || word(index, in: Reading.aging)) && token(index + 1)?.kind == .number
+        && word(index + 2, is: "tahun") && (Int(text(index + 1)) ?? 99) < 18
     }
   }
 
+  private static let aging = WordSet(
+    words: "baru masih berumur berusia usia umur usianya umurnya")
   private static let young = WordSet(
-    words: "anak bocah remaja gadis laki-laki perempuan siswa siswi pelajar korban")
+    words:
+      "anak bocah remaja gadis laki-laki perempuan siswa siswi pelajar korban putri putra putrinya putranya anaknya cucunya keponakannya"
+  )
   private static let childWords = Phrases(
     """
     anak di bawah umur, anak dibawah umur, seorang anak, bocah, balita, bayi, siswi, siswa sd, siswa smp, siswa sma
@@ -88,7 +92,7 @@ extension Reading {
     anak laki-laki, anak korban, korban anak, anak pelaku, pelaku anak, anak saksi, anak tersebut, anak itu, siswa kelas
     di bawah umur, masih sd, masih smp, masih sma, masih sekolah, pelajar, siswa, murid, kelas dua, kelas tiga, anak yang berhadapan, gadis, anak dari
     bersekolah, duduk di bangku, masih duduk, kelas satu, kelas empat, kelas lima, kelas enam, kelas i, kelas ii, kelas iii, kelas vi, kelas vii, kelas viii
-    kelas ix, masih balita, masih bayi, itu anak, adalah anak, merupakan anak, ialah anak, anak yang menjadi, anak penjual, anak pedagang, anak buruh
+    kelas ix, masih balita, masih bayi, itu anak, anak berstatus, antarpelajar, duduk di kelas, anak bungsu, anak didik, adalah anak, merupakan anak, ialah anak, anak yang menjadi, anak penjual, anak pedagang, anak buruh
     kakak beradik, anak berinisial, anak bernama, anak berusia, anak umur, remaja berinisial, remaja bernama, remaja itu, remaja tersebut
     bocah itu, anak sd, anak smp, anak tk, siswa tk, santri cilik, anak yatim, anak tiri, anak angkat, anak asuh, putri kandung, anak kandung, cucu
     """)
@@ -97,6 +101,6 @@ extension Reading {
     pencegahan, mencegah, cegah, sosialisasi, penyuluhan, edukasi, seminar, webinar, deklarasi, antinarkoba, anti narkoba
     antikekerasan, anti kekerasan, antiperundungan, anti perundungan, kampanye, lomba, bahaya narkoba, duta, talkshow
     pelatihan, workshop, lokakarya, materi, stop perundungan, satgas ppks, layak anak, ramah anak, hari anak, memerangi
-    menolak ajakan, tolak narkoba, menolak narkoba, tanpa narkoba, bermain peran, ikrar, jauhi, menjauhi, bebas narkoba, bersinar, bimbingan teknis, pembekalan, penanggulangan, rancangan, raperda, hindari
+    menolak ajakan, tolak narkoba, menolak narkoba, tanpa narkoba, bermain peran, ikrar, jauhi, menjauhi, bebas narkoba, bersinar, bimbingan teknis, pembekalan, penanggulangan, rancangan, raperda, mengenali, ruang konseling, ruang aman, siswa yang mengalami, anak yang mengalami, bagi siswa yang, bagi anak yang, bagi korban, layanan konseling, menolak kekerasan, tidak ada kasus, hindari
     """)
 }

@@ -69,6 +69,13 @@ enum Contestants {
     if plain.contains("satuputaran") || plain.contains("duaperiode") || plain.contains("2periode") {
       return true
     }
+    if let first = plain.first, first.isNumber,
+      plain.drop(while: \.isNumber).hasPrefix("lanjut")
+        || plain.drop(while: \.isNumber).hasPrefix("menang")
+        || plain.drop(while: \.isNumber).hasPrefix("pilih")
+    {
+      return true
+    }
     let crowds = ["relawan", "sahabat", "laskar", "pendukung", "barisan", "tim"]
     if crowds.contains(where: plain.hasPrefix), plain.contains("calon") || plain.contains("paslon") {
       return true

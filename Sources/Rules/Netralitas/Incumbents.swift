@@ -32,7 +32,9 @@ enum Incumbents {
     bantuan dari, hadiah dari, pemberian dari, sumbangan dari, berkat, berkat kebaikan, atas kebaikan, kado dari, oleh-oleh dari
     bantuan pribadi, rezeki dari, sembako dari, berkat kemurahan
     """)
-  static let giving = Phrases("menghadiahkan, menghadiahi, dihadiahkan, dihadiahi")
+  static let giving = Phrases(
+    "berbaik hati, bermurah hati, membelikan, mentraktir, menraktir, menghadiahkan, menghadiahi, dihadiahkan, dihadiahi"
+  )
   static let contests = Phrases(
     "lomba, pemenang, juara, undian, doorprize, kuis, turnamen, kejuaraan, sayembara, peringkat, terbaik")
   /// Whether an official follows as the giver: `hadiah Pak Bupati`, `pemberian Ibu Bupati`.
@@ -105,6 +107,22 @@ enum Incumbents {
     milik kepala dinas
     milik bupati
     istri kades
+    istri pak
+    suami bu
+    anak pak
+    anak bu
+    adik pak
+    adik bu
+    kakak pak
+    menantu pak
+    milik pak
+    milik bu
+    milik adik
+    milik keluarga
+    milik menantu
+    milik ipar
+    keluarga pak
+    ipar pak
     """
   static let relatives = Phrases(relativeLines)
   static let shops = Phrases(

@@ -11,7 +11,7 @@ enum Leaders {
   private static let titles = Phrases(
     """
     wali kota, walikota, wakil wali kota, bapak wakil, ibu wakil, pak wakil, bu wakil, anggota dewan, anggota dprd, ketua dprd
-    pimpinan dewan, wakil rakyat, beliau, pak camat, bu camat, pak kades, bu kades, pak lurah, bu lurah, pak kadis, bu kadis
+    ibu camat, ibu kades, ibu lurah, ibu kadis, ibu bupati, bapak camat, bapak kades, bapak lurah, bapak kadis, bapak bupati, pimpinan dewan, wakil rakyat, beliau, pak camat, bu camat, pak kades, bu kades, pak lurah, bu lurah, pak kadis, bu kadis
     kepala desa, kepala dinas, petahana
     """)
 }

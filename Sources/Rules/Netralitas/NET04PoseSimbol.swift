@@ -16,7 +16,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "salam satu jari\nsalam dua jari\nsalam tiga jari\nsalam empat jari\npose dua jari\npose satu jari\npose jempol\nsalam jempol\nberpose dua jari\nberpose satu jari\nsalam metal\npose jari",
+        "salam satu jari\nsalam dua jari\nsalam tiga jari\nsalam empat jari\npose dua jari\npose satu jari\npose jempol\nsalam jempol\nberpose dua jari\nberpose satu jari\nsalam metal\npose jari\nmengacungkan dua jari\nmengacungkan satu jari\nmengacungkan tiga jari\nmengacungkan jempol\nacungan jempol\nacungan dua jari\nacungkan jempol\nacungkan dua jari\nmengangkat dua jari\nmengangkat satu jari\nmengangkat jempol\ngaya dua jari\ngaya satu jari\nsimbol dua jari\nsimbol jari\nangkat dua jari\nangkat jempol\ndua jari\nisyarat jari\npose angka\nberpose angka\njari membentuk",
         options: []
       ) { cue, reading, report in
         guard !reading.isPrevention(reading.sentence(around: cue.lowerBound)) else { return }
@@ -30,6 +30,8 @@ extension Rule {
       },
     ],
     examples: [
+      .bad(
+        "Semua kompak «mengacungkan dua jari»."),
       .bad("Seluruh pegawai berfoto dengan «salam dua jari»."),
       .bad(
         "«Apel pagi Dinas Kominfo».", settings: .election { _ in },

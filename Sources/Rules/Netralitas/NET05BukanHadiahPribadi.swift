@@ -26,7 +26,10 @@ extension Rule {
         else { return }
         report.add(cue, "Program ditulis sebagai pemberian pejabat; sebut program dan sumber dananya")
       },
-      .cues("hadiah\npemberian\nkado\nmenghadiahkan\nmenghadiahi\ndihadiahkan\ndihadiahi", options: []) {
+      .cues(
+        "persembahan\nberbaik hati\nbermurah hati\nmembelikan\nmentraktir\nmenraktir\nhadiah\npemberian\nkado\nmenghadiahkan\nmenghadiahi\ndihadiahkan\ndihadiahi",
+        options: []
+      ) {
         cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         let isVerb = Incumbents.giving.match(at: cue.lowerBound, in: reading) != nil

@@ -16,13 +16,14 @@ extension Rule {
     ],
     detectors: [
       .cues(Incumbents.relativeLines, options: []) { cue, reading, report in
-        guard Incumbents.shops.occur(in: reading.sentence(around: cue.lowerBound), of: reading) else {
-          return
-        }
+        guard
+          Incumbents.shops.occur(in: reading.sentence(around: cue.lowerBound), of: reading)
+            || Sales.isSold(around: cue, reading)
+        else { return }
         report.add(cue, "Usaha keluarga pejabat dipromosikan; berpotensi benturan kepentingan")
       },
       .cues(
-        "pesan sekarang\norder sekarang\nbeli sekarang\npromo hari ini\ndiskon hari ini\norder via\npesan via wa\npesan di\npesan ke\npo dibuka\nopen po\nopen order\nhubungi marketing\nmarketing kami\ndp 0\ncicilan mulai\nangsuran mulai\nharga promo\nharga spesial\npromo\ndiskon\nbeli\nbelilah\nbeli rumah\ncash back\ncashback\nready stock\nstok terbatas\nmurah meriah\nbeli satu gratis satu",
+        "pesan sekarang\norder sekarang\nbeli sekarang\npromo hari ini\ndiskon hari ini\norder via\npesan via wa\npesan di\npesan ke\npo dibuka\nopen po\nopen order\nhubungi marketing\nmarketing kami\ndp 0\ncicilan mulai\nangsuran mulai\nharga promo\nharga spesial\npromo\ndiskon\nbeli\nbelilah\nbeli rumah\ncash back\ncashback\nready stock\nstok terbatas\nmurah meriah\nbeli satu gratis satu\nbeli satu gratis\nbeli dua gratis\nbeli 1 gratis\nbeli 2 gratis",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)

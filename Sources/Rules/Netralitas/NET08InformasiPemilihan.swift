@@ -15,7 +15,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "debat\ndebat pasangan calon\nkampanye\npaslon\npasangan calon\npasangan nomor\nkampanye akbar\njadwal debat",
+        "debat\ndebat pasangan calon\nkampanye\npaslon\npasangan calon\npasangan nomor\nkampanye akbar\njadwal debat\nvisi misi\nvisi dan misi\nmisi calon\nvisi-misi\ncalon bupati\ncalon wali kota\ncalon gubernur\nprogram kerja calon\norasi",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -36,6 +36,8 @@ extension Rule {
       },
     ],
     examples: [
+      .bad(
+        "Penyampaian visi dan misi calon «bupati Surya»–Handayani digelar Sabtu."),
       .bad("Jadwal debat: «pasangan nomor» dua pukul 19.00 WIB, jangan lewatkan."),
       .bad("Ingat, «hari pencoblosan» jatuh pada Minggu, 8 Februari 2026."),
       .good(

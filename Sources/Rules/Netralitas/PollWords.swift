@@ -10,7 +10,11 @@ enum PollWords {
     if let found = single.first(in: sentence, of: reading) { return found }
     let named = sentence.first { index in
       guard let next = reading.token(index + 1) else { return false }
-      return reading.word(index, is: "paslon") && next.kind == .word && next.shape == .capitalized
+      if reading.word(index, is: "paslon") { return next.kind == .word && next.shape == .capitalized }
+      return isCandidate(index, reading)
+        && (isPair(index + 1, reading)
+          || reading.entry(index + 1)?.kinds.contains(.name) == true && next.isCapitalized
+            && campaigns.occur(in: sentence, of: reading))
     }
     if let named { return named..<named + 2 }
     let start = sentence.first { index in
@@ -23,6 +27,26 @@ enum PollWords {
     }
     return start.map { $0..<$0 + 2 }
   }
+  private static let campaigns = Phrases(
+    "berkampanye, kampanye, orasi, debat, visi misi, visi dan misi, berorasi, menyapa pendukung, deklarasi")
+
+  private static func isCandidate(_ index: Int, _ reading: Reading) -> Bool {
+    reading.word(index - 1, is: "calon") && reading.tokens[index].classes.contains(.leader)
+      || reading.word(index - 1, is: "pasangan") && reading.word(index, is: "calon")
+      || reading.word(index - 2, is: "calon") && reading.word(index, is: "kota")
+  }
+
+  /// `Surya–Handayani`, `Surya dan Handayani`: two names of one pair.
+  private static func isPair(_ index: Int, _ reading: Reading) -> Bool {
+    guard let first = reading.token(index), first.kind == .word, first.shape == .capitalized else {
+      return false
+    }
+    if first.flags.contains(.hyphen) { return true }
+    let link = reading.token(index + 1)
+    return (link?.mark == .enDash || link?.mark == .hyphen || reading.word(index + 1, is: "dan"))
+      && reading.token(index + 2)?.shape == .capitalized
+  }
+
   static let all = Phrases(
     "semua pasangan, seluruh pasangan, kedua pasangan, ketiga pasangan, semua calon, seluruh calon, pengundian"
   )

@@ -9,18 +9,29 @@ enum Sales {
     let hasPrice = reading.entities(in: around).contains {
       $0.kind == .money || $0.kind == .percent || $0.kind == .phone
     }
-    guard hasPrice, !Incumbents.relatives.occur(in: sentence, of: reading),
+    guard hasPrice || bundles.match(at: cue.lowerBound, in: reading) != nil,
+      !Incumbents.relatives.occur(in: sentence, of: reading),
       !publicFees.occur(in: around, of: reading)
     else { return false }
     return orders.occur(in: around, of: reading) && sellers.occur(in: around, of: reading)
       || strong.match(at: cue.lowerBound, in: reading) != nil
   }
 
+  /// Whether the sentences around a seller give a price and take orders.
+  static func isSold(around cue: Range<Int>, _ reading: Reading) -> Bool {
+    let around = reading.neighbourhood(around: cue.lowerBound, before: 2, after: 2)
+    return orders.occur(in: around, of: reading) && !publicFees.occur(in: around, of: reading)
+      && !Programmes.names.occur(in: around, of: reading)
+      && reading.entities(in: around).contains { $0.kind == .money || $0.kind == .percent }
+  }
+
+  /// Offers that need no price.
+  private static let bundles = Phrases("beli satu gratis, beli dua gratis, beli 1 gratis, beli 2 gratis")
   private static let strong = Phrases(
     """
     pesan sekarang, order sekarang, beli sekarang, promo hari ini, diskon hari ini, order via, pesan via wa, open po
     open order, hubungi marketing, marketing kami, cicilan mulai, angsuran mulai, harga promo, beli satu gratis satu
-    beli rumah, ready stock
+    beli rumah, ready stock, beli satu gratis, beli dua gratis, beli 1 gratis, beli 2 gratis
     """)
   private static let orders = Phrases(
     "pesan, order, beli, hubungi, dapatkan, kunjungi, buruan, datang, promo, diskon, mampir, yuk")

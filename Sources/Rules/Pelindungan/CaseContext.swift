@@ -32,7 +32,7 @@ enum CaseContext {
   }
 
   private static let fiction = Phrases(
-    "dongeng, pendongeng, kisah rakyat, cerita rakyat, legenda, dalam cerita, novel, cerpen, film, drama, teater, sinopsis, tokoh utama, wayang, lakon, fabel"
+    "dongeng, pendongeng, kisah rakyat, cerita rakyat, legenda, dalam cerita, novel, cerpen, film, drama, teater, sinopsis, tokoh utama, wayang, lakon, fabel, memerankan, mementaskan, pementasan, sandiwara, ketoprak, ludruk, lenong"
   )
 
   /// What pupils do to each other: a school's name beside it tells of children.

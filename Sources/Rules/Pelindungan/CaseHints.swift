@@ -59,7 +59,10 @@ enum CaseHints {
   /// A relative's work: `anak penjual gorengan`, `ibunya berjualan nasi`.
   private static func working(in part: Range<Int>, _ reading: Reading) -> Range<Int>? {
     for index in part {
-      if reading.word(index, in: children), reading.word(index + 1, in: trades) { return index..<index + 2 }
+      if reading.word(index, in: children) {
+        let trade = reading.word(index + 1, in: births) ? index + 2 : index + 1
+        if reading.word(trade, in: trades) { return index..<trade + 1 }
+      }
       if let relative = relatives.match(at: index, in: reading),
         let trade = (relative.upperBound..<min(part.upperBound, relative.upperBound + 4)).first(where: {
           !reading.word($0, in: copulas)
@@ -73,8 +76,10 @@ enum CaseHints {
 
   private static let copulas = WordSet(
     words: "adalah merupakan seorang bekerja sebagai berprofesi yang jadi menjadi")
+  private static let births = WordSet(
+    words: "bungsu sulung tunggal pertama kedua ketiga semata kandung angkat dari seorang satu")
   private static let children = WordSet(words: "anak putra putri cucu keponakan")
-  private static let trades = WordSet(
+  static let trades = WordSet(
     words: """
       penjual pedagang berdagang berjualan pemilik petani nelayan sopir buruh pegawai perangkat guru polisi tentara dosen
       dokter bidan perawat tukang penjaga pengusaha pejabat lurah camat kades ustaz pendeta satpam juragan pengepul pemulung
@@ -82,7 +87,7 @@ enum CaseHints {
       """)
   private static let pointers = WordSet(
     words:
-      "ia dia korban keduanya pelaku mereka sekolahnya rumahnya keluarga keluarganya terlapor terlapornya orang"
+      "salah satunya ia dia korban keduanya pelaku mereka sekolahnya rumahnya keluarga keluarganya terlapor terlapornya orang"
   )
 
   private static let relatives = Phrases(
@@ -97,7 +102,10 @@ enum CaseHints {
     counts.occur(in: sentence, of: reading)
       && reading.entities(in: sentence).contains { entity in
         guard case .quantity(let quantity) = entity.value else { return entity.kind == .percent }
+        // `SDN 2` is a name.
+        let before = reading.token(quantity.number - 1)
         return quantity.value > 1
+          && (before?.isCapitalized != true || before?.flags.contains(.sentenceStart) == true)
       }
   }
 

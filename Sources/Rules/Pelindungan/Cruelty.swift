@@ -64,6 +64,21 @@ enum Cruelty {
     dipukuli
     menggunting
     digunting
+    menjerat
+    dijerat
+    memukul
+    memukulnya
+    dipukul
+    menyeret
+    diseret
+    menghunjam
+    dihunjam
+    melindas
+    memutilasi
+    menyabet
+    disabet
+    menebas
+    ditebas
     """
 
   /// Whether a part of the body stands beside the verb, and a second blow or a detail in the sentence.
@@ -100,12 +115,12 @@ enum Cruelty {
       kepala kepalanya wajah wajahnya muka mukanya mata matanya mulut mulutnya leher lehernya dada dadanya punggung
       punggungnya perut perutnya tangan tangannya jari jarinya jemarinya kuku kukunya kaki kakinya kulit kulitnya rambut
       rambutnya payudara payudaranya kemaluan kemaluannya paha pahanya telinga telinganya hidung hidungnya tubuh tubuhnya
-      pakaian pakaiannya baju bajunya celana celananya lidah lidahnya gigi giginya
+      pakaian pakaiannya baju bajunya celana celananya lidah lidahnya gigi giginya tengkorak tengkoraknya jasad jasadnya mayat mayatnya lengan lengannya bahu bahunya
       """)
   private static let details = Phrases(
     """
     berulang, berulang kali, berkali-kali, bertubi-tubi, satu per satu, air mendidih, air panas, air keras, minyak panas
-    rokok, setrika, tang, palu, rantai, api, darah, darahnya, bensin, mengelupas, melepuh, terlepas, tanggal, remuk, patah
+    rokok, setrika, tang, palu, rantai, api, darah, darahnya, kabel, tali, parang, celurit, pisau, sajam, balok, batu, retak, karung, hancur, berdarah, bensin, mengelupas, melepuh, terlepas, tanggal, remuk, patah
     secara bergantian, hingga pingsan, sampai pingsan, hingga tewas, sampai tewas
     """)
   private static let cases = Phrases(

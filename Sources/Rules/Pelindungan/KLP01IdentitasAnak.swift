@@ -103,6 +103,44 @@ extension Rule {
         berhadapan dengan hukum
         diversi
         klitih
+        mengamankan seorang
+        mengamankan anak
+        mengamankan remaja
+        mengamankan pelajar
+        mengamankan siswa
+        mengamankan dua
+        mengamankan tiga
+        mengamankan empat
+        mengamankan lima
+        menangkap
+        pencuri
+        pengeroyok
+        perampok
+        menangkap seorang
+        menangkap remaja
+        menangkap pelajar
+        obat terlarang
+        obat-obatan terlarang
+        pil koplo
+        narkotika
+        ganja
+        terlapor
+        perkelahian
+        berkelahi
+        ditahan
+        terjerat
+        menganiaya
+        dilukai
+        dipalak
+        pemalakan
+        penyalahgunaan
+        mabuk-mabukan
+        mengisap lem
+        peradilan anak
+        dikawinkan
+        kawin anak
+        dijual
+        dipekerjakan
         """
       ) { cue, reading, report in
         guard let sentence = CaseContext.childCase(at: cue, reading) else { return }
@@ -126,6 +164,12 @@ extension Rule {
       }
     ],
     examples: [
+      .bad(
+        "Polisi menangkap seorang pelajar. Remaja «bernama Reno Contoh», 15 tahun, itu membawa obat terlarang."
+      ),
+      .good(
+        "Sekolah membuka ruang konseling bagi siswa yang mengalami kekerasan. Konselornya, Rahma Contoh, bertugas setiap hari."
+      ),
       .bad("Korban perundungan, «Bunga» (13), siswi SMP di Sindang, sudah didampingi."),
       .bad("Polisi mengamankan pelaku tawuran «berinisial F», seorang pelajar."),
       .bad("Anak korban kekerasan itu «bernama Fulani»."),

@@ -39,6 +39,18 @@ extension Rule {
         tawuran
         diamankan
         narkoba
+        terlapor
+        diversi
+        perkelahian
+        berkelahi
+        pengeroyokan
+        mencuri
+        pencurian
+        dispensasi nikah
+        dispensasi kawin
+        dirudapaksa
+        obat terlarang
+        berhadapan dengan hukum
         """
       ) { cue, reading, report in
         guard let sentence = CaseContext.childCase(at: cue, reading), !CaseHints.isCount(sentence, reading)
@@ -47,6 +59,9 @@ extension Rule {
       }
     ],
     examples: [
+      .bad(
+        "Dua anak berstatus terlapor. Salah satunya duduk di kelas sembilan «SMPN 4 Wedi», «putra bungsu dokter» di kecamatan itu."
+      ),
       .bad("Pelaku merupakan «anak dari» perangkat «Desa Melati», kelas dua di «SMP Contoh»."),
       .bad("Korban pencabulan itu siswi «SMP Melati»."),
       .bad(

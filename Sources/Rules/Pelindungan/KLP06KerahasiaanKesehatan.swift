@@ -93,7 +93,7 @@ extension Rule {
         odha
         kecanduan
         bunuh diri
-        """, options: []
+        """, options: [.clitics]
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard PatientWords.link.occur(in: sentence, of: reading), !reading.isPrevention(sentence),
@@ -103,6 +103,11 @@ extension Rule {
         let message = "berpotensi membuka data kesehatan seseorang"
         for person in reading.exposedPeople(in: sentence, near: cue)
         where PatientWords.isPatient(person.tokens, cue, reading) {
+          report.add(
+            person.tokens, "Nama di samping keterangan kesehatan; \(message)",
+            shown: reading.maskedName(person.tokens))
+        }
+        for person in PatientWords.officials(in: sentence, reading) {
           report.add(
             person.tokens, "Nama di samping keterangan kesehatan; \(message)",
             shown: reading.maskedName(person.tokens))
@@ -119,6 +124,8 @@ extension Rule {
       }
     ],
     examples: [
+      .bad(
+        "Mohon doa untuk Bu «Camat Sri Contoh» yang sedang menjalani kemoterapi kanker."),
       .bad("«Ibu Fulan», 34, warga «RT 03 RW 05», positif difteri dan dirawat di RSUD."),
       .bad("«Pak Fulan», penderita TBC, menerima bantuan obat."),
       .bad("Seorang pria berusia 41 tahun, warga «RT 02/RW 01», positif HIV."),

@@ -34,6 +34,13 @@ extension Rule {
         yang mengadu
         yang mengadukan
         atas laporannya
+        berkat laporannya
+        berkat infonya
+        berkat informasinya
+        berkat kesaksiannya
+        laporannya
+        yang menelepon polisi
+        yang menghubungi polisi
         yang berani melapor
         sudah melapor
         sudah melaporkan
@@ -80,7 +87,18 @@ extension Rule {
         yang memergoki
         yang mengungkapkan
         yang menginformasikan
+        menyerahkan rekaman
+        menyerahkan bukti
+        memberikan rekaman
+        memberikan bukti
+        membocorkan
         yang mengirim bukti
+        yang sudah kirim
+        yang sudah mengirim
+        yang telah mengirim
+        yang mengirim
+        yang kirim
+        yang menelepon
         yang mengirimkan bukti
         kami peroleh dari
         kami dapat dari
@@ -121,6 +139,8 @@ extension Rule {
       }
     ],
     examples: [
+      .bad(
+        "Terima kasih kepada «Kak Dewi Lestari», berkat laporannya pungli parkir terbongkar."),
       .bad("Terima kasih «Pak Fulan» yang melaporkan pungutan di pasar."),
       .bad("Pelapor, «Fulani», sudah kami mintai keterangan."),
       .bad("Terima kasih kepada «@fulan_contoh» yang telah melapor."),

@@ -22,7 +22,7 @@ extension Rule {
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard CaseContext.isRole(cue, reading), !StageWords.hedges.occur(in: sentence, of: reading),
-          !reading.isPrevention(sentence)
+          !reading.isPrevention(sentence), !CaseContext.isFiction(cue, reading)
         else { return }
         let near =
           max(sentence.lowerBound, cue.lowerBound - 10)..<min(sentence.upperBound, cue.upperBound + 16)
@@ -43,6 +43,8 @@ extension Rule {
       }
     ],
     examples: [
+      .good(
+        "Sanggar mementaskan kisah perampok. Dodi Contoh memerankan si pencuri."),
       .bad("«Pelaku» pencurian aset desa, Fulan, sudah diamankan."),
       .bad("Pak Fulan adalah «penipu» yang dicari warga."),
       .bad("«Bandar judi» daring Wawan Saputra diringkus tadi malam."),

@@ -60,6 +60,32 @@ extension Rule {
             pelacur|
             wts|
             orang udik|
+            tuli bisu|disabilitas rungu wicara
+            bisu tuli|disabilitas rungu wicara
+            tuna rungu wicara|disabilitas rungu wicara
+            orang sakit jiwa|orang dengan gangguan jiwa
+            gelandangan sakit jiwa|orang dengan gangguan jiwa yang telantar
+            gelandangan gila|orang dengan gangguan jiwa yang telantar
+            pengemis gila|orang dengan gangguan jiwa yang telantar
+            anak autis|anak dengan autisme
+            penderita autis|orang dengan autisme
+            penderita autisme|orang dengan autisme
+            cacat bawaan|disabilitas sejak lahir
+            cacat sejak lahir|disabilitas sejak lahir
+            cacat permanen|disabilitas permanen
+            si buta|penyandang disabilitas netra
+            si bisu|penyandang disabilitas wicara
+            si pincang|penyandang disabilitas fisik
+            orang pincang|penyandang disabilitas fisik
+            warga gila|orang dengan gangguan jiwa
+            warga idiot|penyandang disabilitas intelektual
+            anak cacat mental|anak penyandang disabilitas mental
+            lansia pikun|lansia dengan demensia
+            nenek pikun|lansia dengan demensia
+            kakek pikun|lansia dengan demensia
+            perempuan nakal|
+            wanita nakal|
+            wanita malam|
             lonte|
             tunasusila|
             bencong|
@@ -70,6 +96,8 @@ extension Rule {
           }))
     ],
     examples: [
+      .bad(
+        "Ibu itu «tuli bisu», sekarang dibantu dinas."),
       .bad("Bantuan kursi roda diberikan kepada «penyandang cacat» dan «orang gila» terlantar."),
       .bad("Sekolah itu menerima «anak cacat»."),
       .good("Bantuan kursi roda diberikan kepada penyandang disabilitas."),

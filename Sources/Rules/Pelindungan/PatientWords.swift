@@ -32,6 +32,42 @@ enum PatientWords {
     }
   }
 
+  /// Office holders who are said to be ill themselves: `Bu Camat … yang sedang menjalani kemoterapi`.
+  static func officials(in sentence: Range<Int>, _ reading: Reading) -> [NamedPerson] {
+    reading.entities(in: sentence).compactMap { entity in
+      var next = entity.tokens.upperBound
+      switch entity.value {
+      case .officeHolder(let holder): next = max(next, holder.name.upperBound)
+      case .person(let person) where person.hasOffice && !person.isSpeaker: break
+      default: return nil
+      }
+      // `Pak Jumari, Ketua RT 05, yang …`
+      if reading.token(next)?.mark == .comma,
+        let link = (next..<min(sentence.upperBound, next + 8)).first(where: { reading.word($0, is: "yang") })
+      {
+        next = link
+      }
+      let start = next
+      while next < sentence.upperBound, next - start < 6, reading.word(next, in: joints) {
+        next += 1
+      }
+      guard next < sentence.upperBound,
+        reading.word(next, in: suffering)
+          || reading.word(next, is: "menjalani") && reading.word(next + 1, in: treatments)
+      else { return nil }
+      return NamedPerson(tokens: entity.tokens)
+    }
+  }
+
+  private static let joints = WordSet(
+    words: "yang baru saja sedang tengah kini masih sudah telah dinyatakan saat ini beliau juga ternyata akan"
+  )
+  private static let suffering = WordSet(
+    words:
+      "positif mengidap menderita terkena dirawat divonis didiagnosis didiagnosa terinfeksi terpapar terjangkit reaktif sakit berobat"
+  )
+  private static let treatments = WordSet(
+    words: "kemoterapi perawatan operasi pengobatan isolasi rawat cuci terapi rehabilitasi")
   private static let patients = WordSet(
     words: "pasien penderita pengidap penyintas suspek almarhum almarhumah")
   private static let helpers = WordSet(

@@ -23,7 +23,9 @@ enum ReporterWords {
     cue.count > 1 && !reading.word(cue.lowerBound, is: "saksi")
   }
   private static let links = WordSet(
-    words: "dari oleh merekam memergoki suara melaporkannya laporan informasi saudara pak bu bapak ibu")
+    words:
+      "rekaman bukti membocorkan kirim mengirim menelepon laporannya dari oleh merekam memergoki suara melaporkannya laporan informasi saudara pak bu bapak ibu"
+  )
   static let roles = WordSet(words: "saksi pelapor pelapornya pengadu informan whistleblower")
   private static let weak = WordSet(words: "sudah telah berani kami bersaksi kesaksian")
   private static let wrongs = Phrases(

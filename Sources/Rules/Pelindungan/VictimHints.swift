@@ -41,7 +41,9 @@ enum VictimHints {
   /// `istri Kepala Dusun …`, `anak lurah`: a relative of someone whom everybody knows.
   static func officialsKin(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
     let found = range.first { index in
-      reading.word(index, in: relatives) && reading.token(index + 1)?.classes.contains(.office) == true
+      reading.word(index, in: relatives)
+        && (reading.token(index + 1)?.classes.contains(.office) == true
+          || reading.word(index + 1, in: CaseHints.trades))
     }
     return found.map { $0..<$0 + 2 }
   }
@@ -49,7 +51,7 @@ enum VictimHints {
   private static let relatives = WordSet(words: "istri anak putri adik kakak keponakan menantu cucu suami")
   private static let fillers = WordSet(
     words:
-      "di pada sebuah salah satu semester kelas jurusan tingkat angkatan asal dari honorer kontrak toko warung"
+      "di pada sebuah salah satu semester kelas jurusan tingkat angkatan asal dari honorer kontrak toko warung magang tetap harian muda baru lepas senior paruh waktu"
   )
   private static let helpers = Phrases(
     "mendampingi, pendampingan, didampingi, menangani, melayani, psikolog, uptd, unit layanan, penyidik, petugas, diminta"

@@ -2,6 +2,18 @@ import Bahasa
 import RuleKit
 
 extension Rule {
+  /// The first sentence of a text of one paragraph or without any sign of news: a notice has no lead of its own.
+  private static func leadSentence(_ reading: Reading) -> Range<Int>? {
+    let lead = reading.article.leadTokens
+    let paragraphs = reading.analysis.blocks.indices.filter { reading.analysis.blocks[$0].role == .paragraph }
+    guard let first = lead.first, let last = paragraphs.last else { return nil }
+    let isNews =
+      reading.titleLine != nil || reading.draft.header.title != nil || reading.draft.header.kind != nil
+      || !reading.article.dateline.isEmpty
+    guard !isNews || reading.analysis.block(ofToken: first) == last else { return nil }
+    return reading.analysis.sentences[reading.analysis.sentence(ofToken: first)].tokens.clamped(to: lead)
+  }
+
   /// A lead says the news in 35 words, 45 at most.
   static let panjangTeras = Rule(
     "TRS-01", "Teras cukup 35 kata, paling banyak 45", .peringatan, kinds: .articles,
@@ -12,7 +24,7 @@ extension Rule {
     references: [.rujukan("Persatuan Wartawan Indonesia, Sepuluh Pedoman Penulisan Teras Berita")],
     detectors: [
       .draft { reading, report in
-        let lead = reading.article.leadTokens
+        let lead = Rule.leadSentence(reading) ?? reading.article.leadTokens
         let words = reading.words(in: lead)
         if words > 45 {
           report.add(lead, "Teras ini \(words) kata; batasnya 45")
@@ -22,6 +34,9 @@ extension Rule {
       }
     ],
     examples: [
+      .good(
+        "Perpustakaan keliling hadir di Lapangan Wedi setiap Kamis pukul 09.00–11.00 WIB. Bukunya dapat dipinjam dua pekan, gratis untuk semua warga kecamatan. Anak-anak boleh ikut mendongeng bersama petugas dan membawa pulang buku gambar. Bus berangkat dari kantor dinas pukul 08.00 WIB."
+      ),
       .bad(
         """
         «Bertempat di Pendapa Kabupaten Arunaya, pada Kamis (6/11/2025) digelar peluncuran bus sekolah gratis yang dibuka oleh \
@@ -33,6 +48,8 @@ extension Rule {
         SUMBERJATI – «Pasar murah menjual beras Rp60.000 per karung di Lapangan Sumberjati, Sabtu dan Minggu (22–23/11/2025). \
         Setiap keluarga dapat membeli dua karung. Warga membawa KTP dan mengambil nomor antrean mulai pukul 07.00 WIB di \
         gerbang timur lapangan.»
+
+        Beras dijual selama persediaan masih ada.
         """),
       .good(
         """
