@@ -56,7 +56,7 @@ struct DraftFeatures {
     if signs[.klarifikasi] >= 5, reporting < 3 || analysis.quotes.isEmpty {
       return Guess(value: .klarifikasi, reason: "meluruskan kabar yang keliru")
     }
-    if !isNews, words <= 160, signs[.balasan] >= 4 {
+    if !isNews, words <= 160, signs[.balasan] >= 6 {
       return Guess(value: .balasan, reason: "menyapa dan menjawab seorang warga")
     }
     if opening.contains(.greeting), words < 120, startsWithGreeting {

@@ -98,20 +98,23 @@ struct KindSigns {
       "ciri-ciri, terakhir terlihat, terakhir memakai, terakhir dilihat, mengenakan, rambut, tinggi badan"
     ),
     (
-      .balasan, 3, 8,
+      .balasan, 2, 8,
       """
-      halo kak, hai kak, halo bapak, halo ibu, halo pak, halo bu, hai bapak, hai ibu, pagi kak, siang kak, sore kak, malam kak, pagi pak, pagi bu, siang pak, siang bu
-      , sore pak, sore bu, menjawab pertanyaan, menjawab komentar, menjawab aduan, menjawab keluhan, atas laporannya, atas masukannya, atas pertanyaannya, atas infonya
-      , atas informasinya, atas aduannya, atas laporan kakak, terima kasih laporannya, terima kasih fotonya, terima kasih masukannya, terima kasih pertanyaannya, terima kasih sudah bertanya
-      , terima kasih sudah melapor, terima kasih sudah mengingatkan, terima kasih infonya, terima kasih perhatiannya, baik kak, siap kak, maaf kak, waduh kak, wah kak, duh
-      , untuk pertanyaan, soal permintaan, soal pertanyaan, waalaikumsalam
+      halo, hai, halo kak, hai kak, selamat pagi, selamat siang, selamat sore, selamat malam, maaf, mohon maaf, waduh, wah, duh, baik, siap, noted
+      , waalaikumsalam, terima kasih
       """
     ),
     (
-      .balasan, 2, 40,
-      "kak, kakak, laporan anda, laporan kakak, laporan bapak, laporan ibu, pertanyaan anda, keluhan anda, aduan anda"
+      .balasan, 3, 30,
+      """
+      menjawab pertanyaan, menjawab komentar, menjawab aduan, menjawab keluhan, laporannya, masukannya, pertanyaannya, infonya, informasinya, aduannya, keluhannya
+      , laporan kakak, laporan bapak, laporan ibu, laporan anda, pertanyaan kakak, pertanyaan anda, keluhan anda, keluhan kakak, aduan anda, fotonya, sudah bertanya
+      , sudah melapor, sudah mengingatkan, sudah menghubungi, soal permintaan, soal pertanyaan, untuk pertanyaan, kami cek, kami teruskan, ketidaknyamanannya
+      , kami mohon maaf, mendengar keluhan, membaca cerita, masukan kakak, masukan anda, saran kakak, sudah mampir
+      """
     ),
-    (.balasan, 1, 120, "tiket, anda, bapak, pak"),
+    (.balasan, 2, 40, "kak, kakak, anda"),
+    (.balasan, 1, 120, "tiket, bapak, pak, bu, ya"),
     (
       .layanan, 2, 300,
       "syarat, persyaratan, prosedur, jam layanan, jam pelayanan, mengurus, pengurusan, pembuatan, penerbitan, perpanjangan, syaratnya, caranya"

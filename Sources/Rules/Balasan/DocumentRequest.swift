@@ -32,6 +32,7 @@ enum DocumentRequest {
     """
     tidak dapat kami buka, tidak bisa kami buka, tidak dapat kami berikan, tidak bisa kami berikan, bukan untuk umum, untuk kalangan dinas, tidak pegang
     tidak punya, tidak ada di admin, tidak kami miliki, belum bisa kami bagikan, tidak kami bagikan, rahasia kantor, internal kantor, tidak untuk umum
+    kurang tahu, tidak tahu, belum tahu, bagian lain, sedang dirapikan, tidak ada di kami, bukan di kami, bukan kami yang pegang
     tidak dapat dibagikan, tidak bisa dibagikan, tidak bisa diberikan, tidak dapat diberikan, hanya untuk internal
     """)
 }

@@ -83,6 +83,7 @@ enum ReplyWords {
     anda saja yang, kakak saja yang, ibu saja yang, bapak saja yang, kamu saja yang, kakaknya saja, andanya saja, kamu salah, anda keliru
     anda yang keliru, salahnya sendiri, kesalahan anda, kesalahan kakak, gampang kok, mudah kok, bukan cuma anda, bukan anda saja
     anda pikir, anda kira, kakak pikir, kakak kira, dikira, harusnya anda, harusnya kakak
+    bikin kantor sendiri, bikin sendiri, kerjakan sendiri, kalau mau cepat, dari dulu begitu, suka tidak suka, terima nasib
     hadeh, capek deh, duh, yaelah, ya elah, lho kok, lah kok, lebay, drama, halu, nggak sabaran, tidak sabaran
     """)
   /// Emoji that mock.

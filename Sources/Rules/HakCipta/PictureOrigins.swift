@@ -43,6 +43,18 @@ enum PictureOrigins {
     nyomot
     mencomot
     colong
+    lupa namanya
+    lupa sumbernya
+    lupa siapa
+    lupa dari siapa
+    dari halaman orang
+    punya orang
+    milik orang
+    entah siapa
+    entah dari mana
+    belum izin
+    belum minta izin
+    tanpa izin
     entah punya siapa
     entah milik siapa
     tidak tahu punya siapa
@@ -98,7 +110,7 @@ enum PictureOrigins {
   static func areTold(_ reading: Reading) -> Bool { told.occur(in: reading.everything, of: reading) }
 
   private static let told = Phrases(
-    "dari google, dari internet, di internet, dari status, dari akun, dari pinterest, dari grup, comot, entah punya siapa, entah milik siapa, dari tetangga"
+    "dari google, dari internet, di internet, dari status, dari akun, dari pinterest, dari grup, comot, lupa namanya, lupa sumbernya, dari halaman orang, entah punya siapa, entah milik siapa, dari tetangga"
   )
   private static let places = WordSet(words: "di dari")
   private static let names = WordSet(words: "internet google istimewa")

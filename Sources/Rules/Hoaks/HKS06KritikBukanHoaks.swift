@@ -20,7 +20,9 @@ extension Rule {
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard let opinion = Opinions.first(in: sentence, reading) ?? Opinions.voiced(around: cue, reading),
+        guard
+          let opinion = Opinions.first(in: sentence, reading) ?? Opinions.voiced(around: cue, reading)
+            ?? Opinions.complaint(called: cue, in: sentence, reading),
           !reading.isPrevention(sentence)
         else { return }
         report.add(opinion, "Penilaian ini disebut hoaks atau fitnah; mungkin kritik yang perlu dijawab")
@@ -32,6 +34,8 @@ extension Rule {
       .bad(
         "HOAKS! Jangan percaya warga yang bilang antre di Samsat “antrean panjang dan «kurang manusiawi»”."),
       .bad("Yang bilang taman kota «kumuh» itu tukang fitnah."),
+      .bad("«Keluhan» bahwa antrean mengular itu fitnah belaka."),
+      .good("Pemateri menjelaskan beda kritik, opini, dan kabar bohong."),
       .good("Kabar jembatan roboh itu hoaks. Kami minta maaf karena antreannya lama."),
       .good("Terima kasih masukannya. Waktu layanan pekan ini 47 menit dari target 30 menit."),
       .good("Pesan tentang penutupan pasar itu hoaks."),

@@ -21,6 +21,17 @@ enum Opinions {
     }
     return nil
   }
+  /// A complaint that its own sentence calls a lie: `Keluhan bahwa … itu fitnah`.
+  static func complaint(called cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    let before = sentence.lowerBound..<cue.lowerBound
+    guard !distinctions.occur(in: sentence, of: reading) else { return nil }
+    return complaints.first(in: before, of: reading)
+  }
+  private static let complaints = Phrases(
+    "keluhan, kritik, kritikan, curhat, curhatan, pendapat, penilaian, protes, unek-unek, masukan")
+  private static let distinctions = Phrases(
+    "beda, membedakan, perbedaan, bukan, menjelaskan, tidak, antara, serta, dan, atau, aduan, laporkan")
+
   private static let voices = Phrases(
     """
     kata siapa, katanya, siapa bilang, warga yang bilang, yang bilang, warga bilang, warga menulis, netizen, warganet, video warga, komentar, unggahan warga, ada warga, mengeluh, ada yang menulis

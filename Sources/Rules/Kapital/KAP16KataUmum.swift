@@ -51,9 +51,9 @@ extension Rule {
         }
       },
       .tokens([.word], shaped: [.upper]) { index, reading, report in
-        // `unggah FOTO dan VIDEO karya`
+        // `unggah FOTO dan VIDEO karya`; three letters may be an acronym or stand for a value (`--jenis ISI`)
         let token = reading.tokens[index]
-        guard KataGenerik.words.contains(token.hash), reading.isMidSentence(index),
+        guard token.length > 3, KataGenerik.words.contains(token.hash), reading.isMidSentence(index),
           !token.flags.contains(.quoted), !reading.isInHeading(index),
           reading.before(index)?.shape == .lower, reading.before(index)?.isWord == true,
           reading.after(index)?.isWord == true, reading.after(index)?.shape == .lower,

@@ -23,6 +23,7 @@ enum ComplaintChannels {
         {
           return index..<next + 2
         }
+        if reading.word(next, is: "pribadinya") { return index..<next + 1 }
         if isHome, token.classes.contains(.office) { return index..<next + 1 }
         if reading.word(next, in: belongings), reading.word(next + 1, in: people) { return index..<next + 2 }
       }

@@ -12,7 +12,7 @@ extension Rule {
     references: [.hukum("UU 25/2009 Pasal 36 ayat (4)", checked: "2026-11-20")],
     detectors: [
       .cues(
-        "adukan\nmengadu\nmengadukan\naduan\nlapor\nlaporan\nlaporkan\nmelapor\nmelaporkan\nsampaikan\npengaduan\nkeluhan\nkomplain\ncurhat\nunek-unek\nkeluh kesah\nkecewa\ntidak puas\nkendala\nprotes\nkritik\nsaran",
+        "adukan\nmengadu\nmengadukan\naduan\nlapor\nlaporan\nlaporkan\nmelapor\nmelaporkan\nsampaikan\npengaduan\nkeluhan\nkomplain\ncurhat\nunek-unek\nkeluh kesah\ncolek\nkecewa\ntidak puas\nkendala\nprotes\nkritik\nsaran",
         options: [.clitics]
       ) { cue, reading, report in
         let sentence = reading.neighbourhood(around: cue.lowerBound, before: 0)

@@ -33,6 +33,7 @@ extension Rule {
       .bad("Yang kartu keluarganya rusak sekalian diganti, siapkan «Rp15.000» per lembar buat kertas."),
       .bad("Warga yang mau bikin KIA kumpul Sabtu pagi. Sediakan uang «dua puluh lima ribu» per anak."),
       .bad("Perekaman KTP-el di kantor desa. Per orang «Rp10.000» buat konsumsi petugas."),
+      .good("KTP elektronik dipakai menukar kupon. Warga membayar Rp5.000 untuk satu kupon."),
       .good("Warga yang membawa KTP mendapat beras murah Rp11.000, maksimal 5 kilogram per KK."),
       .good("Biaya pembuatan akta pendirian koperasi Rp2.500.000 ditanggung APBD."),
       .good("Kartu keluarga baru gratis. Bila ada yang meminta bayaran, laporkan ke lapor.go.id."),

@@ -9,8 +9,9 @@ enum PopulationDocuments {
     guard !free.occur(in: sentence, of: reading), asksMoney(amount, in: sentence, reading) else {
       return false
     }
-    return isMade(near: amount, in: sentence, reading)
-      || isMade(near: amount, in: reading.neighbourhood(around: amount.lowerBound, after: 0), reading)
+    if isMade(near: amount, in: sentence, reading) { return true }
+    let before = reading.neighbourhood(around: amount.lowerBound, after: 0)
+    return making.occur(in: before, of: reading) && isMade(near: amount, in: before, reading)
   }
 
   /// `biaya`, `cukup siapkan`, `per anak`: the amount is to be paid, not worth or spent.
@@ -68,6 +69,12 @@ enum PopulationDocuments {
       && counted.classes.isDisjoint(with: [.counted, .unit, .citizen])
   }
 
+  private static let making = Phrases(
+    """
+    buat, membuat, pembuatan, bikin, urus, mengurus, pengurusan, cetak, mencetak, pencetakan, cetak ulang, ganti, diganti, mengganti, penggantian
+    terbit, menerbitkan, penerbitan, perekaman, rekam, rusak, hilang, sobek, pindah, pemula, baru, kolektif, perbaikan, diperbaiki, perubahan, mau punya
+    uruskan, diurus, dibuatkan, dicetak, lahir, kematian
+    """, clitics: true)
   private static let documents = Phrases(
     """
     ktp, kk, kia, akta, e-ktp, ktp-el, ktp elektronik, kartu keluarga, kartu identitas anak, akta kelahiran, akta kematian, akta lahir

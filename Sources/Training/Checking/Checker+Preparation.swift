@@ -1,5 +1,5 @@
 import Bahasa
-import Dispatch
+import Foundation
 import RuleKit
 import Rules
 
