@@ -51,13 +51,15 @@ extension Rule {
         }
       },
       .tokens([.word], shaped: [.upper]) { index, reading, report in
-        // `unggah FOTO dan VIDEO karya`; three letters may be an acronym or stand for a value (`--jenis ISI`)
+        // `unggah FOTO dan VIDEO karya`
         let token = reading.tokens[index]
-        guard token.length > 3, KataGenerik.words.contains(token.hash), reading.isMidSentence(index),
+        guard KataGenerik.words.contains(token.hash), reading.isMidSentence(index),
           !token.flags.contains(.quoted), !reading.isInHeading(index),
           reading.before(index)?.shape == .lower, reading.before(index)?.isWord == true,
           reading.after(index)?.isWord == true, reading.after(index)?.shape == .lower,
-          !reading.isShouted(index), Akronim.forms[token.hash] == nil
+          !reading.isShouted(index), Akronim.forms[token.hash] == nil,
+          // Three letters may be an acronym (ISI) unless the draft writes the word small as well.
+          token.length > 3 || reading.tokens.contains(where: { $0.hash == token.hash && $0.shape == .lower })
         else { return }
         KataUmum.report(index..<index + 1, reading, &report)
       },
