@@ -31,7 +31,7 @@ enum AnakKalimatLepas {
     if reading.word(second, is: "mana") { return true }
     let start = reading.word(second, in: adverbs) ? second + 1 : second
     guard start < sentence.upperBound, start > second || reading.looksLikeVerb(second),
-      !reading.word(second, in: superlatives)
+      !reading.word(second, in: superlatives), reading.token(second + 1)?.kind != .number
     else { return false }
     return !(start + 1..<sentence.upperBound).contains {
       reading.word($0, in: copulas) || start == second && reading.isPredicateWord($0)
@@ -86,7 +86,8 @@ enum AnakKalimatLepas {
     words: "nantinya tentunya selanjutnya sebelumnya kemudian secara begitu juga")
   private static let superlatives = WordSet(
     words: "terpenting terakhir terbaik terbesar terkecil tersisa berikut berikutnya")
-  private static let copulas = WordSet(words: "adalah ialah yaitu yakni hanya hanyalah merupakan ada")
+  private static let copulas = WordSet(
+    words: "adalah ialah yaitu yakni hanya hanyalah merupakan ada tetap bukan")
   private static let continuations = WordSet(
     words:
       "khususnya terutama seperti termasuk misalnya baik bukan mulai oleh dengan tanpa juga apalagi sekaligus"

@@ -38,6 +38,7 @@ extension Rule {
         "Jalan itu rusak. Karena hujan turun sejak pagi, warga memutar. Karena itu, truk dilarang lewat."),
       .good("Loket dibuka pagi. Yang membawa KTP dapat masuk lebih dulu. Untuk itu, warga diminta antre."),
       .good("Lomba selesai. Sembari menunggu pengumuman, warga makan bersama. Untuk lansia, loketnya dua."),
+      .good("Aturan itu panjang. Yang terpanjang 73 kata. Yang menetapkan tetap PPID."),
       .good("Jalan itu rusak sehingga kendaraan memutar lewat Jalan Cempaka."),
       .good("Loket satu melayani KTP-el, sedangkan loket dua melayani akta."),
     ])

@@ -12,7 +12,8 @@ enum CreditWords {
   static func accompanies(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     guard songs.match(at: cue.lowerBound, in: reading) != nil, cue.count == 1 else { return true }
     return films.occur(in: reading.sentence(around: cue.lowerBound), of: reading)
-      || reading.draft.header.media?.contains { $0.isVideo } == true || AttachedMedia(reading).film != nil
+      || reading.draft.header.media?.contains { $0.isVideo } == true
+      || AttachedMedia.hasFilm(near: cue.lowerBound, reading)
   }
   private static let songs = Phrases(
     "lagu pop, lagu populer, refrain, lagu, lagunya, musik, musiknya, tembang, instrumental, instrumen, ost, sontrek, remix, jingle"

@@ -96,7 +96,8 @@ extension Rule {
 
 /// Acronyms that nobody has listed.
 private enum AkronimBerbunyi {
-  private static let initials = WordSet(words: "unesco unicef lapindo asean apkasi interpol")
+  private static let initials = WordSet(
+    words: "unesco unicef lapindo asean apkasi interpol adiksimba pertamina")
 
   /// Whether capitals read as a word of open syllables that ends in a vowel, and stand among small words.
   static func isRead(_ index: Int, _ reading: Reading) -> Bool {

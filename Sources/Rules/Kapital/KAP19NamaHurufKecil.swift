@@ -24,6 +24,7 @@ extension Rule {
         guard let name = reading.after(index), name.kind == .word, name.shape == .lower, name.length > 3,
           reading.before(index)?.mark.closesQuote == true,
           let entry = reading.entry(index + 1), entry.kinds.contains(.name),
+          !reading.word(index + 1, in: roles),
           name.classes.isDisjoint(with: [.function, .kinship, .office, .honorific, .citizen])
         else { return }
         let text = reading.text(index + 1)
@@ -174,3 +175,6 @@ private enum NamaBerpasangan {
 
 /// Short forms of bodies that are common nouns too.
 private let bodies = WordSet(words: "satgas rutan lapas pemda pemkab polres kodim gugus")
+
+/// Who speaks for an account: no name, though some are called so.
+private let roles = WordSet(words: "admin moderator operator")

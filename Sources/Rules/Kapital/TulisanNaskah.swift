@@ -20,10 +20,14 @@ struct TulisanNaskah {
       }
       if Self.continuesName(index, reading) { inNames.insert(reading.tokens[index].hash) }
     }
-    let wanted = WordSet(capitals.map { reading.tokens[$0].hash })
+    // A filter of bits: a small word that slips through is one that nobody asks for.
+    var wanted = [UInt64](repeating: 0, count: 64)
+    for index in capitals { wanted[Self.place(index, reading)] |= Self.bit(index, reading) }
     var previous: WordHash?
-    for token in reading.tokens {
-      guard token.kind == .word, token.shape == .lower, wanted.contains(token.hash) else {
+    for (index, token) in reading.tokens.enumerated() {
+      guard token.kind == .word, token.shape == .lower,
+        wanted[Self.place(index, reading)] & Self.bit(index, reading) != 0
+      else {
         previous = nil
         continue
       }
@@ -49,6 +53,14 @@ struct TulisanNaskah {
       reading.tokens[index].hasSpaceBefore, let entry = reading.entry(index)
     else { return false }
     return entry.kinds.contains(.base) && entry.frequency < 50
+  }
+
+  private static func place(_ index: Int, _ reading: Reading) -> Int {
+    Int(truncatingIfNeeded: reading.tokens[index].hash.value >> 6 & 63)
+  }
+
+  private static func bit(_ index: Int, _ reading: Reading) -> UInt64 {
+    1 << (reading.tokens[index].hash.value & 63)
   }
 
   private static func pair(_ first: WordHash, _ second: WordHash) -> UInt64 {

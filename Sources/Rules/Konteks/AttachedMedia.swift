@@ -14,7 +14,7 @@ struct AttachedMedia {
     var picture: Range<Int>?
     var film: Range<Int>?
     if reading.draft.header.media == nil, AttachedMedia.nouns.mayOccur(in: reading.analysis.presence) {
-      for index in reading.everything {
+      for index in reading.everything where AttachedMedia.nouns.contains(reading.tokens[index].hash) {
         if AttachedMedia.isFilm(index, reading) {
           film = film ?? AttachedMedia.line(of: index, reading)
         } else if AttachedMedia.isPicture(index, reading) {
@@ -24,6 +24,16 @@ struct AttachedMedia {
     }
     self.picture = picture
     self.film = film
+  }
+
+  /// Whether the text attaches a film within some hundred words of a place.
+  static func hasFilm(near index: Int, _ reading: Reading) -> Bool {
+    guard reading.draft.header.media == nil, nouns.mayOccur(in: reading.analysis.presence) else {
+      return false
+    }
+    return (max(0, index - 400)..<min(reading.tokens.count, index + 400)).contains {
+      nouns.contains(reading.tokens[$0].hash) && isFilm($0, reading)
+    }
   }
 
   /// Whether the text says that its film has captions or a transcript, and does not say that they are missing.
