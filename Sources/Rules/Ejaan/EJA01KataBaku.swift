@@ -33,6 +33,14 @@ extension Rule {
             return !previous.isCapitalized || reading.isCommonWord(match.tokens.lowerBound - 1)
               || !previous.classes.isDisjoint(with: [.function, .placeNoun, .timeNoun])
           })),
+      .cues("idul fitri\nidul adha") { cue, reading, report in
+        // KBBI joins them, but usage is split: a suggestion
+        let text = reading.analysis.text(reading.analysis.byteRange(cue))
+        let right = text.split(separator: " ").joined().lowercased()
+        let name = right.prefix(1).uppercased() + right.dropFirst()
+        report.add(
+          cue, "“\(text)” ditulis “\(name)” dalam KBBI", fix: .tinjau(name), .atMost(.saran, .dugaan))
+      },
     ],
     examples: [
       .bad(
@@ -40,7 +48,8 @@ extension Rule {
         corrected: "Warga bisa mengambil antrean mulai pukul 08.00 WIB."),
       .bad("«Aktifitas» belajar kembali normal.", corrected: "Aktivitas belajar kembali normal."),
       .bad("Petugas mencatat «resikonya» bagi warga.", corrected: "Petugas mencatat risikonya bagi warga."),
-      .bad("Warga merayakan «Idul Fitri» di desa.", corrected: "Warga merayakan Idulfitri di desa."),
+      .bad("Warga merayakan «Idhul Fitri» di desa.", corrected: "Warga merayakan Idulfitri di desa."),
+      .bad("Warga merayakan «Idul Adha» di desa."),
       .bad(
         "Warga mengurus «Ijin» Mendirikan Bangunan.", corrected: "Warga mengurus Izin Mendirikan Bangunan."),
       .good("Acara dibuka Gilang Ramadhan, lalu warga merayakan Idulfitri."),

@@ -4,12 +4,10 @@ extension PhraseTable {
   /// Names of holidays and bodies, which have capitals wherever they stand.
   static let namaBaku = rows(
     """
-    idul fitri|Idulfitri
     idul fithri|Idulfitri
     idhul fitri|Idulfitri
     iedul fitri|Idulfitri
     idulfithri|Idulfitri
-    idul adha|Iduladha
     idhul adha|Iduladha
     iedul adha|Iduladha
     ramadhan|Ramadan
