@@ -24,7 +24,7 @@ extension Rule {
           }
           return
         }
-        let name = words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+        let name = words.map { Casing.capitalized($0) }.joined()
         report.add(index, "Tagar ini lebih terbaca sebagai “#\(name)”", fix: .tinjau("#\(name)"))
       },
       .tokens([.emoji]) { index, reading, report in

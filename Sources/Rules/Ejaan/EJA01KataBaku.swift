@@ -37,7 +37,7 @@ extension Rule {
         // KBBI joins them, but usage is split: a suggestion
         let text = reading.analysis.text(reading.analysis.byteRange(cue))
         let right = text.split(separator: " ").joined().lowercased()
-        let name = right.prefix(1).uppercased() + right.dropFirst()
+        let name = Casing.capitalized(right)
         report.add(
           cue, "“\(text)” ditulis “\(name)” dalam KBBI", fix: .tinjau(name), .atMost(.saran, .dugaan))
       },

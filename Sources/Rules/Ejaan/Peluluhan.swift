@@ -12,7 +12,7 @@ enum Peluluhan {
       else { return }
       let text = reading.text(index)
       guard let right = correction(text.lowercased()) else { return }
-      let cased = token.shape == .lower ? right : right.prefix(1).uppercased() + right.dropFirst()
+      let cased = token.shape == .lower ? right : Casing.capitalized(right)
       report.add(index, "“\(text)” ditulis “\(cased)”", fix: .aman(cased))
     }
   }

@@ -109,7 +109,7 @@ enum SalahKetik {
   }
 
   private static func cased(_ word: String, _ isSmall: Bool) -> String {
-    isSmall ? word : word.prefix(1).uppercased() + word.dropFirst()
+    isSmall ? word : Casing.capitalized(word)
   }
 
   /// Whether a capitalised neighbour is an English word: `International Airport`.
@@ -162,8 +162,8 @@ enum SalahKetik {
       return
     }
     if last == text.index(after: text.startIndex), Lexicon.standard.knows(text.lowercased()) {
-      let right = text.prefix(1) + text.dropFirst().lowercased()
-      report.add(index, "Kapital keliru: “\(text)” ditulis “\(right)”", fix: .tinjau(String(right)))
+      let right = Casing.titleCased(text)
+      report.add(index, "Kapital keliru: “\(text)” ditulis “\(right)”", fix: .tinjau(right))
     } else if text.distance(from: text.startIndex, to: last) >= 4,
       text.distance(from: last, to: text.endIndex) >= 4,
       Lexicon.standard.knows(text[last...].lowercased())

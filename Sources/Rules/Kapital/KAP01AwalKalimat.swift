@@ -19,8 +19,7 @@ extension Rule {
           next.length > 2, reading.isCommonWord(index - 1), reading.isCommonWord(index + 1),
           next.classes.isDisjoint(with: [.reporting, .unit])
         else { return }
-        let text = reading.text(index + 1)
-        let right = text.prefix(1).uppercased() + text.dropFirst()
+        let right = Casing.capitalized(reading.text(index + 1))
         report.add(index + 1, "Awal kalimat memakai kapital: “\(right)”", fix: .aman(right))
       },
       .quotes { index, reading, report in
@@ -30,8 +29,7 @@ extension Rule {
           let verb = reading.after(close.mark), verb.classes.contains(.reporting),
           reading.before(close.open).map({ $0.mark == .period }) ?? true
         else { return }
-        let text = reading.text(close.open + 1)
-        let right = text.prefix(1).uppercased() + text.dropFirst()
+        let right = Casing.capitalized(reading.text(close.open + 1))
         report.add(
           close.open + 1, "Kutipan yang membuka kalimat diawali kapital: “\(right)”", fix: .aman(right))
       },

@@ -16,8 +16,7 @@ extension Rule {
           token.length > 3 || isMei(index, reading),
           !needsContext.contains(token.hash) || HariBulan.isDate(index, reading)
         else { return }
-        let text = reading.text(index)
-        let right = text.prefix(1).uppercased() + text.dropFirst()
+        let right = Casing.capitalized(reading.text(index))
         report.add(index, "Nama hari atau bulan diawali kapital: “\(right)”", fix: .aman(right))
       }
     ],

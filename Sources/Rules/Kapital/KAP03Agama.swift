@@ -31,8 +31,7 @@ extension Rule {
       ) { cue, reading, report in
         guard reading.tokens[cue.lowerBound].shape == .lower else { return }
         let text = reading.text(cue.lowerBound)
-        let right = text.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-          .joined(separator: "-")
+        let right = Casing.capitalizedWords(of: text, separator: "-")
         report.add(cue, "Nama agama atau kitab suci diawali kapital: “\(right)”", fix: .aman(right))
       },
       .cues("natal\nnyepi\nwaisak\nimlek\npaskah\nlebaran\nramadan", options: [.onlySmall]) {
@@ -40,8 +39,7 @@ extension Rule {
         guard reading.tokens[cue.lowerBound].shape == .lower, let previous = reading.before(cue.lowerBound),
           previous.isWord, !previous.flags.contains(.hyphen)
         else { return }
-        let text = reading.text(cue.lowerBound)
-        let right = text.prefix(1).uppercased() + text.dropFirst()
+        let right = Casing.capitalized(reading.text(cue.lowerBound))
         report.add(cue, "Nama hari raya diawali kapital: “\(right)”", fix: .aman(right))
       },
     ],

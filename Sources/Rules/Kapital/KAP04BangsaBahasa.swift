@@ -16,8 +16,7 @@ extension Rule {
         guard let name = reading.after(index), name.kind == .word, BangsaBahasa.names.contains(name.hash)
         else { return }
         if name.shape == .lower {
-          let text = reading.text(index + 1)
-          let right = text.prefix(1).uppercased() + text.dropFirst()
+          let right = Casing.capitalized(reading.text(index + 1))
           report.add(
             index + 1, "Nama bangsa, suku, atau bahasa diawali kapital: “\(right)”", fix: .aman(right))
         } else if reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
@@ -39,8 +38,7 @@ extension Rule {
         guard reading.tokens[index].shape == .lower, let previous = reading.before(index),
           BangsaBahasa.directions.contains(previous.hash) || BangsaBahasa.continuesList(index, reading)
         else { return }
-        let text = reading.text(index)
-        let right = text.prefix(1).uppercased() + text.dropFirst()
+        let right = Casing.capitalized(reading.text(index))
         report.add(index, "Nama negara atau pulau diawali kapital: “\(right)”", fix: .aman(right))
       },
     ],

@@ -73,7 +73,7 @@ extension Rule {
           ])
         else { return }
         let text = reading.text(index)
-        let right = text.prefix(1).uppercased() + text.dropFirst()
+        let right = Casing.capitalized(text)
         report.add(
           index, "“\(text)” di depan nama diawali kapital: “\(right) \(reading.text(index + 1))”",
           fix: .aman(right))
@@ -109,8 +109,7 @@ extension Rule {
           !reading.isInHeading(cue.lowerBound)
         else { return }
         let found = reading.analysis.text(reading.analysis.byteRange(cue))
-        let right = found.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-          .joined(separator: " ")
+        let right = Casing.capitalizedWords(of: found, separator: " ")
         report.add(cue, "Nama provinsi diawali kapital: “\(right)”", fix: .aman(right))
       },
       .cues("pemerintah", options: [.onlySmall]) { cue, reading, report in

@@ -21,8 +21,7 @@ extension Rule {
         }
         guard capitals >= 4, !small.isEmpty, small.count * 4 <= capitals else { return }
         for index in small {
-          let text = reading.text(index)
-          let right = text.prefix(1).uppercased() + text.dropFirst()
+          let right = Casing.capitalized(reading.text(index))
           report.add(index, "Kata lain dalam judul berkapital; tulis “\(right)”", fix: .tinjau(right))
         }
       }

@@ -24,9 +24,9 @@ extension Rule {
           Akronim.forms[reading.tokens[index].hash] == nil
         else { return }
         let text = reading.text(index)
-        let right = text.prefix(1) + text.dropFirst().lowercased()
+        let right = Casing.titleCased(text)
         report.add(
-          index, "Akronim yang dibaca sebagai kata ditulis “\(right)”", fix: .tinjau(String(right)),
+          index, "Akronim yang dibaca sebagai kata ditulis “\(right)”", fix: .tinjau(right),
           .atMost(.peringatan, .dugaan))
       },
       .cues("satpol pp", options: []) { cue, reading, report in
@@ -37,12 +37,12 @@ extension Rule {
         // `Forum Antarumat Beragama Peduli Keluarga Sejahtera dan Kependudukan (FAPSEDU)`
         guard let short = reading.after(index), AkronimSuku.isExpanded(index + 1, reading) else { return }
         let text = reading.text(index + 1)
-        let right = text.prefix(1) + text.dropFirst().lowercased()
+        let right = Casing.titleCased(text)
         for place in index + 1..<reading.tokens.count
         where reading.tokens[place].hash == short.hash && reading.tokens[place].shape == .upper
           && !reading.isShouted(place) && !AkronimBerbunyi.isRead(place, reading)
         {
-          report.add(place, "“\(text)” bersuku kata, jadi ditulis “\(right)”", fix: .aman(String(right)))
+          report.add(place, "“\(text)” bersuku kata, jadi ditulis “\(right)”", fix: .aman(right))
         }
       },
       .cues("sars cov-2\nsars-cov-2\nsars-cov2", options: []) { cue, reading, report in

@@ -12,8 +12,7 @@ extension Rule {
     detectors: [
       .cues("anda", options: [.clitics]) { cue, reading, report in
         guard reading.tokens[cue.lowerBound].shape == .lower else { return }
-        let text = reading.text(cue.lowerBound)
-        let right = text.prefix(1).uppercased() + text.dropFirst()
+        let right = Casing.capitalized(reading.text(cue.lowerBound))
         report.add(cue, "Kata sapaan diawali kapital: “\(right)”", fix: .aman(right))
       }
     ],

@@ -49,7 +49,7 @@ extension Rule {
     else { return false }
     let right = (index..<end).map { place in
       let text = reading.text(place)
-      return reading.word(place, is: "dan") ? text : text.prefix(1).uppercased() + text.dropFirst()
+      return reading.word(place, is: "dan") ? text : Casing.capitalized(text)
     }.joined(separator: " ")
     report.add(index..<end, "Sapaan diawali kapital: “\(right)”", fix: .tinjau(right))
     return true
@@ -61,14 +61,12 @@ extension Rule {
       reading.after(index + 2).map({ $0.kind == .mark || $0.classes.contains(.function) }) ?? true
     else { return }
     let text = reading.analysis.text(reading.analysis.byteRange(index..<index + 3))
-    let right = text.split(separator: "/").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
-      separator: "/")
+    let right = Casing.capitalizedWords(of: text, separator: "/")
     report.add(index..<index + 3, "Sapaan diawali kapital: “\(right)”", fix: .tinjau(right))
   }
 
   private static func capitalise(_ index: Int, _ reading: Reading, _ report: inout Report) {
-    let text = reading.text(index)
-    let right = text.prefix(1).uppercased() + text.dropFirst()
+    let right = Casing.capitalized(reading.text(index))
     report.add(
       index, "Sapaan diawali kapital: “\(right) \(reading.text(index + 1))”", fix: .tinjau(right))
   }

@@ -13,8 +13,7 @@ extension Rule {
     detectors: [
       .unknownWords { index, reading, report in
         guard reading.tokens[index].shape == .lower, NamaHurufKecil.isName(index, reading) else { return }
-        let text = reading.text(index)
-        let right = text.prefix(1).uppercased() + text.dropFirst()
+        let right = Casing.capitalized(reading.text(index))
         report.add(
           index, "Nama diawali kapital: “\(right)”", fix: .tinjau(right),
           NamaHurufKecil.isPlace(index, reading) ? .full : .atMost(.saran, .dugaan))
@@ -27,8 +26,7 @@ extension Rule {
           !reading.word(index + 1, in: roles),
           name.classes.isDisjoint(with: [.function, .kinship, .office, .honorific, .citizen])
         else { return }
-        let text = reading.text(index + 1)
-        let right = text.prefix(1).uppercased() + text.dropFirst()
+        let right = Casing.capitalized(reading.text(index + 1))
         report.add(index + 1, "Nama diawali kapital: “\(right)”", fix: .tinjau(right))
       },
       .cues(
@@ -42,8 +40,7 @@ extension Rule {
           entry.kinds == .name,
           NamaHurufKecil.isCapitalNearby(index, reading)
         else { return }
-        let text = reading.text(index)
-        let right = text.prefix(1).uppercased() + text.dropFirst()
+        let right = Casing.capitalized(reading.text(index))
         report.add(index, "Nama diawali kapital: “\(right)”", fix: .tinjau(right))
       },
       .draft { reading, report in NamaBerpasangan.check(reading, &report) },
@@ -128,8 +125,7 @@ private enum NamaBerpasangan {
         }
       }
       guard large > small else { continue }
-      let text = reading.text(index)
-      let right = text.prefix(1).uppercased() + text.dropFirst()
+      let right = Casing.capitalized(reading.text(index))
       report.add(
         index, "Di bagian lain ditulis “\(right) \(reading.text(index + 1))”", fix: .tinjau(right))
     }
@@ -151,8 +147,7 @@ private enum NamaBerpasangan {
           && reading.token(Int($0) - 1)?.hash == first
       }
       guard isName else { continue }
-      let text = reading.text(index)
-      let right = text.prefix(1).uppercased() + text.dropFirst()
+      let right = Casing.capitalized(reading.text(index))
       report.add(index, "Nama diawali kapital: “\(right)”", fix: .tinjau(right))
     }
   }

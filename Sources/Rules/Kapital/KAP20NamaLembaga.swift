@@ -31,8 +31,7 @@ extension Rule {
         // `peringatan hari ibu`, `Natal dan Tahun baru`, `Undang-undang Nomor 6`
         guard !reading.isInHeading(cue.lowerBound), NamaLembaga.isHoliday(cue, reading) else { return }
         let found = reading.analysis.text(reading.analysis.byteRange(cue))
-        let right = found.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }
-          .joined(separator: " ")
+        let right = Casing.capitalizedWords(of: found, separator: " ")
         report.add(cue, "Nama hari ini ditulis “\(right)”", fix: .aman(right))
       },
       .cues("tahun", options: [.onlySmall]) { cue, reading, report in
@@ -57,8 +56,7 @@ extension Rule {
           reading.after(cue.upperBound)?.kind == .number
         else { return }
         let found = reading.analysis.text(reading.analysis.byteRange(cue))
-        let right = found.split(separator: " ").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(
-          separator: " ")
+        let right = Casing.capitalizedWords(of: found, separator: " ")
         guard found != right else { return }
         report.add(cue, "Nama aturan ditulis “\(right)”", fix: .aman(right))
       },
@@ -204,7 +202,7 @@ private enum NamaLembaga {
 
   static func report(_ index: Int, _ reading: Reading, _ report: inout Report) {
     let text = reading.text(index)
-    let right = text.prefix(1).uppercased() + text.dropFirst()
+    let right = Casing.capitalized(text)
     report.add(index, "“\(text)” bagian dari nama, jadi ditulis “\(right)”", fix: .aman(right))
   }
 

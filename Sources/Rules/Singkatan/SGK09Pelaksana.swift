@@ -16,7 +16,7 @@ extension Rule {
         guard let next = reading.after(index), next.isWord, next.classes.contains(.office), next.isCapitalized
         else { return }
         let text = reading.text(index)
-        let form = text.prefix(1).uppercased() + text.dropFirst().lowercased() + "."
+        let form = Casing.titleCased(text) + "."
         report.add(cue, "“\(text)” sebelum jabatan ditulis “\(form)”", fix: .aman(form))
       }
     ],

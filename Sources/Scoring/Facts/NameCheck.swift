@@ -35,9 +35,7 @@ struct NameCheck {
         let known = grounding.index.placeNames[found.head], known.count == 1, let right = known.first,
         !known.contains(found.name), !units[place + 1].stems.meet(grounding.index.vocabulary)
       else { return nil }
-      let name = "\(found.head) \(right)".split(separator: " ").map {
-        $0.prefix(1).uppercased() + $0.dropFirst()
-      }
+      let name = "\(found.head) \(right)".split(separator: " ").map { NameCheck.capitalized($0) }
       return grounding.ungrounded(
         .name, units: place..<place + 2, contradicts: "tempatnya \(name.joined(separator: " "))")
     }
