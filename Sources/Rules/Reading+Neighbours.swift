@@ -34,6 +34,12 @@ extension Reading {
     index + 1 < tokens.count && touchesPrevious(index + 1)
   }
 
+  /// Whether a full stop belongs to a token: it follows at once.
+  func hasStop(_ index: Int) -> Bool { after(index)?.mark == .period && touchesNext(index) }
+
+  /// A token with the full stop that belongs to it.
+  func withStop(_ index: Int) -> Range<Int> { index..<index + (hasStop(index) ? 2 : 1) }
+
   /// Whether the block of a token is a heading.
   func isInHeading(_ index: Int) -> Bool {
     analysis.blocks[analysis.block(ofToken: index)].role == .heading

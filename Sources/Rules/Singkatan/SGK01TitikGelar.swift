@@ -24,8 +24,7 @@ extension Rule {
           Gelar.bare[token.hash] == nil, let pair = Gelar.joined(reading.text(index)),
           GelarTertulis.followsName(index, reading)
         else { return }
-        let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
-        let tokens = index..<index + (hasStop ? 2 : 1)
+        let tokens = reading.withStop(index)
         let form = pair.first + ", " + pair.second
         report.add(
           tokens, "“\(reading.analysis.text(reading.analysis.byteRange(tokens)))” ditulis “\(form)”",
@@ -74,8 +73,7 @@ struct GelarTertulis {
     }
     guard GelarTertulis.followsName(index, reading) else { return nil }
     if token.kind == .word, !GelarTertulis.isDegree(index, reading) { return nil }
-    let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
-    tokens = index..<index + (hasStop ? 2 : 1)
+    tokens = reading.withStop(index)
     text = reading.analysis.text(reading.analysis.byteRange(tokens))
     self.form = form
   }

@@ -42,10 +42,10 @@ extension Rule {
           let form = Gelar.form(of: reading.text(index + 1)), form.count > 3,
           degree.kind == .abbreviation || degree.shape == .upper, !reading.isCommonWord(index - 1)
         else { return }
-        let hasStop = reading.after(index + 1)?.mark == .period && reading.touchesNext(index + 1)
         let right = reading.text(index - 1) + ", " + form
         report.add(
-          index - 1..<index + (hasStop ? 3 : 2), "Beri koma di depan gelar: “\(right)”", fix: .aman(right))
+          index - 1..<reading.withStop(index + 1).upperBound, "Beri koma di depan gelar: “\(right)”",
+          fix: .aman(right))
       },
     ],
     examples: [

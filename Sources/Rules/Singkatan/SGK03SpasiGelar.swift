@@ -17,8 +17,7 @@ extension Rule {
           second.isCapitalized, GelarTertulis.followsName(index - 1, reading),
           let (form, last) = degree(from: index, reading)
         else { return }
-        let end = reading.after(last)?.mark == .period && reading.touchesNext(last) ? last + 2 : last + 1
-        let tokens = index - 1..<end
+        let tokens = index - 1..<reading.withStop(last).upperBound
         let found = reading.analysis.text(reading.analysis.byteRange(tokens))
         report.add(tokens, "“\(found)” ditulis tanpa spasi: “\(form)”", fix: .aman(form))
       }

@@ -12,17 +12,14 @@ extension Rule {
     references: [.eyd("singkatan (KF04)")],
     detectors: [
       .cues("dll\ndsb\ndst\ndkk\nhlm\nttd\nybs", options: []) { cue, reading, report in
-        guard !(reading.after(cue.lowerBound)?.mark == .period && reading.touchesNext(cue.lowerBound)),
-          reading.tokens[cue.lowerBound].shape == .lower
-        else { return }
-        let text = reading.text(cue.lowerBound)
+        let index = cue.lowerBound
+        guard !reading.hasStop(index), reading.tokens[index].shape == .lower else { return }
+        let text = reading.text(index)
         report.add(cue, "“\(text)” diakhiri titik: “\(text).”", fix: .aman(text + "."))
       },
       .cues("s.d\na.n\nd.a\nu.p\nu.b\nc.q", options: []) { cue, reading, report in
         let index = cue.lowerBound
-        guard reading.tokens[index].shape == .lower,
-          !(reading.after(index)?.mark == .period && reading.touchesNext(index))
-        else { return }
+        guard !reading.hasStop(index), reading.tokens[index].shape == .lower else { return }
         let text = reading.text(index)
         report.add(cue, "“\(text)” diakhiri titik: “\(text).”", fix: .aman(text + "."))
       },
@@ -34,21 +31,21 @@ extension Rule {
         // `22 Okt 2026`
         let index = cue.lowerBound
         guard let month = months[reading.text(index).lowercased()], let day = reading.before(index),
-          day.kind == .number, day.length <= 2, let next = reading.after(index)
+          day.kind == .number, day.length <= 2, reading.after(index) != nil
         else { return }
-        let hasStop = next.mark == .period && reading.touchesNext(index)
-        guard reading.token(index + (hasStop ? 2 : 1))?.kind == .number else { return }
-        report.add(
-          index..<index + (hasStop ? 2 : 1), "Nama bulan ditulis lengkap: “\(month)”", fix: .aman(month))
+        let range = reading.withStop(index)
+        guard reading.token(range.upperBound)?.kind == .number else { return }
+        report.add(range, "Nama bulan ditulis lengkap: “\(month)”", fix: .aman(month))
       },
       .cues("th\nthn\nbln\ntgl\njml", options: [.onlySmall]) { cue, reading, report in
         let index = cue.lowerBound
         guard let full = written[reading.text(index)], let next = reading.after(index),
           reading.before(index)?.kind == .number || next.kind == .number
         else { return }
-        let hasStop = next.mark == .period && reading.touchesNext(index) && reading.after(index + 1) != nil
-        let range = index..<index + (hasStop ? 2 : 1)
-        report.add(range, "Dalam naskah ditulis lengkap: “\(full)”", fix: .aman(full))
+        // A full stop at the end ends the sentence too.
+        let hasStop = reading.hasStop(index) && reading.after(index + 1) != nil
+        report.add(
+          index..<index + (hasStop ? 2 : 1), "Dalam naskah ditulis lengkap: “\(full)”", fix: .aman(full))
       },
       .cues(
         "yg\ndgn\nutk\ndlm\ntsb\nkrn\nspt\nsbg\nkpd\ntdk\nbhw\nshg", options: [.exceptQuotes, .onlySmall]

@@ -27,8 +27,8 @@ extension Rule {
         guard let symbol = LambangSatuan.forms[text.lowercased()] else { return }
         // `5 kg.` ends a sentence where a capital or nothing follows
         var end = index + 1
-        if reading.after(index)?.mark == .period, reading.touchesNext(index),
-          reading.token(index + 2)?.shape == .lower, reading.after(index + 1)?.kind == .word
+        if reading.hasStop(index), reading.token(index + 2)?.shape == .lower,
+          reading.after(index + 1)?.kind == .word
         {
           end += 1
         }

@@ -13,12 +13,12 @@ extension Rule {
       .cues("p.t\nc.v\npt\ncv", options: []) { cue, reading, report in
         let index = cue.lowerBound
         let token = reading.tokens[index]
-        let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
-        guard token.shape == .upper || token.kind == .abbreviation, hasStop || token.kind == .abbreviation,
-          let name = reading.after(hasStop ? index + 1 : index), name.isWord, name.isCapitalized
+        let range = reading.withStop(index)
+        guard token.shape == .upper || token.kind == .abbreviation,
+          range.count > 1 || token.kind == .abbreviation,
+          let name = reading.after(range.upperBound - 1), name.isWord, name.isCapitalized
         else { return }
         let right = reading.text(index).filter { $0 != "." }
-        let range = index..<index + (hasStop ? 2 : 1)
         report.add(range, "Badan usaha ditulis tanpa titik: “\(right)”", fix: .aman(right))
       },
       .tokens([.abbreviation], shaped: [.mixed]) { index, reading, report in

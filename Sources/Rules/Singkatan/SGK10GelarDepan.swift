@@ -21,8 +21,7 @@ extension Rule {
       },
       .cues("kh", options: [.onlyCapitals]) { cue, reading, report in
         let index = cue.lowerBound
-        let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
-        let range = index..<index + (hasStop ? 2 : 1)
+        let range = reading.withStop(index)
         guard reading.tokens[index].shape == .upper, let next = reading.after(range.upperBound - 1),
           next.hasSpaceBefore, NamaSesudah.begins(range.upperBound, reading) || next.classes.contains(.title)
         else { return }
@@ -40,8 +39,7 @@ extension Rule {
         // `Kepala Bidang, Drh. Wulan`: small but at the start of a sentence
         let index = cue.lowerBound
         guard reading.tokens[index].shape == .capitalized, reading.isMidSentence(index),
-          reading.after(index)?.mark == .period, reading.touchesNext(index),
-          reading.after(index + 1) != nil, NamaSesudah.begins(index + 2, reading)
+          reading.hasStop(index), reading.after(index + 1) != nil, NamaSesudah.begins(index + 2, reading)
         else { return }
         let form = reading.text(index).lowercased() + "."
         report.add(index..<index + 2, "Gelar ini diawali huruf kecil: “\(form)”", fix: .aman(form))

@@ -17,10 +17,8 @@ extension Rule {
         guard reading.tokens[index].shape == .upper, let previous = reading.before(index),
           previous.isWord, previous.isCapitalized
         else { return }
-        let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
         let form = text == "SWT" ? "Swt." : "saw."
-        report.add(
-          index..<index + (hasStop ? 2 : 1), "“\(text)” ditulis “\(form)”", fix: .aman(form))
+        report.add(reading.withStop(index), "“\(text)” ditulis “\(form)”", fix: .aman(form))
       },
       .cues("as\nra", options: [.onlyCapitals]) { cue, reading, report in
         // `Nabi Ibrahim AS`
@@ -28,10 +26,9 @@ extension Rule {
         guard reading.tokens[index].shape == .upper, reading.before(index)?.shape == .capitalized,
           (2...3).contains(where: { reading.word(index - $0, in: prophets) })
         else { return }
-        let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
         let text = reading.text(index)
         let form = text == "AS" ? "a.s." : "r.a."
-        report.add(index..<index + (hasStop ? 2 : 1), "“\(text)” ditulis “\(form)”", fix: .aman(form))
+        report.add(reading.withStop(index), "“\(text)” ditulis “\(form)”", fix: .aman(form))
       },
     ],
     examples: [

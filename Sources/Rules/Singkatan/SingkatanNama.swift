@@ -14,8 +14,8 @@ extension Detector {
 
   /// A doctor and the name stand apart: `dr. Rahma`; larger letters are TBA-02's.
   static let gelarMenempel = Detector.words(.title) { index, reading, report in
-    guard let stop = reading.after(index), stop.mark == .period, reading.touchesNext(index),
-      reading.touchesNext(index + 1), let name = reading.after(index + 1), NamaSesudah.isName(name),
+    guard reading.hasStop(index), reading.touchesNext(index + 1), let name = reading.after(index + 1),
+      NamaSesudah.isName(name),
       reading.tokens[index].shape == .lower
     else { return }
     report.add(
@@ -26,16 +26,13 @@ extension Detector {
   /// The corps of engineers: `Letkol Czi Bagas`.
   static let korps = Detector.cues("c.zi", options: [.onlyCapitals]) { cue, reading, report in
     let index = cue.lowerBound
-    let hasStop = reading.after(index)?.mark == .period && reading.touchesNext(index)
-    report.add(
-      index..<index + (hasStop ? 2 : 1), "“\(reading.text(index))” ditulis “Czi”", fix: .aman("Czi"))
+    report.add(reading.withStop(index), "“\(reading.text(index))” ditulis “Czi”", fix: .aman("Czi"))
   }
 
   /// The rank of a soldier or police officer is an acronym and has none: `AKBP Bagas Wirya`.
   static let pangkat = Detector.cues(Inisial.ranks, options: [.onlyCapitals]) { cue, reading, report in
     let index = cue.lowerBound
-    guard let stop = reading.after(index), stop.mark == .period, reading.touchesNext(index),
-      let next = reading.after(index + 1), next.hasSpaceBefore,
+    guard reading.hasStop(index), let next = reading.after(index + 1), next.hasSpaceBefore,
       NamaSesudah.isName(next) || next.classes.contains(.title) || reading.word(index + 2, is: "tni")
     else { return }
     let text = reading.text(index)
