@@ -30,7 +30,7 @@ extension Rule {
         guard text.allSatisfy(\.isNumber), text.first != "0", let value = Int(text),
           !(1800...2100).contains(value) || reading.after(index)?.classes.contains(.counted) == true
         else { return }
-        let right = grouped(text)
+        let right = value.grouped
         report.add(index, "“\(text)” ditulis “\(right)”", fix: .aman(right))
       },
       .tokens([.number]) { index, reading, report in
@@ -86,16 +86,6 @@ extension Rule {
     else { return false }
     return reading.word(index - 1, in: amounts)
       || reading.word(index - 1, is: "dari") && reading.word(index - 2, in: bounds)
-  }
-
-  /// The digits in groups of three.
-  private static func grouped(_ digits: String) -> String {
-    var result = ""
-    for (offset, digit) in digits.enumerated() {
-      if offset > 0, (digits.count - offset).isMultiple(of: 3) { result.append(".") }
-      result.append(digit)
-    }
-    return result
   }
 
   private static let amounts = WordSet(words: "sebanyak sejumlah mencapai sekitar berjumlah total")
