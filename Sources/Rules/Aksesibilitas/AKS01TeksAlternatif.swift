@@ -23,8 +23,9 @@ extension Rule {
       .draft { reading, report in
         guard reading.draft.header.media == nil else { return }
         let texts = MediaLabel.alternativeTexts(reading)
-        guard texts?.contains(where: { !AltText.isUseful($0) }) ?? (AttachedMedia(reading).picture != nil),
-          let place = AttachedMedia(reading).picture ?? MediaLabel.firstAlternative(reading)
+        if let texts, texts.allSatisfy({ AltText.isUseful($0) }) { return }
+        let picture = AttachedMedia(reading).picture
+        guard texts != nil || picture != nil, let place = picture ?? MediaLabel.firstAlternative(reading)
         else { return }
         report.add(place, "Gambar belum punya teks alternatif yang menjelaskan isinya")
       },
