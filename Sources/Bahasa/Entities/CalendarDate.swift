@@ -73,6 +73,9 @@ public enum Weekday: Int, Sendable, CaseIterable {
   /// Sunday
   case minggu
 
+  /// The names that texts write, in small letters.
+  public static let spellings: StaticString = "senin selasa rabu kamis jumat jum'at sabtu minggu ahad"
+
   /// The name as a text writes it: `Senin`.
   public var name: String { ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"][rawValue] }
 }

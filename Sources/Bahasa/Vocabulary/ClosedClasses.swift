@@ -14,7 +14,7 @@ enum ClosedClasses {
   static let all: [List] = time + numbers + grammar + people + places + craft
 
   private static let time: [List] = [
-    List(.weekday, "senin selasa rabu kamis jumat jum'at sabtu minggu ahad"),
+    List(.weekday, Weekday.spellings),
     List(
       .month,
       """

@@ -90,13 +90,15 @@ enum SalahKetik {
     else { return }
     let text = reading.text(index)
     let near = Lexicon.standard.suggestions(for: Array(text.lowercased().utf8), limit: 3)
-    guard let month = near.first(where: { months.contains(WordHash($0.word.utf8)) }) else { return }
+    guard let month = near.first(where: { isLongMonth($0.word) }) else { return }
     let right = cased(month.word, false)
     report.add(index, wording(text, right), fix: .tinjau(right))
   }
 
-  private static let months = WordSet(
-    words: "januari februari maret april juni juli agustus september oktober november desember")
+  /// Not `mei`, which is one slip away from too much else.
+  private static func isLongMonth(_ word: String) -> Bool {
+    word.utf8.count > 3 && CalendarWords.months.contains(WordHash(word.utf8))
+  }
 
   /// Whether a suggestion is one slip away and a word in frequent use itself, not only by its parts.
   private static func isInUse(_ meant: Suggestion?) -> Bool {

@@ -95,11 +95,9 @@ private enum Rentang {
 
   /// Whether the two parts of a word are days, months, or places that a road joins.
   static func joins(_ first: Substring, _ second: Substring, _ index: Int, _ reading: Reading) -> Bool {
-    if days.contains(WordHash(folding: String(first))) {
-      return days.contains(WordHash(folding: String(second)))
-    }
-    if months.contains(WordHash(folding: String(first))) {
-      return months.contains(WordHash(folding: String(second)))
+    let opening = WordHash(folding: String(first))
+    if let names = [CalendarWords.days, CalendarWords.months].first(where: { $0.contains(opening) }) {
+      return names.contains(WordHash(folding: String(second)))
     }
     guard first.count > 3, second.count > 3, second.first?.isUppercase == true, index > 1 else {
       return false
@@ -127,8 +125,5 @@ private enum Rentang {
     words:
       "tanggal usia umur berusia kelas halaman peringkat ranking minimal sekitar pukul jam antara mulai selama"
   )
-  private static let days = WordSet(words: "senin selasa rabu kamis jumat jum'at sabtu minggu ahad")
-  private static let months = WordSet(
-    words: "januari februari maret april mei juni juli agustus september oktober november desember")
   private static let roads = WordSet(words: "rute jalur ruas trayek jurusan lintas tol penghubung")
 }

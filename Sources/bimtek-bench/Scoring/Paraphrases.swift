@@ -1,3 +1,4 @@
+import Bahasa
 import Curriculum
 import Training
 
@@ -93,10 +94,7 @@ struct Paraphrases {
     }.joined(separator: "\n")
   }
 
-  private static let months = [
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-    "November", "Desember",
-  ]
+  private static let months = CalendarDate.monthNames
   private static let numbers = [
     ("3", "tiga"), ("6", "enam"), ("11", "sebelas"), ("12", "dua belas"), ("18", "delapan belas"),
   ]
