@@ -72,6 +72,13 @@ extension Reading {
     tokens[index].shape == .lower || !isASCIICapital(analysis.bytes[Int(tokens[index].start)])
   }
 
+  /// Whether a word is made of the letters that other words begin with: `Kepala Keluarga KK`.
+  func isMadeOfInitials(_ index: Int, of words: Range<Int>) -> Bool {
+    let short = tokens[index]
+    return Int(short.length) == words.count
+      && zip(analysis.bytes[short.range], words).allSatisfy { $0 == analysis.bytes[Int(tokens[$1].start)] }
+  }
+
   private func isASCIICapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A }
 
   /// What the word table says of a word.

@@ -22,7 +22,8 @@ enum KataUmum {
         return nil
       }
       if next.isWord, !reading.beginsSmall(end) {
-        return spells(start..<end, end, reading) ? start..<end : nil
+        // `Kepala Keluarga KK`
+        return end - start > 1 && reading.isMadeOfInitials(end, of: start..<end) ? start..<end : nil
       }
       if next.kind == .number, next.hasSpaceBefore { return nil }
       if next.mark == .openParenthesis {
@@ -40,13 +41,10 @@ enum KataUmum {
 
   /// Whether the parentheses behind a run of words hold their initials: `Sekolah Menengah Atas (SMA)`.
   private static func isExplained(_ run: Range<Int>, _ reading: Reading) -> Bool {
-    guard let short = reading.after(run.upperBound), short.kind == .word, short.shape == .upper,
-      Int(short.length) == run.count, reading.after(run.upperBound + 1)?.mark == .closeParenthesis
-    else { return false }
-    return run.enumerated().allSatisfy { offset, index in
-      reading.analysis.bytes[Int(short.start) + offset]
-        == reading.analysis.bytes[Int(reading.tokens[index].start)]
-    }
+    guard let short = reading.after(run.upperBound) else { return false }
+    return short.kind == .word && short.shape == .upper
+      && reading.after(run.upperBound + 1)?.mark == .closeParenthesis
+      && reading.isMadeOfInitials(run.upperBound + 1, of: run)
   }
 
   /// Reports the run at a token, and those that `dan`, `atau` or a slash joins to it: `para Kades dan Lurah`.
@@ -59,13 +57,6 @@ enum KataUmum {
       else { return }
       index = run.upperBound + 1
     }
-  }
-
-  /// Whether a short form is made of the initials of the words before it: `Kepala Keluarga KK`.
-  private static func spells(_ run: Range<Int>, _ index: Int, _ reading: Reading) -> Bool {
-    let short = reading.analysis.bytes[reading.tokens[index].range]
-    return run.count > 1
-      && short.elementsEqual(run.map { reading.analysis.bytes[Int(reading.tokens[$0].start)] })
   }
 
   static func isNoun(_ index: Int, _ reading: Reading) -> Bool {

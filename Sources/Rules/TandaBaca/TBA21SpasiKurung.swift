@@ -47,14 +47,11 @@ extension Rule {
   private static func isAcronym(_ index: Int, ofWordsBefore reading: Reading) -> Bool {
     let token = reading.tokens[index]
     let count = Int(token.length)
-    guard (2...6).contains(count), index >= count, token.hasSpaceBefore else { return false }
-    for offset in 0..<count {
-      let word = reading.tokens[index - count + offset]
-      guard word.kind == .word, word.shape == .capitalized, word.length > 2,
-        reading.analysis.isSameBlock(index, index - count + offset),
-        reading.analysis.bytes[Int(word.start)] == reading.analysis.bytes[Int(token.start) + offset]
-      else { return false }
-    }
-    return reading.isCommonWord(index - 1)
+    guard (2...6).contains(count), index >= count, token.hasSpaceBefore,
+      reading.analysis.isSameBlock(index, index - count),
+      reading.isMadeOfInitials(index, of: index - count..<index)
+    else { return false }
+    return (index - count..<index).allSatisfy { reading.isTitleCase($0) && reading.tokens[$0].length > 2 }
+      && reading.isCommonWord(index - 1)
   }
 }
