@@ -34,7 +34,7 @@ enum ReplyWords {
     if steps.occur(in: reading.everything, of: reading) { return true }
     return reading.everything.contains { index in
       reading.word(index, in: going) && reading.token(index + 1)?.kind == .word
-        && reading.text(index + 1).hasPrefix("di")
+        && reading.begins(index + 1, with: "di")
     }
   }
   private static let going = WordSet(words: "akan sudah telah segera sedang")

@@ -99,13 +99,9 @@ private enum AwalanVerba {
       if !token.classes.isDisjoint(with: [.reporting, .subordinator]) {
         return false
       }
-      let start = Int(token.start)
-      let bytes = reading.analysis.bytes
       // `Tim yang di pimpin Kesbangpol`
       if reading.word(place - 1, is: "yang") || reading.word(place - 1, is: "di") { return true }
-      return token.length < 6
-        || !(bytes[start] == UInt8(ascii: "m") && bytes[start + 1] == UInt8(ascii: "e")
-          || bytes[start] == UInt8(ascii: "d") && bytes[start + 1] == UInt8(ascii: "i"))
+      return token.length < 6 || !reading.begins(place, with: "me") && !reading.begins(place, with: "di")
     }
   }
 

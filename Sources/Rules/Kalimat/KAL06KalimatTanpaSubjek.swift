@@ -67,13 +67,10 @@ private func verbWithoutSubject(after start: Int, in sentence: Range<Int>, _ rea
 /// Whether a word is a transitive verb with *meN-*.
 private func isActiveVerb(_ index: Int, _ reading: Reading) -> Bool {
   let token = reading.tokens[index]
-  guard token.kind == .word, token.shape == .lower, token.length > 6,
-    token.classes.isDisjoint(with: [.function, .service])
-  else {
-    return false
-  }
-  let bytes = reading.analysis.bytes[token.range]
-  return bytes.starts(with: "mem".utf8) || bytes.starts(with: "men".utf8) || bytes.starts(with: "mel".utf8)
+  return token.kind == .word && token.shape == .lower && token.length > 6
+    && token.classes.isDisjoint(with: [.function, .service])
+    && (reading.begins(index, with: "mem") || reading.begins(index, with: "men")
+      || reading.begins(index, with: "mel"))
 }
 
 private let openers = WordSet(words: "dengan dalam pada melalui dari bagi kepada")

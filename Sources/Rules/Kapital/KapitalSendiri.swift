@@ -135,7 +135,7 @@ enum KapitalSendiri {
     }
     // `terminal Sawangan`, `dinilai Endang`
     if isBase, ground != .generic,
-      previous.classes.contains(.placeNoun) || ground == .frequent && isPassive(previous, reading)
+      previous.classes.contains(.placeNoun) || ground == .frequent && isPassive(index - 1, reading)
     {
       return false
     }
@@ -254,10 +254,8 @@ enum KapitalSendiri {
   private static let pronouns = WordSet(words: "saya kami kita dia ia mereka beliau aku kalian")
 
   /// Whether a word begins with `di`, so that the one who acts may follow it.
-  private static func isPassive(_ token: Token, _ reading: Reading) -> Bool {
-    let start = Int(token.start)
-    return token.length > 5 && reading.analysis.bytes[start] == UInt8(ascii: "d")
-      && reading.analysis.bytes[start + 1] == UInt8(ascii: "i")
+  private static func isPassive(_ index: Int, _ reading: Reading) -> Bool {
+    reading.tokens[index].length > 5 && reading.begins(index, with: "di")
   }
 
   private static let demonstratives = WordSet(words: "ini itu tersebut")

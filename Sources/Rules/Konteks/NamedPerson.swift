@@ -192,8 +192,7 @@ extension NamedPerson {
   private static func isPredicate(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
     guard token.kind == .word, token.shape == .lower else { return false }
-    if predicates.contains(token.hash) { return true }
-    return ["me", "ber", "di", "ter"].contains { reading.text(index).hasPrefix($0) } && token.length > 5
+    return predicates.contains(token.hash) || reading.beginsLikeVerb(index)
   }
 
   /// Whether the same words stand elsewhere as a place does, after `di` or `Kabupaten`.

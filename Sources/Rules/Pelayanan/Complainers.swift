@@ -27,7 +27,7 @@ enum Complainers {
     let token = reading.tokens[index]
     return token.kind == .word && token.shape == .lower && token.length > 6
       && !reading.word(index - 1, is: "yang")
-      && ["mem", "men", "meng", "meny"].contains { reading.text(index).hasPrefix($0) }
+      && (reading.begins(index, with: "mem") || reading.begins(index, with: "men"))
   }
   private static let places = WordSet(
     words: "kotak ruang sesi layanan tempat program posko wajib kanal pojok pos")

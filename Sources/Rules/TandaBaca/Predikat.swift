@@ -37,7 +37,7 @@ enum Predikat {
       return next.classes.contains(.preposition) && !reading.word(index + 1, in: agents)
         && reading.tokens[index].classes.isDisjoint(with: [.reporting, .ceremonyVerb])
     }
-    return reading.text(index).hasPrefix("ber") && reading.tokens[index].length > 5
+    return reading.begins(index, with: "ber") && reading.tokens[index].length > 5
       && !reading.word(index, in: asides) && reading.tokens[index].classes.isDisjoint(with: .function)
   }
 

@@ -105,15 +105,10 @@ enum Subjek {
     if isFirst { return verbalOpeners.contains(token.hash) || links.contains(token.hash) }
     if !token.classes.isDisjoint(with: [.reporting, .subordinator, .ceremonyVerb, .negation]) { return true }
     if links.contains(token.hash) { return true }
-    let start = Int(token.start)
-    let bytes = reading.analysis.bytes
-    guard token.length > 4, reading.entry(index)?.kinds.contains(.base) != true else { return false }
-    switch (bytes[start], bytes[start + 1]) {
-    case (UInt8(ascii: "m"), UInt8(ascii: "e")), (UInt8(ascii: "d"), UInt8(ascii: "i")),
-      (UInt8(ascii: "t"), UInt8(ascii: "e")), (UInt8(ascii: "b"), UInt8(ascii: "e")):
-      return true
-    default: return false
-    }
+    // Shorter words than elsewhere count: `dibor`, `memar`.
+    return token.length > 4 && reading.entry(index)?.kinds.contains(.base) != true
+      && (reading.begins(index, with: "me") || reading.begins(index, with: "di")
+        || reading.begins(index, with: "te") || reading.begins(index, with: "be"))
   }
 
   private static let pointers = WordSet(words: "ini itu tersebut")

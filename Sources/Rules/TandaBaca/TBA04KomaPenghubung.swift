@@ -77,26 +77,21 @@ private enum KomaPenghubung {
     reading.tokens[index].flags.contains(.sentenceStart) || reading.isQuotedStart(index)
   }
 
-  private static let itu = WordHash(folding: "itu")
   /// Whether a noun stands at a token and a verb among the eight words after it.
   private static func opensClause(_ index: Int, _ reading: Reading) -> Bool {
     let sentence = reading.sentence(around: index)
-    guard !isVerb(index, reading), reading.tokens[index].classes.isDisjoint(with: [.function, .negation])
+    guard !reading.beginsLikeVerb(index),
+      reading.tokens[index].classes.isDisjoint(with: [.function, .negation])
     else {
       return false
     }
-    return (index + 1..<min(index + 9, sentence.upperBound)).contains { isVerb($0, reading) }
-  }
-
-  private static func isVerb(_ index: Int, _ reading: Reading) -> Bool {
-    let text = reading.text(index)
-    return text.count > 5 && reading.tokens[index].shape == .lower
-      && ["me", "di", "ber", "ter"].contains(where: text.hasPrefix)
+    return (index + 1..<min(index + 9, sentence.upperBound)).contains { reading.beginsLikeVerb($0) }
   }
 
   private static let certainties = WordSet(
     words: "memang nantinya sebenarnya sebetulnya kalau jika tolong mohon intinya")
   private static let outcomes = WordSet(words: "akibatnya sayangnya untungnya ironisnya singkatnya")
+  private static let itu = WordHash(folding: "itu")
   private static let lain = WordHash(folding: "lain")
   private static let juga = WordHash(folding: "juga")
   private static let jadi = WordHash(folding: "jadi")

@@ -35,11 +35,8 @@ extension Rule {
   /// Whether the word is a verb of saying with me-, whose object the clause is: `mengatakan, bahwa`.
   private static func isSaying(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
-    let start = Int(token.start)
     return token.kind == .word && token.shape == .lower && token.classes.contains(.reporting)
-      && token.length > 5
-      && reading.analysis.bytes[start] == UInt8(ascii: "m")
-      && reading.analysis.bytes[start + 1] == UInt8(ascii: "e")
+      && token.length > 5 && reading.begins(index, with: "me")
   }
 
   /// Whether the comma closes an insertion: a name, degrees, or a phrase with a preposition between commas.

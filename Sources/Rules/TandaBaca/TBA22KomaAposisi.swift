@@ -13,7 +13,7 @@ extension Rule {
     detectors: [
       .words(.reporting) { index, reading, report in
         let verb = reading.tokens[index]
-        guard verb.shape == .lower, verb.length > 6, isActive(verb, reading),
+        guard verb.shape == .lower, verb.length > 6, reading.begins(index, with: "me"),
           let last = reading.before(index),
           last.isCapitalized || last.mark == .period, let comma = openingComma(before: index, reading),
           opensWithOffice(comma, reading)
@@ -28,12 +28,6 @@ extension Rule {
       .good("Loket ramai sejak pagi. Kepala Dinas Kesehatan, Rahma Adiwinata, mengatakan loket tetap buka."),
       .good("Menurut warga, Camat Rahma Adiwinata mengatakan loket tetap buka."),
     ])
-
-  private static func isActive(_ verb: Token, _ reading: Reading) -> Bool {
-    let start = Int(verb.start)
-    return reading.analysis.bytes[start] == UInt8(ascii: "m")
-      && reading.analysis.bytes[start + 1] == UInt8(ascii: "e")
-  }
 
   /// The comma before a run of two to six names and the degrees behind it; nil where no such run stands here.
   private static func openingComma(before index: Int, _ reading: Reading) -> Int? {
