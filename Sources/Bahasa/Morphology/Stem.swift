@@ -81,7 +81,7 @@ struct Stem {
 }
 
 /// The letters that rules of sound ask about.
-enum Letter {
+public enum Letter {
   static let a = UInt8(ascii: "a")
   static let e = UInt8(ascii: "e")
   static let g = UInt8(ascii: "g")
@@ -104,7 +104,8 @@ enum Letter {
     word.reduce(0) { $0 | (1 << UInt32($1 & 31)) }
   }
 
-  static func isVowel(_ byte: UInt8) -> Bool {
+  /// Whether a small letter is a, e, i, o or u.
+  public static func isVowel(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u"): true
     default: false

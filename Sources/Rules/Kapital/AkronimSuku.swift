@@ -44,7 +44,7 @@ enum AkronimSuku {
 
   /// Whether two vowels or more stand among the letters, and no four consonants in a row.
   private static func isPronounceable(_ letters: [UInt8]) -> Bool {
-    let groups = letters.split(omittingEmptySubsequences: false) { "aiueo".utf8.contains($0) }
+    let groups = letters.split(omittingEmptySubsequences: false, whereSeparator: Letter.isVowel)
     return groups.count > 2 && groups.allSatisfy { $0.count < 4 }
   }
 

@@ -112,11 +112,11 @@ private enum AkronimBerbunyi {
       isSmall(index - 1, reading), isSmall(index + 1, reading)
     else { return false }
     let letters = reading.analysis.bytes[token.range].map { $0 | 0x20 }
-    guard letters.last.map(isVowel) == true else { return false }
+    guard letters.last.map(Letter.isVowel) == true else { return false }
     var vowels = 0
     var run = 0
     for letter in letters {
-      if isVowel(letter) {
+      if Letter.isVowel(letter) {
         vowels += 1
         run = 0
       } else {
@@ -124,10 +124,8 @@ private enum AkronimBerbunyi {
         if run > 2 { return false }
       }
     }
-    return vowels >= 3 && !(isVowel(letters[0]) && isVowel(letters[1]))
+    return vowels >= 3 && !(Letter.isVowel(letters[0]) && Letter.isVowel(letters[1]))
   }
-
-  private static func isVowel(_ byte: UInt8) -> Bool { "aiueo".utf8.contains(byte) }
 
   /// Whether no other word in capitals stands here.
   private static func isSmall(_ index: Int, _ reading: Reading) -> Bool {

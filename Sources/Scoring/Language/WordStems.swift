@@ -126,13 +126,11 @@ enum WordStems {
         result.insert(WordHash(rest))
         continue
       }
-      guard let vowel = rest.first, vowels.contains(vowel) else { continue }
+      guard let vowel = rest.first, Letter.isVowel(vowel) else { continue }
       var builder = WordHash.Builder()
       builder.combine(lost)
       for byte in rest { builder.combine(byte) }
       result.insert(builder.finalized)
     }
   }
-
-  private static let vowels = Array("aiueo".utf8)
 }
