@@ -56,4 +56,11 @@ extension Message {
   init(file path: String, _ problem: FileProblem) {
     self.init("Berkas tidak terbaca: \(path)", why: problem.words, action: problem.action)
   }
+
+  /// Words for a file that cannot be written where a person wants it.
+  init(notWritable path: String, why reason: String) {
+    self.init(
+      "Tidak dapat menulis: \(path)", why: reason,
+      action: "buat foldernya bila belum ada, atau pilih folder milik Anda dengan --ke")
+  }
 }

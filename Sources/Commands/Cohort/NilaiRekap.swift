@@ -93,9 +93,7 @@ extension Message {
         "Halaman PDF tidak dapat digambar: \(path)", why: "huruf atau pustaka gambar tidak lengkap",
         action: "pakai --tanpa-pdf, lalu cetak halaman HTML-nya dari peramban")
     case .notWritable(let path, let reason):
-      self.init(
-        "Tidak dapat menulis: \(path)", why: reason,
-        action: "buat foldernya bila belum ada, atau pilih folder milik Anda dengan --ke")
+      self.init(notWritable: path, why: reason)
     }
   }
 }

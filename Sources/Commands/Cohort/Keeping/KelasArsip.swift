@@ -77,9 +77,7 @@ extension Message {
         "Berkas sudah ada: \(target)", why: "yang sudah ada tidak ditimpa",
         action: "pilih nama lain dengan --ke")
     case .notWritable(let reason):
-      self.init(
-        "Tidak dapat menulis: \(target)", why: reason,
-        action: "buat foldernya bila belum ada, atau pilih folder milik Anda dengan --ke")
+      self.init(notWritable: target, why: reason)
     }
   }
 }

@@ -136,9 +136,7 @@ extension Message {
         why: "kolom ini tidak ada: \(missing.joined(separator: ", "))",
         action: "ekspor lembar yang baru, lalu salin tingkatnya ke sana")
     case .notWritable(let reason):
-      self.init(
-        "Tidak dapat menulis: \(path)", why: reason,
-        action: "buat foldernya bila belum ada, atau pilih folder milik Anda dengan --ke")
+      self.init(notWritable: path, why: reason)
     }
   }
 }

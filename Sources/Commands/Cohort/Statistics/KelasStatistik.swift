@@ -60,9 +60,7 @@ extension Message {
     case .task(let code):
       self.init(taskWithoutMaterial: code)
     case .notWritable(let path, let reason):
-      self.init(
-        "Tidak dapat menulis: \(path)", why: reason,
-        action: "buat foldernya bila belum ada, atau pilih folder milik Anda dengan --ke")
+      self.init(notWritable: path, why: reason)
     }
   }
 }
