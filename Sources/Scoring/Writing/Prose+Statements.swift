@@ -28,9 +28,7 @@ extension Prose {
 
   /// One number for units in order, by which runs of them are told apart.
   static func run(_ units: Range<Int>, _ text: UnitText) -> UInt64 {
-    var run: UInt64 = 0
-    for place in units { run = (run &* 0x100_0000_01b3) ^ text.units[place].hash.value }
-    return run
+    WordRun.hash(units.lazy.map { text.units[$0].hash })
   }
 
   /// Whether a sentence of eight units or more stands in a text twice.

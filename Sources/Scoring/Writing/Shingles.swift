@@ -22,11 +22,7 @@ public struct Shingles: Sendable {
       return
     }
     runs = RunSet(
-      (0...words.count - Shingles.length).map { start in
-        var run: UInt64 = 0
-        for place in start..<start + Shingles.length { run = (run &* 0x100_0000_01b3) ^ words[place].value }
-        return run
-      })
+      (0...words.count - Shingles.length).map { WordRun.hash(words[$0..<$0 + Shingles.length]) })
   }
 
   /// The share of these runs that stand in another text too, from 0 to 1; 0 for texts shorter than a run.

@@ -29,9 +29,6 @@ struct Trigrams: Sendable {
 
   private static func runs(_ words: [WordHash]) -> [UInt64] {
     guard words.count >= 3 else { return [] }
-    return (0...words.count - 3).map { start in
-      let pair = (words[start].value &* 0x100_0000_01b3) ^ words[start + 1].value
-      return (pair &* 0x100_0000_01b3) ^ words[start + 2].value
-    }
+    return (0...words.count - 3).map { WordRun.hash(words[$0..<$0 + 3]) }
   }
 }
