@@ -9,8 +9,7 @@ extension GradedDraft {
 
   /// The draft in the form in which it is kept, with sorted keys; what is nil is left out.
   var json: String {
-    var text = JSONText()
-    text.object { text in
+    JSONText.object { text in
       text.key("contradictions")
       text.strings(contradictions)
       text.key("criteria")
@@ -48,7 +47,6 @@ extension GradedDraft {
       text.key("unsupported")
       text.strings(unsupported)
     }
-    return text.string
   }
 }
 

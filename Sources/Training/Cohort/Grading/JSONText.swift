@@ -8,6 +8,13 @@ struct JSONText {
   /// What was written.
   var string: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// The text of one object; the body writes its keys and values.
+  static func object(_ body: (inout JSONText) -> Void) -> String {
+    var text = JSONText()
+    text.object(body)
+    return text.string
+  }
+
   /// Writes an object; the body writes its keys and values.
   mutating func object(_ body: (inout JSONText) -> Void) {
     open(UInt8(ascii: "{"))

@@ -23,8 +23,7 @@ extension NewRecord {
 
 extension Submission: WrittenFact {
   var writtenPayload: String? {
-    var text = JSONText()
-    text.object { text in
+    JSONText.object { text in
       text.member("draftKind", draftKind)
       text.member("exercise", exercise)
       text.member("format", format)
@@ -32,38 +31,31 @@ extension Submission: WrittenFact {
       text.key("size")
       text.number(size)
     }
-    return text.string
   }
 
   var writtenDetail: String? {
-    guard let detail else { return nil }
-    var text = JSONText()
-    text.object { text in
-      text.member("fileName", detail.fileName)
-      text.member("text", detail.text)
+    detail.map { detail in
+      JSONText.object { text in
+        text.member("fileName", detail.fileName)
+        text.member("text", detail.text)
+      }
     }
-    return text.string
   }
 }
 
 extension CheckResult: WrittenFact {
   var writtenPayload: String? {
     guard let byCode = CountsJSON(byCode), let bySeverity = CountsJSON(bySeverity) else { return nil }
-    var text = JSONText()
-    text.object { text in
+    return JSONText.object { text in
       byCode.write("byCode", to: &text)
       bySeverity.write("bySeverity", to: &text)
       text.member("exercise", exercise)
       text.member("submission", submission)
     }
-    return text.string
   }
 
   var writtenDetail: String? {
-    guard let detail else { return nil }
-    var text = JSONText()
-    text.object { $0.member("findings", detail.findings) }
-    return text.string
+    detail.map { detail in JSONText.object { $0.member("findings", detail.findings) } }
   }
 }
 
@@ -71,22 +63,17 @@ extension MachineScore: WrittenFact {
   var writtenPayload: String? {
     // Points, or something of which the encoder knows better how it is written.
     guard let levels = CountsJSON(levels), abs(score) < 1e6 else { return nil }
-    var text = JSONText()
-    text.object { text in
+    return JSONText.object { text in
       text.member("exercise", exercise)
       levels.write("levels", to: &text)
       text.key("score")
       if score == score.rounded() { text.number(Int(score)) } else { text.number(score) }
       text.member("submission", submission)
     }
-    return text.string
   }
 
   var writtenDetail: String? {
-    guard let detail else { return nil }
-    var text = JSONText()
-    text.object { $0.member("evidence", detail.evidence) }
-    return text.string
+    detail.map { detail in JSONText.object { $0.member("evidence", detail.evidence) } }
   }
 }
 
