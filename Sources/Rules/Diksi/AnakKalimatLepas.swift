@@ -16,10 +16,10 @@ enum AnakKalimatLepas {
       return sentence.words >= 5 && isReason(sentence.tokens, reading)
     }
     if purposes.contains(token.hash) {
-      return sentence.tokens.count <= 30 && commas(of: sentence.tokens, reading).isEmpty
+      return sentence.tokens.count <= 30 && reading.firstComma(in: sentence.tokens) == nil
     }
     if manners.contains(token.hash) {
-      return reading.word(first + 1, in: wishes) || commas(of: sentence.tokens, reading).isEmpty
+      return reading.word(first + 1, in: wishes) || reading.firstComma(in: sentence.tokens) == nil
     }
     return aims.contains(token.hash) && isAim(sentence.tokens, reading)
   }
@@ -46,7 +46,7 @@ enum AnakKalimatLepas {
     guard let next = reading.token(second), !reading.word(second, in: links), sentence.contains(second) else {
       return false
     }
-    let commas = commas(of: sentence, reading)
+    let commas = sentence.filter { reading.tokens[$0].mark == .comma }
     if next.mark == .comma || reading.word(second, in: phrases) { return true }
     // `Karena …, oleh sebab itu …`: two connectives and no main clause for the first
     if commas.contains(where: { reading.word($0 + 1, is: "oleh") }) { return true }
@@ -61,7 +61,7 @@ enum AnakKalimatLepas {
   private static func isAim(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
     let second = sentence.lowerBound + 1
     guard sentence.contains(second), reading.looksActive(second), sentence.count <= 24,
-      commas(of: sentence, reading).isEmpty
+      reading.firstComma(in: sentence) == nil
     else { return false }
     return !(second + 1..<sentence.upperBound).contains {
       reading.isPredicateWord($0) || reading.looksPassive($0)
@@ -69,10 +69,6 @@ enum AnakKalimatLepas {
         || reading.word($0, in: mains)
         || reading.looksActive($0) && !reading.tokens[$0 - 1].classes.contains(.function)
     }
-  }
-
-  private static func commas(of sentence: Range<Int>, _ reading: Reading) -> [Int] {
-    sentence.filter { reading.tokens[$0].mark == .comma }
   }
 
   private static let joiners = WordSet(words: "sehingga sedangkan melainkan serta yakni yaitu maupun ataupun")

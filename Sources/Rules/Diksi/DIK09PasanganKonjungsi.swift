@@ -21,7 +21,7 @@ extension Rule {
       },
       .cues("meskipun\nwalaupun\nmeski\nwalau\nkendati", options: []) { cue, reading, report in
         guard reading.tokens[cue.lowerBound].flags.contains(.sentenceStart),
-          let comma = Pasangan.firstComma(after: cue, reading),
+          let comma = reading.comma(after: cue.lowerBound),
           reading.word(comma + 1, in: Pasangan.contrasts)
         else { return }
         let opener = reading.text(cue.lowerBound)

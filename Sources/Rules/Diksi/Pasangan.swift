@@ -20,14 +20,6 @@ enum Pasangan {
     return nil
   }
 
-  /// The first comma of the sentence after a word.
-  static func firstComma(after cue: Range<Int>, _ reading: Reading) -> Int? {
-    let sentence = reading.sentence(around: cue.lowerBound)
-    return (cue.upperBound..<max(cue.upperBound, sentence.upperBound)).first {
-      reading.tokens[$0].mark == .comma
-    }
-  }
-
   /// The `namun` or `tetapi` that answers a `bukan` with an equal part: `bukan untuk …, namun untuk …`.
   static func contrast(after cue: Int, _ reading: Reading) -> Int? {
     guard let first = reading.after(cue), first.kind == .word else { return nil }
@@ -87,8 +79,7 @@ enum Pasangan {
       if let link, isOr(link, reading) { break }
     }
     guard let link else { return nil }
-    let isList =
-      reading.word(cue + 1, is: "berupa") && reading.tokens[cue..<link].contains { $0.mark == .comma }
+    let isList = reading.word(cue + 1, is: "berupa") && reading.firstComma(in: cue..<link) != nil
     return hasComma || isPointed || isList || isOr(link, reading) ? link : nil
   }
 

@@ -25,6 +25,14 @@ extension Reading {
     return clip(sentences[first].tokens.lowerBound..<sentences[last].tokens.upperBound, around: token, 160)
   }
 
+  /// The next comma of the sentence after a token.
+  func comma(after index: Int) -> Int? {
+    firstComma(in: index + 1..<max(index + 1, sentence(around: index).upperBound))
+  }
+
+  /// The first comma among tokens.
+  func firstComma(in range: Range<Int>) -> Int? { range.first { tokens[$0].mark == .comma } }
+
   /// The draft around a token, at most a thousand tokens on either side.
   func surroundings(of token: Int) -> Range<Int> { clip(everything, around: token, 1000) }
 

@@ -19,7 +19,7 @@ enum Predikat {
       return last.shape != .lower || isPointed
     }
     if reading.word(index, in: passives) {
-      return !hasComma(after: index, reading) && reading.after(index)?.isCapitalized == false
+      return reading.comma(after: index) == nil && reading.after(index)?.isCapitalized == false
     }
     if isPlainPredicate(index, reading) {
       return isPointed
@@ -43,13 +43,6 @@ enum Predikat {
 
   private static func isVerbal(_ index: Int, _ reading: Reading) -> Bool {
     reading.isPredicateWord(index) || reading.looksActive(index) || reading.looksPassive(index)
-  }
-
-  /// Whether a comma stands in the rest of the sentence.
-  static func hasComma(after index: Int, _ reading: Reading) -> Bool {
-    (index + 1..<max(index + 1, reading.sentence(around: index).upperBound)).contains {
-      reading.tokens[$0].mark == .comma
-    }
   }
 
   /// Whether a later comma closes what would then be an insertion: `Tim, membawa bibit, akan menanam`.

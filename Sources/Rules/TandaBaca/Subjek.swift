@@ -85,7 +85,7 @@ enum Subjek {
   /// Whether all before a comma is one phrase that a preposition opens: `Sejak awal Agustus,`.
   private static func isFronted(_ comma: Int, from start: Int, _ reading: Reading) -> Bool {
     reading.tokens[start].classes.contains(.preposition) && comma - start <= 8
-      && !reading.tokens[start..<comma].contains { $0.mark == .comma }
+      && reading.firstComma(in: start..<comma) == nil
   }
 
   /// Whether an insertion follows that a second comma closes.

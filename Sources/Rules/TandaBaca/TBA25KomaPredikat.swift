@@ -29,7 +29,7 @@ extension Rule {
           let next = reading.after(word + 1), next.isWord,
           next.classes.isDisjoint(with: [.coordinator, .reporting]),
           !reading.word(word + 2, in: Predikat.asides),
-          reading.word(word, in: Predikat.listers) || !Predikat.hasComma(after: word + 1, reading)
+          reading.word(word, in: Predikat.listers) || reading.comma(after: word + 1) == nil
         else { return }
         report.add(
           bytes: reading.tokens[word].end..<comma.end,
