@@ -63,12 +63,9 @@ enum NamaHurufKecil {
 
   /// Whether the draft around has the word with a capital inside a sentence.
   static func isCapitalNearby(_ index: Int, _ reading: Reading) -> Bool {
-    let word = reading.tokens[index].hash
-    let places = (max(0, index - reach)..<min(reading.tokens.count, index + reach)).filter {
-      reading.tokens[$0].hash == word && $0 != index
-    }
-    return places.contains { reading.tokens[$0].shape == .capitalized && reading.isMidSentence($0) }
-      && places.count { reading.tokens[$0].shape == .lower } <= 1
+    let others = repetitions(of: index, reading)
+    return others.contains { isNamed($0, reading) }
+      && others.count { reading.tokens[$0].shape == .lower } <= 1
   }
 
   /// Whether a preposition of place stands before a small word, or names in a list around it.
@@ -84,15 +81,24 @@ enum NamaHurufKecil {
   private static let places = WordSet(
     words: "di ke dari asal wilayah kawasan daerah kecamatan desa kabupaten kota")
 
-  /// Whether the draft around has the word twice with a capital inside a sentence, and once without.
+  /// Whether the draft around has a small word twice or more with a capital inside a sentence, and never without.
   static func isName(_ index: Int, _ reading: Reading) -> Bool {
-    let word = reading.tokens[index].hash
     guard reading.entry(index) == nil else { return false }
-    let places = (max(0, index - reach)..<min(reading.tokens.count, index + reach)).filter {
-      reading.tokens[$0].hash == word
+    let others = repetitions(of: index, reading)
+    return others.count >= 2 && others.allSatisfy { isNamed($0, reading) }
+  }
+
+  /// Where else the draft around has a word.
+  private static func repetitions(of index: Int, _ reading: Reading) -> [Int] {
+    let word = reading.tokens[index].hash
+    return (max(0, index - reach)..<min(reading.tokens.count, index + reach)).filter {
+      reading.tokens[$0].hash == word && $0 != index
     }
-    let names = places.filter { reading.tokens[$0].shape == .capitalized && reading.isMidSentence($0) }
-    return names.count >= 2 && places.count == names.count + 1
+  }
+
+  /// Whether a word has a capital that the start of a sentence does not explain.
+  private static func isNamed(_ index: Int, _ reading: Reading) -> Bool {
+    reading.tokens[index].shape == .capitalized && reading.isMidSentence(index)
   }
 }
 
@@ -102,16 +108,14 @@ private enum NamaBerpasangan {
   private static let reach = 150
 
   static func check(_ reading: Reading, _ report: inout Report) {
-    let capitals = reading.analysis.capitals
-    for (number, capital) in capitals.enumerated() {
+    for (number, capital) in reading.analysis.capitals.enumerated() {
       let index = Int(capital) - 1
       guard index > 0, isCandidate(index, reading) else { continue }
       let noun = reading.tokens[index].hash
       let name = reading.tokens[index + 1].hash
       var large = 0
       var small = 0
-      for other in capitals[max(0, number - reach)..<min(capitals.count, number + reach)] {
-        let place = Int(other)
+      for place in neighbours(of: number, reading) {
         guard reading.tokens[place].hash == name, place > 1, reading.tokens[place - 1].hash == noun else {
           continue
         }
@@ -133,8 +137,7 @@ private enum NamaBerpasangan {
 
   /// A second name in small letters: `Eko purnomo` beside `Eko Purnomo`.
   static func checkSecond(_ reading: Reading, _ report: inout Report) {
-    let capitals = reading.analysis.capitals
-    for (number, capital) in capitals.enumerated() {
+    for (number, capital) in reading.analysis.capitals.enumerated() {
       let index = Int(capital) + 1
       guard let name = reading.after(index - 1), name.kind == .word, name.shape == .lower, name.length > 4,
         name.hasSpaceBefore, name.flags.isDisjoint(with: [.hyphen, .digit]),
@@ -142,14 +145,20 @@ private enum NamaBerpasangan {
         reading.entry(index).map({ $0.kinds == .name }) ?? true
       else { continue }
       let first = reading.tokens[index - 1].hash
-      let isName = capitals[max(0, number - reach)..<min(capitals.count, number + reach)].contains {
-        reading.tokens[Int($0)].hash == name.hash && reading.isTitleCase(Int($0))
-          && reading.token(Int($0) - 1)?.hash == first
+      let isName = neighbours(of: number, reading).contains {
+        reading.tokens[$0].hash == name.hash && reading.isTitleCase($0)
+          && reading.token($0 - 1)?.hash == first
       }
       guard isName else { continue }
       let right = Casing.capitalized(reading.text(index))
       report.add(index, "Nama diawali kapital: “\(right)”", fix: .tinjau(right))
     }
+  }
+
+  /// The capitalised words around one of them, itself included.
+  private static func neighbours(of number: Int, _ reading: Reading) -> some Sequence<Int> {
+    let capitals = reading.analysis.capitals
+    return capitals[max(0, number - reach)..<min(capitals.count, number + reach)].lazy.map(Int.init)
   }
 
   /// Whether a common noun in small letters stands before a name.
