@@ -102,10 +102,6 @@ enum ReplyWords {
     kami teruskan, kami sampaikan ke, kami sampaikan kepada, sudah kami sampaikan, akan kami sampaikan, kami laporkan, sudah diteruskan, telah diteruskan, diteruskan ke, kami koordinasikan
     berkoordinasi dengan, kami bantu, kami hubungkan, tiket, nomor laporan, nomor aduan
     """)
-  static let dataRequests = Phrases(
-    """
-    data, dokumen, apbd, anggaran, salinan, laporan keuangan, rincian, kontrak, notulen, dpa, rka, lkpj, laporan
-    """)
   static let asks = Phrases(
     "minta, mohon, boleh lihat, di mana, bisa lihat, berapa, boleh minta, bagaimana mendapatkan, ada, mana, kirim"
   )

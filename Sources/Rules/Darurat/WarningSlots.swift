@@ -196,14 +196,6 @@ enum WarningSlots {
       mendata menginformasikan menyampaikan mengumumkan memastikan mendeteksi menyatakan menyebut
       """)
 
-  /// Whether an agency is named as the source: `menurut Dinas …`, `sumber: Badan …`.
-  static func namesAgency(_ reading: Reading) -> Bool {
-    reading.tokens.indices.contains { index in
-      reading.tokens[index].classes.contains(.institution) && reading.tokens[index].isCapitalized
-        && reading.token(index + 1)?.isCapitalized == true
-    }
-  }
-
   /// What an open answer may be about.
   static let kindSubject = Phrases("jenis, bahaya, penyebab, sumber, kejadian")
   static let levelSubject = Phrases("status, tingkat, level")

@@ -73,8 +73,8 @@ struct AttachedMedia {
 
   /// `.png` right behind a name; `jadwal.png` may be one token or three.
   private static func isFileName(_ index: Int, _ reading: Reading) -> Bool {
-    reading.tokens[index - 1 < 0 ? 0 : index - 1].mark == .period && reading.touchesPrevious(index)
-      && index > 1 && reading.touchesPrevious(index - 1)
+    index > 1 && reading.tokens[index - 1].mark == .period && reading.touchesPrevious(index)
+      && reading.touchesPrevious(index - 1)
   }
 
   /// The words of the line around a token, without the mark at its end.
@@ -95,10 +95,7 @@ struct AttachedMedia {
     words: "foto gambar poster infografik infografis grafis ilustrasi banner lampiran pamflet flyer galeri")
   private static let pictureFiles = WordSet(words: "jpg jpeg png webp gif heic")
   private static let nouns = WordSet(
-    words: """
-      video videonya reels reel film klip filmnya vidio mp4 mov avi mkv webm foto gambar poster infografik infografis
-      grafis ilustrasi banner lampiran pamflet flyer galeri jpg jpeg png webp gif heic
-      """)
+    [films, filmFiles, pictures, pictureFiles].flatMap(\.hashes))
   private static let watching = WordSet(
     words: "tonton simak putar lihat saksikan nonton cek play tontonlah menonton")
   private static let inside = WordSet(words: "di dalam lewat pada")

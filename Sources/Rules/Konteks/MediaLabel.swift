@@ -3,8 +3,7 @@ import RuleKit
 
 /// A label with its value in running text: `Foto: Dinas Pertanian`, `Alt foto 1: Durian terbelah`, `[Video 58 detik]`.
 enum MediaLabel {
-  /// Whether a word is a label: a colon follows it within three words of its line, or it opens a bracket or
-  /// a short line.
+  /// Whether a word is a label: it opens a bracket, or a colon follows it in its line, three words later at most.
   static func stands(at index: Int, _ reading: Reading) -> Bool {
     guard let token = reading.token(index), token.kind == .word else { return false }
     if opensBracket(at: index, reading) { return true }

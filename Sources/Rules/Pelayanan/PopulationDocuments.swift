@@ -29,7 +29,7 @@ enum PopulationDocuments {
     guard lower < upper, !free.occur(in: lower..<upper, of: reading) else { return false }
     return (lower..<upper).contains { index in
       guard let found = documents.match(at: index, in: reading) else { return false }
-      return !isShown(found, reading) && !otherDeeds.contains { $0.match(at: index, in: reading) != nil }
+      return !isShown(found, reading) && otherDeeds.match(at: index, in: reading) == nil
     }
   }
 
@@ -82,11 +82,9 @@ enum PopulationDocuments {
     kartu tanda penduduk, perekaman ktp, suket ktp, biodata penduduk, nikah sipil
     """, clitics: true)
   /// Deeds of other offices.
-  private static let otherDeeds = [
-    Phrases(
-      "akta notaris, akta pendirian, akta tanah, akta jual beli, akta hibah, akta perusahaan, akta koperasi, akta iv"
-    )
-  ]
+  private static let otherDeeds = Phrases(
+    "akta notaris, akta pendirian, akta tanah, akta jual beli, akta hibah, akta perusahaan, akta koperasi, akta iv"
+  )
   private static let fees = Phrases(
     """
     biaya, tarif, bayar, membayar, dibayar, bayaran, administrasi, ongkos, setor, menyetor, retribusi, jasa, cukup, hanya, cuma, mulai dari
