@@ -71,8 +71,7 @@ extension Rule {
         }
         for person in named {
           report.add(
-            person.tokens, "Nama di samping kabar korban; pastikan keluarga sudah diberi tahu",
-            shown: reading.maskedName(person.tokens))
+            name: person.tokens, "Nama di samping kabar korban; pastikan keluarga sudah diberi tahu", reading)
         }
         guard named.isEmpty, !reading.word(cue.lowerBound, in: Casualties.losses),
           Casualties.isCounted(sentence, reading), !Casualties.isSourced(around, reading),

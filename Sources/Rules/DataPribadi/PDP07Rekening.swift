@@ -39,9 +39,9 @@ extension Rule {
           reading.entities(in: sentence).contains(where: { $0.kind == .money })
         else { return }
         report.add(
-          person.tokens,
-          "Nama orang di samping tunggakan, utang, atau gajinya; berpotensi data keuangan pribadi",
-          shown: reading.maskedName(person.tokens), .atMost(.peringatan, .dugaan))
+          name: person.tokens,
+          "Nama orang di samping tunggakan, utang, atau gajinya; berpotensi data keuangan pribadi", reading,
+          .atMost(.peringatan, .dugaan))
       },
     ],
     examples: [

@@ -90,8 +90,7 @@ extension Rule {
         let near = max(sentence.lowerBound, cue.lowerBound - 6)..<min(sentence.upperBound, cue.upperBound + 8)
         for person in reading.exposedPeople(in: near, near: cue) {
           report.add(
-            person.tokens, "Nama di samping kata penyebar; berpotensi membuka identitas warga",
-            shown: reading.maskedName(person.tokens))
+            name: person.tokens, "Nama di samping kata penyebar; berpotensi membuka identitas warga", reading)
         }
       }
     ],

@@ -6,7 +6,7 @@ enum Complainers {
   static let channels = Phrases(
     "aduan, pengaduan, kanal aduan, kanal pengaduan, keluhan, lapor.go.id, sp4n, sp4n-lapor, komplain, kotak saran"
   )
-  static let verbs = WordSet(
+  private static let verbs = WordSet(
     words: "mengadukan mengeluhkan mengadu mengeluh memprotes protes curhat lapor melapor melaporkan komplain"
   )
   /// Whether a cue is a verb of complaining: someone stands before it.

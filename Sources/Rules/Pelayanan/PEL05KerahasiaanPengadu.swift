@@ -83,26 +83,21 @@ extension Rule {
           report.add(index, "Akun pengadu; berpotensi membuka identitasnya", shown: "@•••")
         }
         if let person = Complainers.answered(at: cue, reading) {
-          report.add(
-            person, "Nama pengadu; berpotensi membuka identitasnya", shown: reading.maskedName(person))
+          report.add(name: person, "Nama pengadu; berpotensi membuka identitasnya", reading)
           return
         }
         for person in reading.exposedPeople(in: near, near: cue)
         where near.contains(person.tokens.lowerBound)
           && Complainers.stands(person.tokens.lowerBound, rightAfter: cue, reading)
         {
-          report.add(
-            person.tokens, "Nama pengadu; berpotensi membuka identitasnya",
-            shown: reading.maskedName(person.tokens))
+          report.add(name: person.tokens, "Nama pengadu; berpotensi membuka identitasnya", reading)
         }
         let before = max(sentence.lowerBound, cue.lowerBound - 10)..<cue.lowerBound
-        if reading.word(cue.lowerBound, in: Complainers.verbs),
+        if Complainers.isActing(cue, reading),
           let person = reading.privatePeople(in: before).last,
           Complainers.acts(person.tokens, at: cue.lowerBound, reading)
         {
-          report.add(
-            person.tokens, "Nama pengadu; berpotensi membuka identitasnya",
-            shown: reading.maskedName(person.tokens))
+          report.add(name: person.tokens, "Nama pengadu; berpotensi membuka identitasnya", reading)
         }
       },
       .cues(
@@ -126,9 +121,7 @@ extension Rule {
         guard Complainers.channels.occur(in: sentence, of: reading) else { return }
         let before = max(sentence.lowerBound, cue.lowerBound - 12)..<cue.lowerBound
         for person in reading.privatePeople(in: before) {
-          report.add(
-            person.tokens, "Nama pengadu; berpotensi membuka identitasnya",
-            shown: reading.maskedName(person.tokens))
+          report.add(name: person.tokens, "Nama pengadu; berpotensi membuka identitasnya", reading)
         }
       },
     ],

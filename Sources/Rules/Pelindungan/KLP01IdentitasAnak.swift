@@ -150,13 +150,12 @@ extension Rule {
         for person in reading.exposedPeople(in: passage, near: cue)
         where !CaseContext.isHelper(before: person.tokens, reading) {
           report.add(
-            person.tokens, "Nama atau inisial di berita perkara anak; berpotensi membuka identitas anak",
-            shown: reading.maskedName(person.tokens))
+            name: person.tokens,
+            "Nama atau inisial di berita perkara anak; berpotensi membuka identitas anak", reading)
         }
         for name in NumberedNames.listed(after: cue.upperBound, reading) {
           report.add(
-            name, "Nama di daftar tentang perkara anak; berpotensi membuka identitas anak",
-            shown: reading.maskedName(name))
+            name: name, "Nama di daftar tentang perkara anak; berpotensi membuka identitas anak", reading)
         }
         for index in passage where reading.tokens[index].kind == .mention {
           report.add(index, "Akun di berita perkara anak; berpotensi membuka identitas anak", shown: "@•••")

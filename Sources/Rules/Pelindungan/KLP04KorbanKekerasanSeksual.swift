@@ -59,8 +59,7 @@ extension Rule {
         let passage = VictimHints.passage(around: cue, reading)
         for person in reading.exposedPeople(in: passage, near: cue)
         where !CaseContext.isHelper(before: person.tokens, reading) {
-          report.add(
-            person.tokens, "Nama atau inisial ini \(message)", shown: reading.maskedName(person.tokens))
+          report.add(name: person.tokens, "Nama atau inisial ini \(message)", reading)
         }
         if let work = VictimHints.workplace(in: passage, reading) {
           report.add(work, "Tempat kerja atau sekolah ini \(message)")

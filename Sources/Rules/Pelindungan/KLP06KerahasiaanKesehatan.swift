@@ -101,21 +101,12 @@ extension Rule {
           !PatientWords.consent.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
         else { return }
         let message = "berpotensi membuka data kesehatan seseorang"
-        for person in reading.exposedPeople(in: sentence, near: cue)
-        where PatientWords.isPatient(person.tokens, cue, reading) {
-          report.add(
-            person.tokens, "Nama di samping keterangan kesehatan; \(message)",
-            shown: reading.maskedName(person.tokens))
-        }
-        for person in PatientWords.officials(in: sentence, reading) {
-          report.add(
-            person.tokens, "Nama di samping keterangan kesehatan; \(message)",
-            shown: reading.maskedName(person.tokens))
-        }
-        for person in PatientWords.patients(after: sentence, reading) {
-          report.add(
-            person.tokens, "Nama di samping keterangan kesehatan; \(message)",
-            shown: reading.maskedName(person.tokens))
+        let people =
+          reading.exposedPeople(in: sentence, near: cue).filter {
+            PatientWords.isPatient($0.tokens, cue, reading)
+          } + PatientWords.officials(in: sentence, reading) + PatientWords.patients(after: sentence, reading)
+        for person in people {
+          report.add(name: person.tokens, "Nama di samping keterangan kesehatan; \(message)", reading)
         }
         let hasAge = reading.entities(in: sentence).contains { $0.kind == .age }
         for address in reading.entities(in: sentence) where address.kind == .address && hasAge {

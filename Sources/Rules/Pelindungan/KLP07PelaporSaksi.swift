@@ -129,8 +129,8 @@ extension Rule {
         }
         for person in people {
           report.add(
-            person.tokens, "Nama di samping kata pelapor atau saksi; berpotensi membuka identitasnya",
-            shown: reading.maskedName(person.tokens))
+            name: person.tokens, "Nama di samping kata pelapor atau saksi; berpotensi membuka identitasnya",
+            reading)
         }
         for index in near where reading.tokens[index].kind == .mention {
           report.add(

@@ -18,8 +18,7 @@ extension Rule {
         if MissingChild.found.occur(in: all, of: reading) {
           guard let person = reading.privatePeople(in: all).first else { return }
           report.add(
-            person.tokens, "Anak sudah ditemukan; hapus nama dan fotonya dari unggahan",
-            shown: reading.maskedName(person.tokens))
+            name: person.tokens, "Anak sudah ditemukan; hapus nama dan fotonya dari unggahan", reading)
           return
         }
         if !MissingChild.hasContact(reading) {
