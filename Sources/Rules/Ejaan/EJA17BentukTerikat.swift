@@ -48,7 +48,8 @@ extension Rule {
     ])
 }
 
-private enum TerikatUmum {
+/// Bound forms before common words, and the verb that one of them may be.
+enum TerikatUmum {
   /// The rows whose form is followed by a hyphen instead of a space: `non-fisik`.
   static let hyphenated = PhraseTable.bentukTerikat.compactMap { row -> PhraseTable.Row? in
     guard row.right?.contains("-") == false else { return nil }
@@ -61,12 +62,14 @@ private enum TerikatUmum {
 
   /// Holidays, before which a hyphen keeps their capital.
   static let holidays = WordSet(words: "lebaran ramadan idulfitri iduladha natal nyepi")
+
   /// What is carried: before these, `antar` is the verb.
   private static let carried = WordSet(
     words:
       "jemput barang makanan penumpang pulang langsung surat paket pesanan orang tamu anak berkas kiriman")
+
   /// Words after which `antar` is the verb.
-  private static let carriers = WordSet(
+  static let carriers = WordSet(
     words: "siap jasa layanan ambil pesan di kami saya akan bisa dapat mau tukang ongkos biaya untuk minta")
 
   /// Whether the word here is a bound form that stands apart from a common word.

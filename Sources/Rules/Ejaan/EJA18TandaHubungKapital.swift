@@ -30,7 +30,8 @@ extension Rule {
         guard reading.tokens[index].shape == .lower, let next = reading.after(index), next.kind == .word,
           next.shape == .upper, next.hasSpaceBefore, !reading.isShouted(index), next.length <= 6,
           next.classes.isDisjoint(with: .identityNumber), !papers.contains(next.hash),
-          let previous = reading.before(index), previous.isWord, !carriers.contains(previous.hash)
+          let previous = reading.before(index), previous.isWord,
+          !TerikatUmum.carriers.contains(previous.hash)
         else { return }
         let right = reading.text(index) + "-" + reading.text(index + 1)
         report.add(index..<index + 2, "Pakai tanda hubung: “\(right)”", fix: .aman(right))
@@ -82,7 +83,4 @@ extension Rule {
 
   /// What is carried from house to house.
   private static let papers = WordSet(words: "ktp kk kia sim stnk bpkb asi")
-  /// Words after which `antar` is the verb.
-  private static let carriers = WordSet(
-    words: "siap jasa layanan ambil pesan di kami saya akan bisa dapat mau tukang ongkos biaya untuk minta")
 }
