@@ -84,10 +84,7 @@ extension GradedDraft {
 
   /// One piece of advice for each remark, however often the draft gives cause for it.
   private func once(_ remarks: [String], action: String) -> [Advice] {
-    var counts: [String: Int] = [:]
-    for remark in remarks { counts[remark, default: 0] += 1 }
-    return remarks.filter { !isAlsoFound($0) }.compactMap { remark in
-      guard let count = counts.removeValue(forKey: remark) else { return nil }
+    remarks.filter { !isAlsoFound($0) }.counted.map { remark, count in
       let more = count > 1 ? " Ada di \(count) tempat." : ""
       return Advice(title: remark + more, quote: sentence(around: remark) ?? "", action: action)
     }

@@ -90,10 +90,6 @@ extension MarkingDraft {
 
   /// Each line once, where it first stands, with how often it was there.
   static func once(_ lines: [String]) -> [String] {
-    var counts: [String: Int] = [:]
-    for line in lines { counts[line, default: 0] += 1 }
-    return lines.compactMap { line in
-      counts.removeValue(forKey: line).map { $0 > 1 ? "\(line) (\($0) kali)" : line }
-    }
+    lines.counted.map { $0.count > 1 ? "\($0.line) (\($0.count) kali)" : $0.line }
   }
 }
