@@ -79,9 +79,7 @@ extension Message {
   init(_ problem: ExportProblem) {
     switch problem {
     case .brokenCourse(let reason):
-      self.init(
-        "Daftar pelajaran tidak terbaca", why: reason,
-        action: "jalankan bimtek kurikulum periksa, atau pasang ulang materinya")
+      self.init(brokenCourse: reason)
     case .notEmpty(let path):
       self.init(
         "Folder tidak kosong: \(path)",

@@ -58,8 +58,13 @@ struct KurikulumJadwal: AsyncParsableCommand {
 extension Message {
   /// Words for a course file that cannot be used.
   static func brokenCourse(_ problems: [ContentProblem]) -> Message {
-    Message(
-      "Daftar pelajaran tidak terbaca", why: problems.first?.description ?? "curriculum/course.yaml rusak",
+    Message(brokenCourse: problems.first?.description ?? "curriculum/course.yaml rusak")
+  }
+
+  /// Words for a course file that cannot be used, and why.
+  init(brokenCourse reason: String) {
+    self.init(
+      "Daftar pelajaran tidak terbaca", why: reason,
       action: "jalankan bimtek kurikulum periksa, atau pasang ulang materinya")
   }
 }

@@ -73,11 +73,7 @@ extension Console {
   func contents(_ reader: CourseReader) throws -> CourseContents {
     let loaded = reader.contents()
     guard let contents = loaded.value else {
-      throw failure(
-        Message(
-          "Daftar pelajaran tidak terbaca",
-          why: loaded.problems.first?.description ?? "curriculum/course.yaml rusak",
-          action: "jalankan bimtek kurikulum periksa, atau pasang ulang materinya"), code: 2)
+      throw failure(.brokenCourse(loaded.problems), code: 2)
     }
     return contents
   }
