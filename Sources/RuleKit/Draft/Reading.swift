@@ -47,6 +47,9 @@ extension Reading {
   /// The text of a token.
   public func text(_ index: Int) -> String { analysis.text(tokens[index]) }
 
+  /// The text from the first of some tokens to the last.
+  public func text(of tokens: Range<Int>) -> String { analysis.text(analysis.byteRange(tokens)) }
+
   /// The token at an index, or nil outside the text.
   public func token(_ index: Int) -> Token? {
     tokens.indices.contains(index) ? tokens[index] : nil

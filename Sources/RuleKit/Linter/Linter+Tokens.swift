@@ -68,7 +68,7 @@ extension Linter {
     let found = PhraseTable.Match(
       tokens: index..<match.end, row: table.rows[match.terminal.row], clitic: match.clitic?.rawValue ?? "")
     guard table.accepts(found, reading) else { return }
-    let text = reading.analysis.text(reading.analysis.byteRange(found.tokens))
+    let text = reading.text(of: found.tokens)
     let right = found.row.right.map { Casing.apply(of: text, to: $0 + found.clitic) }
     report.add(
       found.tokens, table.message(text, right),

@@ -44,7 +44,7 @@ extension Rule {
         else { return }
         report.add(
           cue,
-          "“\(reading.analysis.text(reading.analysis.byteRange(cue)))” dalam teks utama; tulis dalam bahasa Indonesia"
+          "“\(reading.text(of: cue))” dalam teks utama; tulis dalam bahasa Indonesia"
         )
       },
       .draft { reading, report in

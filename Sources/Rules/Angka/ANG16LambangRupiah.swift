@@ -24,7 +24,7 @@ extension Rule {
           reading.after(number)?.classes.contains(.magnitude) == true
           && digits.split(separator: ".").count == 2 && (digits.split(separator: ".").last?.count ?? 3) < 3
         let right = "Rp" + (isDecimal ? digits.split(separator: ".").joined(separator: ",") : digits)
-        let text = reading.analysis.text(reading.analysis.byteRange(found))
+        let text = reading.text(of: found)
         report.add(found, "“\(text)” ditulis “\(right)”", fix: .aman(right))
       }
     ],

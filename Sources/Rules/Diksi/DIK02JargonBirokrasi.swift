@@ -41,7 +41,7 @@ extension Rule {
         let range = cue.lowerBound..<cue.upperBound + 1
         guard !reading.tokens[cue.lowerBound].flags.contains(.quoted) else { return }
         report.add(
-          range, "“\(reading.analysis.text(reading.analysis.byteRange(range)))” cukup “\(verb)”",
+          range, "“\(reading.text(of: range))” cukup “\(verb)”",
           fix: .tinjau(verb))
       },
     ],

@@ -44,7 +44,7 @@ extension Rule {
         guard reading.contains([.office, .leader, .honorific], in: sentence), !isTerm(cue, reading) else {
           return
         }
-        let words = reading.analysis.text(reading.analysis.byteRange(cue))
+        let words = reading.text(of: cue)
         report.add(cue, "“\(words)” adalah penilaian; ganti dengan fakta")
       }
     ],

@@ -54,7 +54,7 @@ extension Rule {
         let sentence = reading.analysis.sentences[reading.analysis.sentence(ofToken: cue.lowerBound)].tokens
         // An opinion that someone is said to hold is reported, not held.
         guard !reading.contains(.reporting, in: sentence) else { return }
-        let words = reading.analysis.text(reading.analysis.byteRange(cue))
+        let words = reading.text(of: cue)
         report.add(cue, "“\(words)” adalah pendapat; siapa yang mengatakannya?")
       }
     ],

@@ -20,7 +20,7 @@ extension Rule {
         let range = cue.lowerBound..<cue.upperBound + 1
         let right = "\(reading.text(cue.lowerBound)) \(half)"
         report.add(
-          range, "“\(reading.analysis.text(reading.analysis.byteRange(range)))” cukup “\(right)”",
+          range, "“\(reading.text(of: range))” cukup “\(right)”",
           fix: .tinjau(right))
       }
     ],

@@ -16,7 +16,7 @@ extension Rule {
         let isNot = reading.word(cue.lowerBound, is: "bukan")
         guard let (range, right) = Pasangan.wrongPartner(after: cue, isNoun: isNot, reading) else { return }
         report.add(
-          range, "Pasangan “\(reading.analysis.text(reading.analysis.byteRange(cue)))” adalah “\(right)”",
+          range, "Pasangan “\(reading.text(of: cue))” adalah “\(right)”",
           fix: .tinjau(right))
       },
       .cues("meskipun\nwalaupun\nmeski\nwalau\nkendati", options: []) { cue, reading, report in

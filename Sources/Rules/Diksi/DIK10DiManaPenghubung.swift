@@ -21,7 +21,7 @@ extension Rule {
         else { return }
         report.add(
           cue,
-          "“\(reading.analysis.text(reading.analysis.byteRange(cue)))” menyambung kalimat; pakai “yang”, “tempat”, atau titik"
+          "“\(reading.text(of: cue))” menyambung kalimat; pakai “yang”, “tempat”, atau titik"
         )
       }
     ],

@@ -35,7 +35,7 @@ extension Rule {
           })),
       .cues("idul fitri\nidul adha") { cue, reading, report in
         // KBBI joins them, but usage is split: a suggestion
-        let text = reading.analysis.text(reading.analysis.byteRange(cue))
+        let text = reading.text(of: cue)
         let right = text.split(separator: " ").joined().lowercased()
         let name = Casing.capitalized(right)
         report.add(

@@ -22,7 +22,7 @@ extension Rule {
         let joint = TerikatUmum.holidays.contains(reading.tokens[index + 1].hash) ? "-" : ""
         let next = reading.text(index + 1)
         let right = reading.text(index) + joint + (joint.isEmpty ? next.lowercased() : next)
-        let found = reading.analysis.text(reading.analysis.byteRange(index..<index + 2))
+        let found = reading.text(of: index..<index + 2)
         report.add(index..<index + 2, "“\(found)” dirangkai: “\(right)”", fix: .aman(right))
       },
       .cues(TerikatUmum.learned, options: [.exceptNames]) { cue, reading, report in
@@ -32,7 +32,7 @@ extension Rule {
         else { return }
         let right = reading.text(index) + reading.text(index + 1)
         guard Lexicon.standard.knows(right) else { return }
-        let found = reading.analysis.text(reading.analysis.byteRange(index..<index + 2))
+        let found = reading.text(of: index..<index + 2)
         report.add(index..<index + 2, "“\(found)” dirangkai: “\(right)”", fix: .aman(right))
       },
     ],

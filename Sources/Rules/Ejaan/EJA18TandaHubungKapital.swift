@@ -64,7 +64,7 @@ extension Rule {
       },
       .cues("sars cov-2\nsars cov 2\nsars-cov 2\nsars-cov-2\nsars covid-2", options: []) {
         cue, reading, report in
-        let found = reading.analysis.text(reading.analysis.byteRange(cue))
+        let found = reading.text(of: cue)
         guard found != "SARS-CoV-2" else { return }
         report.add(cue, "Nama virus ini ditulis “SARS-CoV-2”", fix: .aman("SARS-CoV-2"))
       },

@@ -68,7 +68,7 @@ extension Rule {
 private enum ImbuhanTerpisah {
   static func report(_ index: Int, _ reading: Reading, _ report: inout Report) {
     let right = reading.text(index) + reading.text(index + 1)
-    let found = reading.analysis.text(reading.analysis.byteRange(index..<index + 2))
+    let found = reading.text(of: index..<index + 2)
     report.add(index..<index + 2, "“\(found)” dirangkai: “\(right)”", fix: .aman(right))
   }
 

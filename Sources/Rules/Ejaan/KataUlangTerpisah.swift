@@ -5,7 +5,7 @@ import RuleKit
 enum KataUlangTerpisah {
   static func report(_ first: Int, _ last: Int, _ reading: Reading, _ report: inout Report) {
     let right = reading.text(first) + "-" + reading.text(last)
-    let found = reading.analysis.text(reading.analysis.byteRange(first..<last + 1))
+    let found = reading.text(of: first..<last + 1)
     report.add(
       first..<last + 1, "“\(found)” ditulis dengan tanda hubung: “\(right)”", fix: .aman(right))
   }

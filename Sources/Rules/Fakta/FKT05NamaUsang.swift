@@ -23,7 +23,7 @@ extension Rule {
         twitter
         """, options: [.exceptQuotes]
       ) { cue, reading, report in
-        let words = reading.analysis.text(reading.analysis.byteRange(cue))
+        let words = reading.text(of: cue)
         guard let entry = NamaUsang.all[words.lowercased()], !isOfThePast(cue, entry, reading),
           !reading.word(cue.lowerBound - 1, in: rules)
         else { return }

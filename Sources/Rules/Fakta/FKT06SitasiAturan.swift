@@ -33,7 +33,7 @@ extension Rule {
           reading.analysis.blocks[reading.analysis.block(ofToken: cue.lowerBound)].role != .heading,
           !isPlanned(cue, reading), !isCitedInFull(reading)
         else { return }
-        let words = reading.analysis.text(reading.analysis.byteRange(cue))
+        let words = reading.text(of: cue)
         report.add(cue, "“\(words)” belum disertai nomor dan tahun")
       }
     ],

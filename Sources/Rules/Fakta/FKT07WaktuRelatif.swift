@@ -39,7 +39,7 @@ extension Rule {
           !reading.analysis.entities.contains(where: { $0.kind == .date }),
           !(reading.word(cue.lowerBound - 1, is: "hari") && reading.word(cue.lowerBound, is: "esok"))
         else { return }
-        let words = reading.analysis.text(reading.analysis.byteRange(cue))
+        let words = reading.text(of: cue)
         report.add(cue, "“\(words)” tanpa tanggal; sebut hari dan tanggalnya")
       }
     ],

@@ -143,7 +143,7 @@ extension Rule {
         else { return }
         report.add(
           cue,
-          "Ajakan terhadap kelompok “\(reading.analysis.text(reading.analysis.byteRange(group)))”; berpotensi menyulut permusuhan"
+          "Ajakan terhadap kelompok “\(reading.text(of: group))”; berpotensi menyulut permusuhan"
         )
       },
       .cues(
@@ -168,7 +168,7 @@ extension Rule {
         else { return }
         report.add(
           cue,
-          "Ajakan terhadap kelompok “\(reading.analysis.text(reading.analysis.byteRange(group)))”; berpotensi menyulut permusuhan"
+          "Ajakan terhadap kelompok “\(reading.text(of: group))”; berpotensi menyulut permusuhan"
         )
       },
     ],

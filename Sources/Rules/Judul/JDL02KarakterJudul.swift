@@ -16,7 +16,7 @@ extension Rule {
         let tokens = reading.analysis.blockTokens[title]
         // A title with too many words is JDL-01's; one finding is enough.
         guard reading.words(in: tokens) <= 12 else { return }
-        let length = reading.analysis.text(reading.analysis.byteRange(tokens)).count
+        let length = reading.text(of: tokens).count
         guard length > 70 else { return }
         report.add(tokens, "Judul ini \(length) karakter; yang di atas 70 biasanya terpotong di layar")
       }

@@ -17,7 +17,7 @@ extension Rule {
         guard let cue = teaser(in: tokens, reading) else { return }
         report.add(
           cue,
-          "“\(reading.analysis.text(reading.analysis.byteRange(cue)))” memancing klik; sebut faktanya di judul"
+          "“\(reading.text(of: cue))” memancing klik; sebut faktanya di judul"
         )
       }
     ],

@@ -25,7 +25,7 @@ extension Rule {
         }
         report.add(
           cue,
-          "Naskah bertanda “\(reading.analysis.text(reading.analysis.byteRange(cue)))”; tahan sampai waktunya"
+          "Naskah bertanda “\(reading.text(of: cue))”; tahan sampai waktunya"
         )
       }
     ],

@@ -26,7 +26,7 @@ struct SupersededRules {
 
   /// Reads `PP 53/2010`, `PP Nomor 53 Tahun 2010`, `PP No. 53 Tahun 2010` at a cue; nil if it still holds.
   init?(at cue: Range<Int>, _ reading: Reading) {
-    let name = reading.analysis.text(reading.analysis.byteRange(cue)).lowercased()
+    let name = reading.text(of: cue).lowercased()
     let short = SupersededRules.shortNames[name] ?? name
     var index = cue.upperBound
     while reading.word(index, is: "nomor") || reading.word(index, is: "no")
@@ -40,7 +40,7 @@ struct SupersededRules {
       let successor = SupersededRules.replaced["\(short) \(reading.text(index))/\(reading.text(year))"]
     else { return nil }
     tokens = cue.lowerBound..<year + 1
-    written = reading.analysis.text(reading.analysis.byteRange(tokens))
+    written = reading.text(of: tokens)
     self.successor = successor
   }
 

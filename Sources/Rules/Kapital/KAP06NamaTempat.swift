@@ -108,7 +108,7 @@ extension Rule {
         guard cue.contains(where: { reading.tokens[$0].shape == .lower }),
           !reading.isInHeading(cue.lowerBound)
         else { return }
-        let found = reading.analysis.text(reading.analysis.byteRange(cue))
+        let found = reading.text(of: cue)
         let right = Casing.capitalizedWords(of: found, separator: " ")
         report.add(cue, "Nama provinsi diawali kapital: “\(right)”", fix: .aman(right))
       },

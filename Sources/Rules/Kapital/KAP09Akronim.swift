@@ -46,7 +46,7 @@ extension Rule {
         }
       },
       .cues("sars cov-2\nsars-cov-2\nsars-cov2", options: []) { cue, reading, report in
-        let text = reading.analysis.text(reading.analysis.byteRange(cue))
+        let text = reading.text(of: cue)
         guard text != "SARS-CoV-2" else { return }
         report.add(cue, "Nama virus ini ditulis “SARS-CoV-2”", fix: .aman("SARS-CoV-2"))
       },

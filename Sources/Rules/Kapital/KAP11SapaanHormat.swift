@@ -60,7 +60,7 @@ extension Rule {
       reading.before(index).map({ !$0.classes.contains(.kinship) }) ?? true,
       reading.after(index + 2).map({ $0.kind == .mark || $0.classes.contains(.function) }) ?? true
     else { return }
-    let text = reading.analysis.text(reading.analysis.byteRange(index..<index + 3))
+    let text = reading.text(of: index..<index + 3)
     let right = Casing.capitalizedWords(of: text, separator: "/")
     report.add(index..<index + 3, "Sapaan diawali kapital: “\(right)”", fix: .tinjau(right))
   }

@@ -30,7 +30,7 @@ extension Rule {
       .cues(NamaLembaga.holidays, options: []) { cue, reading, report in
         // `peringatan hari ibu`, `Natal dan Tahun baru`, `Undang-undang Nomor 6`
         guard !reading.isInHeading(cue.lowerBound), NamaLembaga.isHoliday(cue, reading) else { return }
-        let found = reading.analysis.text(reading.analysis.byteRange(cue))
+        let found = reading.text(of: cue)
         let right = Casing.capitalizedWords(of: found, separator: " ")
         report.add(cue, "Nama hari ini ditulis “\(right)”", fix: .aman(right))
       },
@@ -55,7 +55,7 @@ extension Rule {
         guard reading.word(cue.upperBound, in: NamaLembaga.numbering),
           reading.after(cue.upperBound)?.kind == .number
         else { return }
-        let found = reading.analysis.text(reading.analysis.byteRange(cue))
+        let found = reading.text(of: cue)
         let right = Casing.capitalizedWords(of: found, separator: " ")
         guard found != right else { return }
         report.add(cue, "Nama aturan ditulis “\(right)”", fix: .aman(right))

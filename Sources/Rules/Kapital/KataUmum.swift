@@ -69,7 +69,7 @@ enum KataUmum {
   }
 
   static func report(_ run: Range<Int>, _ reading: Reading, _ report: inout Report) {
-    let text = reading.analysis.text(reading.analysis.byteRange(run))
+    let text = reading.text(of: run)
     let right = text.lowercased()
     report.add(run, "“\(text)” bukan nama, jadi ditulis “\(right)”", fix: .aman(right))
   }

@@ -38,7 +38,7 @@ struct CeremonyLead {
   private static func isOwnLeader(_ holder: OfficeHolder, _ reading: Reading) -> Bool {
     let leaders = reading.draft.settings.leaders
     return !leaders.isEmpty
-      && leaders.contains(reading.analysis.text(reading.analysis.byteRange(holder.office)).lowercased())
+      && leaders.contains(reading.text(of: holder.office).lowercased())
   }
 
   private static let ranks = WordSet(

@@ -27,7 +27,7 @@ extension Rule {
         {
           tokens = tokens.lowerBound..<tokens.upperBound + 1
         }
-        let written = reading.analysis.text(reading.analysis.byteRange(tokens))
+        let written = reading.text(of: tokens)
         report.add(tokens, "“\(written)”: menurut kalender hari \(date.weekday.name), bukan \(weekday.name)")
       }
     ],

@@ -20,7 +20,7 @@ extension Rule {
         else { return }
         report.add(
           cue,
-          "Cap “\(reading.analysis.text(reading.analysis.byteRange(cue)))” pada naskah; berpotensi dokumen yang belum boleh terbit"
+          "Cap “\(reading.text(of: cue))” pada naskah; berpotensi dokumen yang belum boleh terbit"
         )
       },
       .cues(

@@ -62,7 +62,7 @@ enum MediaLabel {
         continue
       }
       let value = value(after: colon, reading)
-      texts = (texts ?? []) + [reading.analysis.text(reading.analysis.byteRange(value))]
+      texts = (texts ?? []) + [reading.text(of: value)]
     }
     return texts
   }

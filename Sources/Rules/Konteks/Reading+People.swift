@@ -53,7 +53,7 @@ extension Reading {
 
   /// What a finding shows of a name: `F••••`.
   func maskedName(_ tokens: Range<Int>) -> String {
-    analysis.text(analysis.byteRange(tokens)).split(separator: " ")
+    text(of: tokens).split(separator: " ")
       .map { word in word.prefix(1) + String(repeating: "•", count: max(0, word.count - 1)) }.joined(
         separator: " ")
   }

@@ -15,7 +15,7 @@ extension Rule {
         guard let limits = PlatformLimits.of(reading.channel.value) else { return }
         if let longest = limits.title, let title = reading.titleBlock {
           let tokens = reading.analysis.blockTokens[title]
-          let length = reading.analysis.text(reading.analysis.byteRange(tokens)).unicodeScalars.count
+          let length = reading.text(of: tokens).unicodeScalars.count
           if length > longest { report.add(tokens, "Judul \(length) karakter; batas platform \(longest)") }
         }
         guard let longest = limits.text else { return }

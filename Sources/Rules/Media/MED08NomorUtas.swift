@@ -18,7 +18,7 @@ extension Rule {
           if part.number != index + 1 {
             report.add(
               part.marker,
-              "Bagian ke-\(index + 1) bernomor “\(reading.analysis.text(reading.analysis.byteRange(part.marker)))”"
+              "Bagian ke-\(index + 1) bernomor “\(reading.text(of: part.marker))”"
             )
           } else if let total = part.total, total != parts.count {
             report.add(part.marker, "Tertulis \(total) bagian, padahal utas ini \(parts.count) bagian")

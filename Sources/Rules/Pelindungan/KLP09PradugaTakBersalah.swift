@@ -38,7 +38,7 @@ extension Rule {
         else { return }
         report.add(
           cue,
-          "“\(reading.analysis.text(reading.analysis.byteRange(cue)))” di samping nama orang; periksa tahap perkaranya"
+          "“\(reading.text(of: cue))” di samping nama orang; periksa tahap perkaranya"
         )
       }
     ],

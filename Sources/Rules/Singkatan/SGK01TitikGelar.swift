@@ -27,7 +27,7 @@ extension Rule {
         let tokens = reading.withStop(index)
         let form = pair.first + ", " + pair.second
         report.add(
-          tokens, "“\(reading.analysis.text(reading.analysis.byteRange(tokens)))” ditulis “\(form)”",
+          tokens, "“\(reading.text(of: tokens))” ditulis “\(form)”",
           fix: .aman(form))
       },
     ],
@@ -74,7 +74,7 @@ struct GelarTertulis {
     guard GelarTertulis.followsName(index, reading) else { return nil }
     if token.kind == .word, !GelarTertulis.isDegree(index, reading) { return nil }
     tokens = reading.withStop(index)
-    text = reading.analysis.text(reading.analysis.byteRange(tokens))
+    text = reading.text(of: tokens)
     self.form = form
   }
 

@@ -18,7 +18,7 @@ extension Rule {
           let (form, last) = degree(from: index, reading)
         else { return }
         let tokens = index - 1..<reading.withStop(last).upperBound
-        let found = reading.analysis.text(reading.analysis.byteRange(tokens))
+        let found = reading.text(of: tokens)
         report.add(tokens, "“\(found)” ditulis tanpa spasi: “\(form)”", fix: .aman(form))
       }
     ],

@@ -33,7 +33,7 @@ extension Rule {
           end += 1
         }
         guard end > index + 1 || text != symbol && token.shape == .capitalized else { return }
-        let found = reading.analysis.text(reading.analysis.byteRange(index..<end))
+        let found = reading.text(of: index..<end)
         report.add(index..<end, "Lambang “\(found)” ditulis “\(symbol)”", fix: .aman(symbol))
       },
       .digitWords { index, reading, report in

@@ -68,7 +68,7 @@ private enum KomaPenghubung {
     if cue.count == 3, reading.tokens[cue.upperBound - 1].hash == lain, next.classes.contains(.placeNoun) {
       return
     }
-    let found = reading.analysis.text(reading.analysis.byteRange(cue))
+    let found = reading.text(of: cue)
     report.add(
       cue, "“\(found)” di awal kalimat diikuti koma", fix: .aman(found + ","), weight)
   }

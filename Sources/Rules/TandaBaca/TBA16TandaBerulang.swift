@@ -24,7 +24,7 @@ extension Rule {
           stop.length == 1, reading.touchesPrevious(index),
           reading.touchesNext(index) || !reading.touchesNext(index + 1)
         else { return }
-        let found = reading.analysis.text(reading.analysis.byteRange(index..<index + 2))
+        let found = reading.text(of: index..<index + 2)
         let right = stop.mark == .period ? "." : ","
         report.add(index..<index + 2, "Satu tanda cukup: “\(found)” menjadi “\(right)”", fix: .tinjau(right))
       },

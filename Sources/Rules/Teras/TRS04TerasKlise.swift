@@ -28,7 +28,7 @@ extension Rule {
         """, options: [.exceptQuotes]
       ) { cue, reading, report in
         guard cue.lowerBound == reading.article.leadTokens.lowerBound else { return }
-        let words = reading.analysis.text(reading.analysis.byteRange(cue))
+        let words = reading.text(of: cue)
         report.add(cue, "Teras diawali “\(words)”; mulailah dengan beritanya")
       }
     ],

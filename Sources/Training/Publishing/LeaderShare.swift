@@ -76,6 +76,6 @@ public struct LeaderShare: Sendable {
 
   private static func opening(of reading: Reading) -> String {
     guard let block = reading.titleBlock ?? reading.leadBlock else { return "" }
-    return reading.analysis.text(reading.analysis.byteRange(reading.analysis.blockTokens[block]))
+    return reading.text(of: reading.analysis.blockTokens[block])
   }
 }
