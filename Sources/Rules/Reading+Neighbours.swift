@@ -67,6 +67,11 @@ extension Reading {
     tokens[index].kind == .word && tokens[index].shape == .capitalized
   }
 
+  /// Whether a word has a capital that neither the start of a sentence nor a heading explains.
+  func hasOwnCapital(_ index: Int) -> Bool {
+    isTitleCase(index) && isMidSentence(index) && !isInHeading(index)
+  }
+
   /// Whether a word begins with a small letter: `warga`, `se-Arunaya`.
   func beginsSmall(_ index: Int) -> Bool {
     tokens[index].shape == .lower || !isASCIICapital(analysis.bytes[Int(tokens[index].start)])

@@ -19,7 +19,7 @@ extension Rule {
           let right = Casing.capitalized(reading.text(index + 1))
           report.add(
             index + 1, "Nama bangsa, suku, atau bahasa diawali kapital: “\(right)”", fix: .aman(right))
-        } else if reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
+        } else if reading.hasOwnCapital(index),
           reading.before(index)?.shape == .lower, name.shape == .capitalized,
           reading.after(index + 1)?.isCapitalized != true
         {

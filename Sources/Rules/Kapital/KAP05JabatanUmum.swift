@@ -29,9 +29,8 @@ extension Rule {
       },
       .cues("camat\nlurah\nkades\nkadus\nsekcam\nsekdes\nkepala desa", options: [.onlyCapitals]) {
         cue, reading, report in
-        guard reading.isTitleCase(cue.lowerBound), reading.isMidSentence(cue.lowerBound), let last = cue.last,
-          reading.tokens[last].shape == .capitalized, !reading.isInHeading(cue.lowerBound),
-          JabatanBerderet.isListed(cue, reading)
+        guard reading.hasOwnCapital(cue.lowerBound), let last = cue.last,
+          reading.tokens[last].shape == .capitalized, JabatanBerderet.isListed(cue, reading)
         else { return }
         KataUmum.report(cue, reading, &report)
       },

@@ -48,7 +48,7 @@ extension Rule {
       ) { cue, reading, report in
         // `waktu yang Cuma dua hari`
         let index = cue.lowerBound
-        guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
+        guard reading.hasOwnCapital(index),
           let previous = reading.before(index), previous.shape == .lower,
           !previous.classes.contains(.reporting),
           previous.mark != .comma || reading.before(index - 1)?.shape == .lower,

@@ -12,7 +12,7 @@ extension Rule {
     references: [.eyd("huruf kapital (HF13)")],
     detectors: [
       .words(.timeNoun) { index, reading, report in
-        guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
+        guard reading.hasOwnCapital(index),
           let previous = reading.before(index), previous.isWord,
           let next = reading.after(index),
           previous.shape == .lower && (next.kind == .number || isValue(next) || deictic.contains(next.hash))

@@ -42,7 +42,7 @@ extension Rule {
       ) {
         cue, reading, report in
         let index = cue.lowerBound
-        guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
+        guard reading.hasOwnCapital(index),
           reading.tokens[index - 1].shape == .lower, let disease = reading.after(index),
           diseases.contains(disease.hash)
         else { return }

@@ -17,7 +17,7 @@ extension Rule {
           KataUmum.report(index..<index + 1, reading, &report)
           return
         }
-        guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
+        guard reading.hasOwnCapital(index),
           let end = WilayahUmum.end(of: index, reading), WilayahUmum.isFree(before: index, reading),
           WilayahUmum.isFree(after: end - 1, reading)
             || reading.after(end - 1)?.mark == .comma && WilayahUmum.followsNoun(index, reading)
@@ -40,15 +40,14 @@ extension Rule {
       },
       .cues("dinas\ninstansi\nlembaga", options: [.onlyCapitals]) { cue, reading, report in
         let index = cue.lowerBound
-        if reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index),
+        if reading.hasOwnCapital(index),
           reading.word(index + 1, in: WilayahUmum.any), reading.after(index)?.shape == .lower
         {
           // `OPD dan Instansi terkait`, `aula Dinas setempat`
           KataUmum.report(index..<index + 1, reading, &report)
           return
         }
-        guard reading.word(index, is: "dinas"), reading.isTitleCase(index), reading.isMidSentence(index),
-          !reading.isInHeading(index),
+        guard reading.word(index, is: "dinas"), reading.hasOwnCapital(index),
           let end = WilayahUmum.end(of: index, reading), end > index + 1,
           WilayahUmum.isFree(before: index, reading), WilayahUmum.isFree(after: end - 1, reading)
         else { return }
@@ -112,8 +111,7 @@ private enum WilayahUmum {
   /// Whether a capital stands for no name: `di Wilayah Kabupaten Arunaya`, but `menuju Wilayah Bebas Korupsi`.
   static func isArea(_ index: Int, _ reading: Reading) -> Bool {
     guard reading.word(index, is: "wilayah") || reading.word(index, is: "kawasan"),
-      reading.isTitleCase(index),
-      reading.isMidSentence(index), !reading.isInHeading(index), let previous = reading.before(index),
+      reading.hasOwnCapital(index), let previous = reading.before(index),
       previous.isWord, previous.shape == .lower, places.contains(previous.hash),
       let next = reading.after(index), next.kind == .word
     else { return false }
@@ -125,7 +123,7 @@ private enum WilayahUmum {
 
   /// Whether a capital stands before a slash and a small word: `Kabupaten/kota`.
   static func opensPair(_ index: Int, _ reading: Reading) -> Bool {
-    reading.isTitleCase(index) && !reading.isInHeading(index) && reading.isMidSentence(index)
+    reading.hasOwnCapital(index)
       && reading.after(index)?.mark == .slash && reading.touchesNext(index)
       && reading.after(index + 1)?.shape == .lower && reading.word(index + 2, in: halves)
   }

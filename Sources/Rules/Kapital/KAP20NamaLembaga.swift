@@ -79,9 +79,7 @@ extension Rule {
       },
       .cues("hari", options: []) { cue, reading, report in
         let index = cue.lowerBound
-        guard reading.isTitleCase(index), reading.isMidSentence(index), !reading.isInHeading(index) else {
-          return
-        }
+        guard reading.hasOwnCapital(index) else { return }
         var end = index + 1
         while end < index + 6, reading.after(end - 1) != nil, reading.isTitleCase(end) { end += 1 }
         if end > index + 1, reading.word(end, in: NamaLembaga.scopes), reading.after(end - 1)?.shape == .lower
