@@ -49,8 +49,8 @@ public struct Analysis: Sendable {
   public let hasNonASCII: Bool
   /// What the words are, all of them together.
   public let classes: WordClass
-  /// Which words there are.
-  public let presence: WordPresence
+  /// Where each word stands.
+  public let concordance: Concordance
   /// Direct quotes, in order.
   public let quotes: [Quote]
   /// Dates, clocks, money, telephone numbers…, in order.
@@ -109,7 +109,7 @@ public struct Analysis: Sendable {
     self.capitals = capitals
     self.hasNonASCII = hasNonASCII
     self.classes = classes
-    presence = WordPresence(tokens)
+    concordance = Concordance(tokens)
     self.quotes = quotes
     self.entities = entities
   }

@@ -6,4 +6,6 @@ public struct Sentence: Sendable {
   public let block: Int
   /// How many words and numbers it has.
   public let words: Int
+  /// What its words are, all of them together.
+  public let classes: WordClass
 }

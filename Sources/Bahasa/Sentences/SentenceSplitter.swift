@@ -43,7 +43,9 @@ struct SentenceSplitter {
     if let first = range.first(where: { tokens[$0].isWord || tokens[$0].kind == .number }) {
       tokens[first].flags.insert(.sentenceStart)
     }
-    sentences.append(Sentence(tokens: range, block: block, words: words))
+    var classes: WordClass = []
+    for index in range { classes.formUnion(tokens[index].classes) }
+    sentences.append(Sentence(tokens: range, block: block, words: words, classes: classes))
   }
 
   private func closes(_ token: Token) -> Bool {

@@ -36,9 +36,4 @@ public struct WordSet: Sendable {
       return false
     }
   }
-
-  /// Whether a text may have one of them.
-  public func mayOccur(in presence: WordPresence) -> Bool {
-    hashes.contains { presence.mayContain($0) }
-  }
 }

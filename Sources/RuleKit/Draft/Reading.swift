@@ -100,7 +100,12 @@ extension Reading {
 
   /// Whether any token of a range has one of these classes.
   public func contains(_ classes: WordClass, in tokens: Range<Int>) -> Bool {
-    guard !analysis.classes.isDisjoint(with: classes) else { return false }
+    guard !tokens.isEmpty, !analysis.classes.isDisjoint(with: classes) else { return false }
+    let sentence = analysis.sentences[analysis.sentence(ofToken: tokens.lowerBound)]
+    if tokens.upperBound <= sentence.tokens.upperBound {
+      if sentence.classes.isDisjoint(with: classes) { return false }
+      if tokens == sentence.tokens { return true }
+    }
     return tokens.contains { !self.tokens[$0].classes.isDisjoint(with: classes) }
   }
 }

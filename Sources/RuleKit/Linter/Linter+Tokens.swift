@@ -75,13 +75,10 @@ extension Linter {
       fix: right.flatMap { $0 == text ? nil : Fix(replacement: $0, safety: table.safety) })
   }
 
-  /// Whether a table leaves alone what begins at a token: by its capitals, inside a quote, or as a name.
+  /// Whether a table leaves alone what begins at a token: inside a quote, or as a name.
   private func isExempt(_ index: Int, by options: PhraseTable.Options, in reading: Reading) -> Bool {
-    guard !options.isDisjoint(with: [.exceptQuotes, .exceptNames, .onlyCapitals, .onlySmall]) else {
-      return false
-    }
+    guard !options.isDisjoint(with: [.exceptQuotes, .exceptNames]) else { return false }
     let first = reading.tokens[index]
-    if options.contains(first.shape == .lower ? .onlyCapitals : .onlySmall) { return true }
     if options.contains(.exceptQuotes), first.flags.contains(.quoted) { return true }
     return options.contains(.exceptNames) && first.shape != .lower && !first.flags.contains(.sentenceStart)
       && reading.analysis.blocks[reading.analysis.block(ofToken: index)].role != .heading

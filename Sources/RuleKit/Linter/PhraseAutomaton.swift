@@ -17,15 +17,21 @@ struct PhraseAutomaton: Sendable {
     private let ruleNumber: UInt32
     private let tableNumber: UInt32
     private let rowNumber: UInt32
-    /// Whether a clitic may stand behind the last word.
-    let takesClitics: Bool
+    private let options: PhraseTable.Options
 
     /// A row of a table.
-    init(rule: Int, table: Int, row: Int, takesClitics: Bool) {
+    init(rule: Int, table: Int, row: Int, options: PhraseTable.Options) {
       ruleNumber = UInt32(rule)
       tableNumber = UInt32(table)
       rowNumber = UInt32(row)
-      self.takesClitics = takesClitics
+      self.options = options
+    }
+
+    /// Whether a phrase may begin with a word of this shape and end in this clitic.
+    @inline(__always)
+    func takes(_ shape: Token.Shape, _ clitic: Clitic?) -> Bool {
+      !options.contains(shape == .lower ? .onlyCapitals : .onlySmall)
+        && (clitic == nil || options.contains(.clitics))
     }
 
     var rule: Int { Int(ruleNumber) }
@@ -64,8 +70,7 @@ struct PhraseAutomaton: Sendable {
         trie.insert(
           entry.wrong,
           Terminal(
-            rule: rule.rule, table: number, row: row,
-            takesClitics: rule.table.options.contains(.clitics)), &builder)
+            rule: rule.rule, table: number, row: row, options: rule.table.options), &builder)
       }
     }
     tables = rules.map { SharedTable($0.table) }
@@ -82,8 +87,11 @@ struct PhraseAutomaton: Sendable {
   ) {
     matches.removeAll(keepingCapacity: true)
     var token = tokens[start]
+    let shape = token.shape
     if token.word == 0 || !token.classes.contains(.known), let clitic = clitic(of: token, bytes) {
-      matchStem(of: token, without: clitic, at: start, bytes, vocabulary, into: &matches) { roots[Int($0)] }
+      matchStem(of: token, without: clitic, at: start, shape, bytes, vocabulary, into: &matches) {
+        roots[Int($0)]
+      }
     }
     guard token.word != 0 else { return }
     var node = roots[Int(token.word)]
@@ -91,12 +99,12 @@ struct PhraseAutomaton: Sendable {
     while node != 0 {
       index += 1
       let here = nodes[Int(node)]
-      keep(here, end: index, clitic: nil, in: &matches)
+      keep(here, end: index, shape, clitic: nil, in: &matches)
       guard here.goesOn, index < tokens.count else { return }
       token = tokens[index]
       guard token.isWord, token.hasSpaceBefore else { return }
       if token.word == 0 || !token.classes.contains(.known), let clitic = clitic(of: token, bytes) {
-        matchStem(of: token, without: clitic, at: index, bytes, vocabulary, into: &matches) {
+        matchStem(of: token, without: clitic, at: index, shape, bytes, vocabulary, into: &matches) {
           edges[node, $0]
         }
       }
@@ -108,11 +116,11 @@ struct PhraseAutomaton: Sendable {
   /// Keeps the rows that end at a node; a longer row of a rule takes the place of a shorter one.
   @inline(__always)
   private func keep(
-    _ node: Node, end: Int, clitic: Clitic?, in matches: inout [Match]
+    _ node: Node, end: Int, _ shape: Token.Shape, clitic: Clitic?, in matches: inout [Match]
   ) {
     for offset in 0..<Int(node.terminals) {
       let terminal = terminals[Int(node.firstTerminal) + offset]
-      if clitic != nil, !terminal.takesClitics { continue }
+      guard terminal.takes(shape, clitic) else { continue }
       let match = Match(terminal: terminal, end: end, clitic: clitic)
       if let earlier = matches.firstIndex(where: { $0.terminal.rule == terminal.rule }) {
         matches[earlier] = match
@@ -124,8 +132,9 @@ struct PhraseAutomaton: Sendable {
 
   /// Follows the word without its clitic, if the vocabulary has it.
   private func matchStem(
-    of token: Token, without clitic: Clitic, at index: Int, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ vocabulary: VocabularyProbe, into matches: inout [Match], next: (WordID) -> UInt32
+    of token: Token, without clitic: Clitic, at index: Int, _ shape: Token.Shape,
+    _ bytes: UnsafeBufferPointer<UInt8>, _ vocabulary: VocabularyProbe, into matches: inout [Match],
+    next: (WordID) -> UInt32
   ) {
     var hash = WordHash.Builder()
     for byte in bytes[Int(token.start)..<token.end - clitic.length] {
@@ -134,7 +143,7 @@ struct PhraseAutomaton: Sendable {
     let (stem, _) = vocabulary.find(hash.finalized)
     guard stem != 0 else { return }
     let node = next(stem)
-    if node != 0 { keep(nodes[Int(node)], end: index + 1, clitic: clitic, in: &matches) }
+    if node != 0 { keep(nodes[Int(node)], end: index + 1, shape, clitic: clitic, in: &matches) }
   }
 
   /// The clitic that a word may end in, by its last letters alone.

@@ -23,13 +23,6 @@ extension Rule {
         for item in DaftarKapital.items(at: index, reading) { KataUmum.report(item, reading, &report) }
       },
       .draft { reading, report in
-        var known: TulisanNaskah?
-        func habits() -> TulisanNaskah {
-          if let known { return known }
-          let made = TulisanNaskah(reading)
-          known = made
-          return made
-        }
         var end = 0
         for place in reading.words(.capitalized)
         where place >= end && !reading.tokens[place].flags.contains(.sentenceStart) {
@@ -41,8 +34,8 @@ extension Rule {
           }
           guard place > range.lowerBound else { continue }
           let run =
-            KapitalSendiri.isError(place, in: range, reading, afterError: end == place - 1, habits: habits)
-            ? place..<place + 1 : RangkaianUmum.run(from: place, in: range, reading, habits: habits)
+            KapitalSendiri.isError(place, in: range, reading, afterError: end == place - 1)
+            ? place..<place + 1 : RangkaianUmum.run(from: place, in: range, reading)
           guard let run, !JudulKarya.holds(place, reading), !isDegreeOrAddress(place, reading) else {
             continue
           }
@@ -59,7 +52,7 @@ extension Rule {
           reading.after(index)?.isWord == true, reading.after(index)?.shape == .lower,
           !reading.isShouted(index), Akronim.forms[token.hash] == nil,
           // Three letters may be an acronym (ISI) unless the draft writes the word small as well.
-          token.length > 3 || reading.tokens.contains(where: { $0.hash == token.hash && $0.shape == .lower })
+          token.length > 3 || TulisanNaskah.hasSmall(token.hash, reading)
         else { return }
         KataUmum.report(index..<index + 1, reading, &report)
       },

@@ -13,10 +13,8 @@ enum KapitalSendiri {
     case small
   }
 
-  /// Whether the capital of a word is an error; `habits` is asked only where the word alone does not tell.
-  static func isError(
-    _ index: Int, in range: Range<Int>, _ reading: Reading, afterError: Bool, habits: () -> TulisanNaskah
-  ) -> Bool {
+  /// Whether the capital of a word is an error.
+  static func isError(_ index: Int, in range: Range<Int>, _ reading: Reading, afterError: Bool) -> Bool {
     let token = reading.tokens[index]
     guard token.length > 1, token.flags.isDisjoint(with: [.sentenceStart, .lineStart, .digit]),
       !reading.isInHeading(index)
@@ -34,15 +32,17 @@ enum KapitalSendiri {
       token.classes.isDisjoint(with: [
         .office, .institution, .honorific, .title, .weekday, .month, .function, .commonAcronym,
         .kinship, .timeNoun, .magnitude, .currency, .degree, .placeNoun,
-      ]), reading.isCommonWord(index) || isNoun(index, reading) && habits().writesSmall(token.hash),
+      ]),
+      reading.isCommonWord(index) || isNoun(index, reading) && TulisanNaskah.writesSmall(token.hash, reading),
       !KataUmum.proper.contains(token.hash),
       Akronim.forms[token.hash] == nil
     else { return false }
     let isFrequent = (reading.entry(index)?.frequency ?? 0) >= 30
     if isFrequent, standsAlone(index, in: range, reading, .frequent, afterError) {
-      return !habits().endsName(token.hash) || habits().writesSmall(token.hash)
+      return !TulisanNaskah.endsName(token.hash, reading) || TulisanNaskah.writesSmall(token.hash, reading)
     }
-    return habits().writesSmall(token.hash) && standsAlone(index, in: range, reading, .small, afterError)
+    return TulisanNaskah.writesSmall(token.hash, reading)
+      && standsAlone(index, in: range, reading, .small, afterError)
   }
 
   /// Whether a word that may be a name is a base too.

@@ -4,9 +4,7 @@ import RuleKit
 /// Two to four common words with capitals inside a sentence that make no name: `Medali Emas`, `Rumah Ibadah`.
 enum RangkaianUmum {
   /// The run of capitalised words that begins at a token, if it is a common term.
-  static func run(
-    from start: Int, in range: Range<Int>, _ reading: Reading, habits: () -> TulisanNaskah
-  ) -> Range<Int>? {
+  static func run(from start: Int, in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
     guard reading.isMidSentence(start), !reading.isInHeading(start),
       !reading.isTitleCase(start - 1) || KapitalSendiri.isSecond(start, reading)
     else { return nil }
@@ -25,7 +23,7 @@ enum RangkaianUmum {
       heads.contains(first) && !isSecond || isRole && !names.contains(first)
         || !names.contains(first)
           && (isVerb(start, reading) && !isSecond
-            || habits().writesSmall(first, reading.tokens[start + 1].hash))
+            || TulisanNaskah.writesSmall(first, reading.tokens[start + 1].hash, reading))
     else { return nil }
     return start..<end
   }

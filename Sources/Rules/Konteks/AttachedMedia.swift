@@ -13,7 +13,7 @@ struct AttachedMedia {
   init(_ reading: Reading) {
     var picture: Range<Int>?
     var film: Range<Int>?
-    if reading.draft.header.media == nil, AttachedMedia.nouns.mayOccur(in: reading.analysis.presence) {
+    if reading.draft.header.media == nil, reading.has(AttachedMedia.nouns) {
       for index in reading.everything where AttachedMedia.nouns.contains(reading.tokens[index].hash) {
         if AttachedMedia.isFilm(index, reading) {
           film = film ?? AttachedMedia.line(of: index, reading)
@@ -28,9 +28,7 @@ struct AttachedMedia {
 
   /// Whether the text attaches a film within some hundred words of a place.
   static func hasFilm(near index: Int, _ reading: Reading) -> Bool {
-    guard reading.draft.header.media == nil, nouns.mayOccur(in: reading.analysis.presence) else {
-      return false
-    }
+    guard reading.draft.header.media == nil, reading.has(nouns) else { return false }
     return (max(0, index - 400)..<min(reading.tokens.count, index + 400)).contains {
       nouns.contains(reading.tokens[$0].hash) && isFilm($0, reading)
     }
@@ -38,10 +36,11 @@ struct AttachedMedia {
 
   /// Whether the text says that its film has captions or a transcript, and does not say that they are missing.
   static func saysCaptioned(_ reading: Reading) -> Bool {
-    reading.everything.contains { index in
-      guard let found = captions.match(at: index, in: reading) else { return false }
-      return !isMissing(found, reading)
-    }
+    captions.mayOccur(in: reading)
+      && reading.everything.contains { index in
+        guard let found = captions.match(at: index, in: reading) else { return false }
+        return !isMissing(found, reading)
+      }
   }
 
   /// `belum ada takarir`, `takarir menyusul`, `(teks alternatif: kosong)`.

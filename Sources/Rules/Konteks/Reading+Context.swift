@@ -5,6 +5,11 @@ extension Reading {
   /// All tokens of the draft.
   var everything: Range<Int> { tokens.indices }
 
+  /// Whether the draft has one of these words.
+  ///
+  /// - Complexity: O(*words*).
+  func has(_ words: WordSet) -> Bool { analysis.concordance.contains(anyOf: words) }
+
   /// The tokens of the sentence that holds a token, at most eighty on either side: a text without full stops
   /// must not cost more than one with them.
   func sentence(around token: Int) -> Range<Int> {

@@ -5,6 +5,7 @@ import RuleKit
 enum PopulationDocuments {
   /// Whether an amount is asked for such a document, named in its sentence or in the one before.
   static func areCharged(_ amount: Range<Int>, _ reading: Reading) -> Bool {
+    guard documents.mayOccur(in: reading) else { return false }
     let sentence = reading.sentence(around: amount.lowerBound)
     guard !free.occur(in: sentence, of: reading), asksMoney(amount, in: sentence, reading) else {
       return false

@@ -15,7 +15,7 @@ extension Rule {
       .draft { reading, report in
         let article = reading.article
         guard article.body.count >= 2, reading.analysis.sentences.count >= 5 else { return }
-        guard !reading.tokens.contains(where: { answers.contains($0.hash) }) else { return }
+        guard !reading.has(answers) else { return }
         report.add(article.leadTokens, "Berita ini belum menjawab mengapa atau bagaimana")
       }
     ],
