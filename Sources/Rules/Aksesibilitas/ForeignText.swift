@@ -8,13 +8,16 @@ enum ForeignText {
   /// Regional languages by their function words, English by words that only its table knows.
   static func firstOther(_ reading: Reading) -> Range<Int>? {
     let opening = reading.analysis.sentences.prefix(6)
+    let mayBeRegional = reading.has(regionalWords)
     for sentence in opening where !isAccompanying(sentence.tokens, reading) {
-      let words = sentence.tokens.prefix(40).filter {
-        reading.tokens[$0].kind == .word && !reading.tokens[$0].flags.contains(.quoted)
-      }
-      guard words.count >= 5, !stock.occur(in: sentence.tokens, of: reading) else { continue }
-      let regional = words.count { reading.word($0, in: regionalWords) }
-      if regional * 4 >= words.count && regional >= 3 || isEnglish(words, reading) {
+      let words = sentence.tokens.prefix(40)
+      let count = words.count { isPlain($0, reading) }
+      guard count >= 5 else { continue }
+      let regional =
+        mayBeRegional ? words.count { isPlain($0, reading) && reading.word($0, in: regionalWords) } : 0
+      if regional * 4 >= count && regional >= 3 || isEnglish(words, count: count, reading),
+        !stock.occur(in: sentence.tokens, of: reading)
+      {
         return trimmed(sentence.tokens, reading)
       }
     }
@@ -30,13 +33,20 @@ enum ForeignText {
   }
   private static let languages = WordSet(words: "basa bahasa boso english inggris jawa sunda")
 
+  /// Whether a token is a word outside quotes.
+  private static func isPlain(_ index: Int, _ reading: Reading) -> Bool {
+    reading.tokens[index].kind == .word && !reading.tokens[index].flags.contains(.quoted)
+  }
+
   /// Whether at least half of the words are English alone; left as soon as that cannot be.
-  private static func isEnglish(_ words: [Int], _ reading: Reading) -> Bool {
+  private static func isEnglish(_ words: Range<Int>, count: Int, _ reading: Reading) -> Bool {
     var others = 0
-    for word in words
-    where reading.tokens[word].classes.contains(.known) || reading.entry(word)?.kinds != .foreign {
+    for word in words where isPlain(word, reading) {
+      guard reading.tokens[word].classes.contains(.known) || reading.entry(word)?.kinds != .foreign else {
+        continue
+      }
       others += 1
-      if others * 2 > words.count { return false }
+      if others * 2 > count { return false }
     }
     return true
   }

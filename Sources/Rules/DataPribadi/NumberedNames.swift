@@ -6,16 +6,18 @@ enum NumberedNames {
   /// Whether names are announced: `daftar`, `nama-nama`, `berikut`, or a colon in the sentence.
   static func isHeading(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     let sentence = reading.sentence(around: cue.lowerBound)
-    guard !officials.occur(in: sentence, of: reading) else { return false }
-    if announcements.occur(in: sentence, of: reading) { return true }
-    if opensList(cue, reading) { return true }
-    if let list = marker(after: cue.upperBound, reading),
-      !groups.occur(in: sentence.lowerBound..<list, of: reading)
-    {
-      return true
-    }
-    return sentence.contains { $0 >= cue.upperBound && reading.tokens[$0].mark == .colon }
+    let announces =
+      opensList(cue, reading)
+      || (cue.upperBound..<max(cue.upperBound, sentence.upperBound)).contains {
+        reading.tokens[$0].mark == .colon
+      }
+      || marker(after: cue.upperBound, reading).map {
+        !groups.occur(in: sentence.lowerBound..<$0, of: reading)
+      } == true
+      || announcements.occur(in: sentence, of: reading)
+    return announces && !officials.occur(in: sentence, of: reading)
   }
+
   /// Whether a short line of its own stands right before a list: `Penerima BLT tahap tiga`.
   private static func opensList(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     let number = reading.analysis.block(ofToken: cue.lowerBound)

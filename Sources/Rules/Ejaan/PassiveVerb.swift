@@ -8,18 +8,24 @@ enum PassiveVerb {
 
   /// Nil where the word names a place, or may.
   init?(_ index: Int, _ reading: Reading) {
-    let bytes = Array(reading.text(index).lowercased().utf8)[...]
-    let entry = reading.entry(index)
-    let word = reading.tokens[index].hash
-    if PassiveVerb.frequent.contains(word) || PassiveVerb.isCausative(bytes, entry)
-      || PassiveVerb.isLocative(bytes, entry)
-    {
+    let token = reading.tokens[index]
+    let word = token.hash
+    if PassiveVerb.frequent.contains(word) {
       self = .sure
       return
     }
-    guard !PassiveVerb.places.contains(word), !PassiveVerb.prepositional.contains(word),
-      reading.tokens[index].classes.isDisjoint(with: .placeNoun)
-    else { return nil }
+    let mayBePlace =
+      PassiveVerb.places.contains(word) || PassiveVerb.prepositional.contains(word)
+      || token.classes.contains(.placeNoun)
+    let last = reading.analysis.bytes[token.end - 1] | 0x20
+    if mayBePlace, last != UInt8(ascii: "i"), last != UInt8(ascii: "n") { return nil }
+    let bytes = Array(reading.text(index).lowercased().utf8)[...]
+    let entry = reading.entry(index)
+    if PassiveVerb.isCausative(bytes, entry) || PassiveVerb.isLocative(bytes, entry) {
+      self = .sure
+      return
+    }
+    guard !mayBePlace else { return nil }
     if !PassiveVerb.nouns.contains(word), let entry, entry.kinds.contains(.base),
       let passive = Lexicon.standard.entry(WordHash(Array("di".utf8) + bytes)), passive.kinds.contains(.form),
       Int(passive.frequency) + 7 >= Int(entry.frequency)
@@ -66,7 +72,7 @@ enum PassiveVerb {
       kemas las akuisisi sortir karantina operasi audit kremasi
       """)
   /// Words for a place or a time, which stand behind the preposition by another rule.
-  private static let prepositional: Set<WordHash> = Set(
+  private static let prepositional = WordSet(
     (PhraseTable.kataDepanDi + TempatTerangkai.rows(after: "di")).compactMap { row in
       row.right.map { WordHash(folding: String($0.dropFirst(3))) }
     })

@@ -17,8 +17,13 @@ enum Speakers {
   }
 
   private static func hasTitleCase(_ quote: Quote, _ reading: Reading) -> Bool {
-    let words = quote.tokens.filter { reading.tokens[$0].kind == .word && reading.tokens[$0].length > 3 }
-    return !words.isEmpty && words.count(where: { reading.tokens[$0].isCapitalized }) * 10 >= words.count * 7
+    var words = 0
+    var capitalized = 0
+    for index in quote.tokens where reading.tokens[index].kind == .word && reading.tokens[index].length > 3 {
+      words += 1
+      if reading.tokens[index].isCapitalized { capitalized += 1 }
+    }
+    return words > 0 && capitalized * 10 >= words * 7
   }
 
   /// Whether the draft has a title, as news has: short quotes count only there.

@@ -51,7 +51,18 @@ extension Rule {
 
 /// Whether someone else speaks: a name with an age, a citizen or another name beside a verb of saying.
 private func quotesAnother(_ reading: Reading, besides officers: Set<WordHash>) -> Bool {
-  for (index, token) in reading.tokens.enumerated() {
+  let mayHaveAge = reading.tokens.contains { $0.mark == .openParenthesis }
+  for sentence in reading.analysis.sentences where mayHaveAge || sentence.classes.contains(.reporting) {
+    if quotesAnother(in: sentence.tokens, reading, besides: officers) { return true }
+  }
+  return false
+}
+
+/// Whether someone else speaks in a sentence.
+private func quotesAnother(in tokens: Range<Int>, _ reading: Reading, besides officers: Set<WordHash>) -> Bool
+{
+  for index in tokens {
+    let token = reading.tokens[index]
     if token.mark == .openParenthesis, index > 0, reading.tokens[index - 1].isCapitalized,
       reading.token(index + 1)?.kind == .number, reading.token(index + 1)?.length == 2,
       reading.token(index + 2)?.mark == .closeParenthesis
