@@ -29,6 +29,8 @@ extension Rule {
         let text = reading.text(index)
         guard text.allSatisfy(\.isNumber), text.first != "0", let value = Int(text),
           !(1800...2100).contains(value) || reading.after(index)?.classes.contains(.counted) == true
+            || isMeasured(index, reading)
+              && (value.isMultiple(of: 100) || !reading.word(index - 1, is: "sekitar"))
         else { return }
         let right = value.grouped
         report.add(index, "“\(text)” ditulis “\(right)”", fix: .aman(right))
@@ -57,11 +59,14 @@ extension Rule {
       .bad("Lahannya «2.5» hektare."),
       .bad("Pameran itu memuat «1,200» judul buku."),
       .bad("Yang mendaftar lebih dari «1000».", corrected: "Yang mendaftar lebih dari 1.000."),
+      .bad(
+        "Tak kurang dari «2000» buruh dirumahkan.", corrected: "Tak kurang dari 2.000 buruh dirumahkan."),
       .bad("Panitia membagikan «2500» masker.", corrected: "Panitia membagikan 2.500 masker."),
       .good(
         "Kodim 0707 bersama warga menanam pohon sejak tahun 2025. Nomor 4512 dipanggil."
       ),
       .good("Tarifnya Rp10.000 per orang. Penduduknya 3,5 juta jiwa."),
+      .good("Pelatihan sekitar 2018 pernah mengajarkannya."),
       .good("Versi 3.5 aplikasi itu dirilis. Bab 2.1 dibaca."),
     ])
 
@@ -84,7 +89,12 @@ extension Rule {
     guard let next = reading.after(index),
       next.mark == .comma || next.mark == .period || reading.word(index + 1, is: "yang")
     else { return false }
-    return reading.word(index - 1, in: amounts)
+    return isMeasured(index, reading)
+  }
+
+  /// Whether a word before a number says that it is an amount and no year: `sebanyak 2000`, `kurang dari 2000`.
+  private static func isMeasured(_ index: Int, _ reading: Reading) -> Bool {
+    reading.word(index - 1, in: amounts)
       || reading.word(index - 1, is: "dari") && reading.word(index - 2, in: bounds)
   }
 

@@ -3,11 +3,18 @@ import RuleKit
 
 /// Clauses that are written as a sentence of their own, torn from the sentence before them.
 enum AnakKalimatLepas {
+  /// Whether a sentence that opens with a word needs a closer look.
+  static func mayOpen(_ token: Token) -> Bool {
+    starts.contains(token.hash) || token.classes.contains(.weekday)
+  }
+
   /// Whether a conjunction that cannot open a sentence, or has no main clause to open, stands first.
   static func opens(_ sentence: Sentence, _ reading: Reading) -> Bool {
     let first = sentence.tokens.lowerBound
     let token = reading.tokens[first]
-    if joiners.contains(token.hash) { return reading.after(first)?.mark != .comma }
+    if joiners.contains(token.hash) {
+      return reading.after(first)?.mark != .comma || reading.word(first, in: explainers)
+    }
     guard first > reading.analysis.blockTokens[sentence.block].lowerBound, sentence.words >= 3,
       reading.tokens[sentence.tokens.upperBound - 1].mark != .question
     else { return false }
@@ -72,6 +79,13 @@ enum AnakKalimatLepas {
   }
 
   private static let joiners = WordSet(words: "sehingga sedangkan melainkan serta yakni yaitu maupun ataupun")
+  private static let explainers = WordSet(words: "yakni yaitu")
+  private static let starts = WordSet(
+    words: """
+      sehingga sedangkan melainkan serta yakni yaitu maupun ataupun yang karena agar supaya sembari sambil seraya untuk
+      guna demi bertempat berlokasi bertempatkan termasuk khususnya terutama bersama beserta didampingi dengan mulai
+      seperti
+      """)
   private static let purposes = WordSet(words: "agar supaya")
   private static let manners = WordSet(words: "sembari sambil seraya")
   private static let aims = WordSet(words: "untuk guna demi")

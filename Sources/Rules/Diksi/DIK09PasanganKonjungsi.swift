@@ -27,7 +27,7 @@ extension Rule {
         let opener = reading.text(cue.lowerBound)
         report.add(comma + 1, "Sesudah “\(opener)”, kata “\(reading.text(comma + 1))” tidak diperlukan")
       },
-      .cues("bukan", options: []) { cue, reading, report in
+      .cues("bukan\nbukanlah", options: []) { cue, reading, report in
         guard let partner = Pasangan.contrast(after: cue.lowerBound, reading) else { return }
         report.add(partner, "Pasangan “bukan” adalah “melainkan”", fix: .tinjau("melainkan"))
       },
@@ -73,6 +73,8 @@ extension Rule {
       .good("Warga memilih antara beras dan uang, antara lain dengan undian."),
       .good("Warga boleh mundur, baik melalui aplikasi maupun dengan formulir."),
       .bad("Pungutan itu bukan untuk desa, «namun» untuk sekolah."),
+      .bad("Itu bukanlah kebiasaan lama yang kembali, «namun» merupakan tatanan baru."),
+      .bad("Warga menjual hasil bumi, baik beras, jagung «hingga» kopi."),
       .bad("Hadiahnya «antara» Rp750.000 sampai Rp2.000.000."),
       .good("Ini bukan pekerjaan mudah, tetapi kami siap."),
       .good("Hadiahnya antara Rp750.000 dan Rp2.000.000."),

@@ -4,11 +4,12 @@ import RuleKit
 extension Rule {
   /// Conjunctions that join the parts of a sentence and cannot open one.
   static let kataHubungAwal = Rule(
-    "DIK-11", "“Sehingga”, “serta”, “yakni”, dan “sedangkan” tidak membuka kalimat", .peringatan,
+    "DIK-11", "Anak kalimat dan keterangan tidak berdiri sebagai kalimat", .peringatan,
     kinds: .texts,
     rationale: """
-      Kata-kata ini menghubungkan bagian-bagian satu kalimat. Di awal kalimat, anak kalimatnya kehilangan induk. Sambung \
-      dengan kalimat sebelumnya, atau pakai “Karena itu,” dan “Sementara itu,”.
+      “Sehingga”, “serta”, “yakni”, dan “sedangkan” menghubungkan bagian-bagian satu kalimat. Di awal kalimat, anak \
+      kalimatnya kehilangan induk. Begitu pula tempat, tanggal, dan rincian tanpa predikat. Sambung dengan kalimat \
+      sebelumnya, atau pakai “Karena itu,” dan “Sementara itu,”.
       """,
     references: [.eyd("tanda koma (TK), kata penghubung"), .kbbi()],
     detectors: [
@@ -16,17 +17,37 @@ extension Rule {
         let sentence = reading.analysis.sentences[index]
         let first = sentence.tokens.lowerBound
         let token = reading.tokens[first]
-        guard token.shape == .capitalized,
-          AnakKalimatLepas.opens(sentence, reading),
+        guard token.shape == .capitalized, AnakKalimatLepas.mayOpen(token) else { return }
+        if KalimatTanpaPredikat.isDate(sentence, reading) {
+          report.add(
+            first - 1,
+            "Tanggal ini bukan kalimat; sambung dengan koma: “\(reading.text(first - 2)), \(reading.text(first))”",
+            fix: .tinjau(","))
+          return
+        }
+        let isLoose = AnakKalimatLepas.opens(sentence, reading)
+        guard isLoose || KalimatTanpaPredikat.opens(sentence, reading),
           reading.analysis.blocks[sentence.block].role == .paragraph
             || reading.analysis.blocks[sentence.block].role == .quote
         else { return }
-        report.add(first, "“\(reading.text(first))” tidak membuka kalimat; sambung dengan kalimat sebelumnya")
+        let text = reading.text(first)
+        report.add(
+          first,
+          isLoose
+            ? "“\(text)” tidak membuka kalimat; sambung dengan kalimat sebelumnya"
+            : "Kalimat ini tanpa predikat; sambung “\(text.lowercased())” dengan kalimat sebelumnya")
       }
     ],
     examples: [
       .bad("Aplikasi itu dimatikan. «Agar» tidak menjadi celah."),
       .good("Aplikasi itu dimatikan. Agar aman, sandinya diganti."),
+      .bad("Kontingen dilepas camat.\n\n«Bertempat» di ruang rapat kantor kecamatan, Selasa (18/6)."),
+      .bad("Camat meninjau dua desa, Wanasari dan Tambakrejo«.» Selasa (16/6)."),
+      .bad("Warga membangun jalan. «Dengan» kegiatan berupa pengerasan jalan serta penyuluhan pertanian."),
+      .bad("Semua pihak bekerja. «Termasuk» para kader posyandu di desa-desa."),
+      .bad("Ada enam bidang kerja. «Yakni», manajemen perubahan, tata laksana, dan pelayanan."),
+      .good("Rapat selesai. Berlokasi di aula desa, camat menyerahkan bantuan. Selasa (16/6) loket tutup."),
+      .good("Dengan total biaya itu, warga membangun jalan. Termasuk camat, semua hadir."),
       .bad("Jalan itu rusak. «Sehingga» kendaraan memutar lewat Jalan Cempaka."),
       .bad("Loket satu melayani KTP-el. «Sedangkan» loket dua melayani akta."),
       .bad("Rapat membahas jadwal. «Serta» diminta mencatat nama warga."),

@@ -79,7 +79,9 @@ enum Pasangan {
       if let link, isOr(link, reading) { break }
     }
     guard let link else { return nil }
-    let isList = reading.word(cue + 1, is: "berupa") && reading.firstComma(in: cue..<link) != nil
+    let isList =
+      (reading.word(cue + 1, is: "berupa") || reading.word(link, is: "hingga"))
+      && reading.firstComma(in: cue..<link) != nil
     return hasComma || isPointed || isList || isOr(link, reading) ? link : nil
   }
 
@@ -145,7 +147,7 @@ enum Pasangan {
   private static let copulas = WordSet(words: "merupakan adalah")
   private static let nouns = WordSet(words: "bukan bukanlah bukannya")
   private static let verbs = WordSet(words: "tidak tak belum")
-  private static let links = WordSet(words: "atau dan ataupun serta")
+  private static let links = WordSet(words: "atau dan ataupun serta hingga")
   private static let qualities = WordSet(words: "sesuai sekali saja buruk jahat tetapi namun")
   private static let stops = WordSet(
     words: "yang agar sehingga untuk demi disebut menurut perlu harus akan kata ujar tidak seperti")

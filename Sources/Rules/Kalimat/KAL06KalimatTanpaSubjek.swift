@@ -4,7 +4,7 @@ import RuleKit
 extension Rule {
   /// Sentences that open with a preposition and never get a subject.
   static let kalimatTanpaSubjek = Rule(
-    "KAL-06", "Kalimat punya subjek", .saran, .dugaan, kinds: .texts,
+    "KAL-06", "Kalimat punya subjek", .peringatan, .dugaan, kinds: .texts,
     rationale: """
       “Dengan adanya jembatan baru mempercepat perjalanan” tidak menyebut apa yang mempercepat, karena kata depan di depan \
       mengubah subjek menjadi keterangan. Kata depannya dibuang saja.
@@ -24,6 +24,8 @@ extension Rule {
       .bad("«Dengan adanya jembatan baru mempercepat» perjalanan warga ke pasar."),
       .bad("«Dalam rapat itu membahas» jadwal loket."),
       .bad("«Bagi warga yang ingin mendaftar diharapkan» membawa KTP."),
+      .bad("«Dalam sambutannya menegaskan» bahwa loket tetap buka."),
+      .good("Dalam upayanya menjaga sungai, warga bergotong royong."),
       .good("Jembatan baru mempercepat perjalanan warga ke pasar."),
       .good("Dalam rapat itu, camat membahas jadwal loket."),
       .good("Dengan adanya jembatan baru, warga mempercepat panen."),
@@ -59,7 +61,9 @@ private func verbWithoutSubject(after start: Int, in sentence: Range<Int>, _ rea
     {
       return nil
     }
-    return isPresence || reading.word(index - 1, in: demonstratives) && index - start >= 3 ? index : nil
+    let isSpeech = index - start == 2 && reading.word(index - 1, in: speeches)
+    return isSpeech || isPresence || reading.word(index - 1, in: demonstratives) && index - start >= 3
+      ? index : nil
   }
   return nil
 }
@@ -77,4 +81,9 @@ private let openers = WordSet(words: "dengan dalam pada melalui dari bagi kepada
 private let addressees = WordSet(words: "bagi kepada")
 private let requests = WordSet(
   words: "diminta diharap diharapkan diimbau dimohon diwajibkan dipersilakan")
+private let speeches = WordSet(
+  words: """
+    sambutannya arahannya paparannya pidatonya laporannya amanatnya pengarahannya keterangannya penjelasannya
+    kesempatannya pesannya ceramahnya khotbahnya tausiahnya orasinya materinya
+    """)
 private let demonstratives = WordSet(words: "itu ini tersebut")

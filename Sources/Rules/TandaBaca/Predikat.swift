@@ -14,6 +14,10 @@ enum Predikat {
       return reading.word(index + 1, is: "boleh") || reading.word(index + 1, is: "bisa") && isPointed
     }
     if reading.word(index, in: starters) { return true }
+    if reading.word(index, in: progressives) { return isVerbal(index + 1, reading) }
+    if reading.word(index, in: plainVerbs) {
+      return isPointed || last.shape != .lower && reading.before(index - 2)?.isWord == true
+    }
     if reading.word(index, in: modals) {
       // `Jawaban 10 hari kerja, dapat diperpanjang` is a note, no sentence.
       return last.shape != .lower || isPointed
@@ -28,6 +32,11 @@ enum Predikat {
     }
     return reading.looksActive(index) && !reading.word(index, in: asides)
       && !isFollowedByPredicate(index, reading)
+  }
+
+  /// Whether a word can be nothing but the predicate of the clause: `akan`, `merupakan`.
+  static func isStrong(_ index: Int, _ reading: Reading) -> Bool {
+    reading.word(index, in: starters) || reading.word(index, in: plainVerbs)
   }
 
   /// Whether a verb with *di-* or *ber-* is the predicate and no aside such as `disebut Agus`, `bertempat di`.
@@ -68,6 +77,9 @@ enum Predikat {
       akan bakal merupakan adalah telah wajib dilarang harus menjadi mampu berhasil bertujuan
       berharap memberikan
       """)
+  private static let progressives = WordSet(words: "tengah sedang")
+  private static let plainVerbs = WordSet(
+    words: "pulang hadir datang tiba kembali ikut turun naik tampil lahir wafat gugur lulus pindah pergi")
   private static let adverbs = WordSet(words: "juga baru masih kini")
   private static let means = WordSet(words: "dengan pada sebagai")
   private static let agents = WordSet(words: "oleh bersama")

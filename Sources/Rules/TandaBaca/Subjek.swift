@@ -3,8 +3,9 @@ import RuleKit
 
 /// The subject before a comma that does not belong there.
 enum Subjek {
-  /// Whether nothing but a noun phrase stands between the start of a clause and a comma.
-  static func precedes(_ comma: Int, _ reading: Reading) -> Bool {
+  /// Whether nothing but a noun phrase stands between the start of a clause and a comma; before a strong predicate
+  /// it may hold a relative clause.
+  static func precedes(_ comma: Int, isStrong: Bool = false, _ reading: Reading) -> Bool {
     let sentence = reading.sentence(around: comma)
     guard var first = clauseStart(before: comma, from: sentence.lowerBound, reading), comma > first else {
       return false
@@ -12,7 +13,7 @@ enum Subjek {
     if let subject = afterOpener(first, comma, reading) { first = subject }
     guard comma - first <= 22, comma > first, opens(first, comma, reading) else { return false }
     let relative = (first..<comma).first { reading.word($0, is: "yang") }
-    let last = isPointed(comma, reading) ? relative ?? comma : comma
+    let last = isPointed(comma, reading) || isStrong ? relative ?? comma : comma
     return (first..<last).allSatisfy { !isVerb($0, reading) } && !hasLaterComma(comma, reading)
   }
 
@@ -90,7 +91,10 @@ enum Subjek {
 
   /// Whether an insertion follows that a second comma closes.
   private static func hasLaterComma(_ comma: Int, _ reading: Reading) -> Bool {
-    (comma + 1...comma + 4).contains { reading.token($0)?.mark == .comma }
+    (comma + 1...comma + 4).contains {
+      reading.token($0)?.mark == .comma && reading.token($0 - 1)?.mark.closesQuote != true
+        && reading.token($0 + 1)?.mark.closesQuote != true
+    }
   }
 
   /// Whether a word is a verb of its clause, or opens another clause.
@@ -112,7 +116,7 @@ enum Subjek {
   }
 
   private static let pointers = WordSet(words: "ini itu tersebut")
-  private static let conjunctions = WordSet(words: "bahwa agar supaya sehingga maka")
+  private static let conjunctions = WordSet(words: "bahwa agar supaya sehingga maka yaitu yakni")
   private static let wishes = WordSet(words: "semoga mudah-mudahan")
   private static let subordinators = WordSet(words: "karena bahwa")
   private static let connectives = WordSet(words: "sementara namun selain")
@@ -132,6 +136,7 @@ enum Subjek {
       tetap selalu senantiasa terus lebih semakin terlalu sangat misal alhamdulillah baik antre
       bertempat bertepatan berlokasi bersamaan berbarengan bersama berdasarkan selain sementara namun oleh karena itu rencananya nantinya nanti kini sekarang kemudian selanjutnya sebelumnya
       biasanya akhirnya harapannya artinya jadi misalnya tak tidak besok lusa kemarin usai pokoknya intinya sayangnya artinya akibatnya pendeknya seusai pagi siang sore malam
-      tahun bulan pekan hari senin selasa rabu kamis jumat sabtu minggu kedua ketiga pertama kesatu keempat
+      tahun bulan pekan hari senin selasa rabu kamis jumat sabtu minggu kedua ketiga pertama kesatu keempat kelima keenam ketujuh kedelapan kesembilan
+      kesepuluh terakhir berikutnya khusus seoptimal semaksimal sebaik
       """)
 }

@@ -17,15 +17,6 @@ extension Rule {
       .cues(Penghubung.mungkin, options: []) { cue, reading, report in
         KomaPenghubung.check(cue, .atMost(.saran, .dugaan), reading, &report)
       },
-      .cues("pihaknya", options: []) { cue, reading, report in
-        // `Jika hujan turun lagi | pihaknya akan menutup jalan`
-        let index = cue.lowerBound
-        guard AnakKalimatDepan.ends(before: index, reading) else { return }
-        let word = reading.text(index - 1)
-        report.add(
-          bytes: reading.tokens[index - 1].end..<Int(reading.tokens[index].start),
-          "Anak kalimat di depan induknya diakhiri koma: “\(word), pihaknya”", fix: .tinjau(", "))
-      },
     ],
     examples: [
       .bad("«Akibatnya» jumlah lansia bertambah.", corrected: "Akibatnya, jumlah lansia bertambah."),
@@ -34,8 +25,6 @@ extension Rule {
       .bad("«Di sisi lain» petani menunggu air.", corrected: "Di sisi lain, petani menunggu air."),
       .bad(
         "Hujan turun. «Jadi» memang jalannya licin.", corrected: "Hujan turun. Jadi, memang jalannya licin."),
-      .bad("Jika hasilnya belum diterima dari rumah sakit« »pihaknya akan menunggu."),
-      .good("Jika menurut camat pihaknya siap, jalan dibuka. Camat mengaku pihaknya siap."),
       .good("Akibatnya lain. Akibatnya dirasakan warga."),
       .good("Di sisi lain jalan itu dibangun trotoar."),
       .bad("Hujan turun. «Namun» warga tetap datang.", corrected: "Hujan turun. Namun, warga tetap datang."),
@@ -103,29 +92,4 @@ extension Reading {
     guard let mark = before(index)?.mark else { return false }
     return mark == .openQuote || mark == .straightQuote
   }
-}
-
-/// A subordinate clause in front of its main clause, without the comma that ends it.
-private enum AnakKalimatDepan {
-  /// Whether such a clause, opened by a conjunction at a comma or at the start of the sentence, ends before a subject.
-  static func ends(before index: Int, _ reading: Reading) -> Bool {
-    guard let previous = reading.before(index), previous.isWord || previous.kind == .number,
-      previous.classes.isDisjoint(with: [.function, .reporting]), !reading.looksActive(index - 1),
-      reading.isPredicateWord(index + 1) || reading.looksLikeVerb(index + 1)
-        || reading.word(index + 1, is: "masih")
-    else { return false }
-    let sentence = reading.sentence(around: index)
-    var first = index
-    while first > sentence.lowerBound,
-      reading.tokens[first - 1].isWord || reading.tokens[first - 1].kind == .number
-    {
-      first -= 1
-    }
-    return index - first >= 4 && reading.word(first, in: openers)
-      && (first + 1..<index).contains { reading.looksLikeVerb($0) || reading.isPredicateWord($0) }
-  }
-
-  private static let openers = WordSet(
-    words: "karena seperti jika apabila bila kalau setelah sesudah ketika saat meskipun walaupun meski selama"
-  )
 }

@@ -22,6 +22,9 @@ extension Rule {
         {
           return
         }
+        if reading.tokens[open].mark == .closeQuote, reading.text(open) == "”" {
+          report.add(open, "Petik ini pembuka: tulis “", fix: .aman("“"))
+        }
         let first = reading.tokens[open + 1]
         if first.hasSpaceBefore, !first.flags.contains(.lineStart), first.isWord {
           report.add(
@@ -53,6 +56,9 @@ extension Rule {
         "Petugas berkata, «“ »Kami siap melayani,” di loket.",
         corrected: "Petugas berkata, “Kami siap melayani,” di loket."),
       .bad("“Kami siap melayani warga,« ”» ujarnya.", corrected: "“Kami siap melayani warga,” ujarnya."),
+      .bad(
+        "Loket buka. «”»Kami siap melayani,” kata camat.",
+        corrected: "Loket buka. “Kami siap melayani,” kata camat."),
       .good("Petugas berkata, “Kami siap melayani warga.”"),
       .good("Loket “Cepat” buka (“khusus” lansia)."),
     ])

@@ -23,6 +23,18 @@ extension Rule {
           "Rentang ditulis “\(reading.text(index - 1))–\(reading.text(index + 1))”",
           fix: .aman(reading.text(index - 1) + "–" + reading.text(index + 1)))
       },
+      .marks([.hyphen, .enDash, .emDash]) { index, reading, report in
+        // `27 April - 3 Mei`, `08.00 WIB - 12.00 WIB`, `Senin - Jumat`; `TNI - Polri` is one name
+        guard reading.tokens[index].hasSpaceBefore, let first = reading.before(index), first.kind == .word,
+          let second = reading.after(index), second.hasSpaceBefore, !second.flags.contains(.lineStart)
+        else { return }
+        let isPair = Rentang.isPair(index, reading)
+        guard isPair || Rentang.joinsDates(index, first, second, reading) else { return }
+        let right = reading.text(index - 1) + (isPair ? "-" : "–") + reading.text(index + 1)
+        report.add(
+          index - 1..<index + 2, "\(isPair ? "Nama berpasangan" : "Rentang") ditulis “\(right)”",
+          fix: .aman(right))
+      },
       .tokens([.word], shaped: [.capitalized]) { index, reading, report in
         // `Senin-Jumat`, `jalur Wanasari-Tambakrejo`
         let token = reading.tokens[index]
@@ -50,6 +62,8 @@ extension Rule {
       .bad("Loket buka pukul «08.00 - 10.00» WIB.", corrected: "Loket buka pukul 08.00–10.00 WIB."),
       .bad("Pengurus masa bakti «2026-2029» dilantik.", corrected: "Pengurus masa bakti 2026–2029 dilantik."),
       .bad("Truk lewat jalur «Wanasari - Tirtomulyo».", corrected: "Truk lewat jalur Wanasari–Tirtomulyo."),
+      .bad("Petugas «TNI - Polri» berjaga.", corrected: "Petugas TNI-Polri berjaga."),
+      .bad("Lomba digelar 27 «April - 3» Mei.", corrected: "Lomba digelar 27 April–3 Mei."),
       .bad("Lomba digelar «17-18» September 2026.", corrected: "Lomba digelar 17–18 September 2026."),
       .bad("Peserta berusia «12-15» tahun.", corrected: "Peserta berusia 12–15 tahun."),
       .bad("Loket buka «Senin-Jumat» pagi.", corrected: "Loket buka Senin–Jumat pagi."),
@@ -91,6 +105,21 @@ private enum Rentang {
     }
     return reading.before(hyphen - 1).map { leads.contains($0.hash) || $0.classes.contains(.timeNoun) }
       ?? false
+  }
+
+  /// Whether a dash with spaces joins two dates, times of day or weekdays.
+  static func joinsDates(_ dash: Int, _ first: Token, _ second: Token, _ reading: Reading) -> Bool {
+    if first.classes.contains(.weekday) { return second.classes.contains(.weekday) }
+    guard second.kind == .number, reading.before(dash - 1)?.kind == .number else { return false }
+    if first.classes.contains(.month) { return reading.after(dash + 1)?.classes.contains(.month) == true }
+    return first.classes.contains(.timeZone)
+  }
+
+  /// Whether the words around a dash are two names that stand together.
+  static func isPair(_ dash: Int, _ reading: Reading) -> Bool {
+    reading.word(dash - 1, is: "tni") && reading.word(dash + 1, is: "polri")
+      || reading.word(dash - 1, is: "putra") && reading.word(dash + 1, is: "putri")
+      || reading.word(dash - 1, is: "suami") && reading.word(dash + 1, is: "istri")
   }
 
   /// Whether the two parts of a word are days, months, or places that a road joins.

@@ -15,7 +15,7 @@ extension Rule {
         guard let next = reading.after(index), next.shape == .lower, next.kind == .word,
           let last = reading.before(index), last.kind == .word || last.mark == .closeParenthesis,
           last.classes.isDisjoint(with: [.degree, .title]), Predikat.begins(index + 1, last, reading),
-          Subjek.precedes(index, reading)
+          Subjek.precedes(index, isStrong: Predikat.isStrong(index + 1, reading), reading)
         else { return }
         report.add(
           bytes: last.end..<reading.tokens[index].end,
@@ -46,6 +46,12 @@ extension Rule {
       .bad("Camat menjelaskan bahwa perjuangan warga Arunaya«,» telah menempuh jalan panjang."),
       .bad("Pada rapat itu Rahma Adiwinata«,» menyampaikan jadwal loket."),
       .bad("Pelatih yang sedang naik daun tersebut«,» membimbing lima siswa."),
+      .bad("Camat meminta agar keluarga yang saat ini berada di Kledung«,» pulang kembali."),
+      .bad("Warga hadir sehingga bahagia yang dirasakan karena lolos dari seleksi ketat«,» menjadi lengkap."),
+      .bad("Tim patroli kecamatan«,» tengah menyusuri sungai."),
+      .good(
+        "Terakhir, meningkatkan kerja sama. Camat Wanasari, yang hadir bersama warga, akan menanam bibit."),
+      .good("Di desa yang kering, akan dibangun sumur. Ketika warga yang datang banyak, akan dibuka loket."),
       .bad("Rapat itu dihadiri«,» polisi, camat, dan warga."),
       .bad("Camat mengatakan bahwa perjuangan warga desa«,» telah berhasil."),
       .bad("Rapat dihadiri oleh«,» Wakil Bupati dan Camat Wanasari."),

@@ -1,37 +1,86 @@
 import RuleKit
 
 extension PhraseTable {
-  /// Set phrases that say nothing or say it twice, and what says it once.
-  static let kataMubazir = rows(
+  /// Two words side by side of which each says what the other says, and the one that stays.
+  static let pleonasme = rows(
     """
-    adalah merupakan|adalah
+    adalah merupakan|merupakan
     merupakan adalah|merupakan
+    adalah ialah|adalah
+    ialah adalah|adalah
+    yaitu adalah|yaitu
+    yakni adalah|yakni
+    adalah yaitu|yaitu
+    adalah yakni|yakni
     agar supaya|agar
     supaya agar|agar
+    untuk agar|agar
+    demi untuk|demi
+    guna untuk|untuk
+    untuk guna|untuk
+    dalam rangka untuk|untuk
+    dalam rangka guna|untuk
+    dengan secara|secara
+    secara dengan|dengan
     akan tetapi namun|akan tetapi
+    namun akan tetapi|akan tetapi
     namun tetapi|tetapi
     tetapi namun|tetapi
     amat sangat|sangat
-    demi untuk|untuk
-    guna untuk|untuk
+    sangat amat|sangat
+    hanya sekadar|sekadar
+    hanya cuma|hanya
+    cuma hanya|hanya
     dikarenakan karena|karena
-    disebabkan karena|disebabkan oleh
-    yaitu adalah|yaitu
-    yakni adalah|yakni
+    karena disebabkan oleh|karena
+    disebabkan oleh karena|disebabkan oleh
+    jika apabila|jika
+    apabila jika|jika
+    kalau jika|jika
+    jika kalau|jika
+    meskipun walaupun|meskipun
+    walaupun meskipun|meskipun
     seperti misalnya|misalnya
     misalnya seperti|misalnya
-    sejak dari|sejak
+    seperti contohnya|contohnya
+    contohnya seperti|contohnya
     lalu kemudian|kemudian
     kemudian lalu|kemudian
+    sejak mulai|sejak
+    mulai sejak|sejak
+    telah sudah|telah
+    sudah telah|telah
+    dapat bisa|dapat
+    bisa dapat|dapat
+    dan juga serta|serta
+    atau ataupun|atau
+    mengenai tentang|tentang
+    tentang mengenai|tentang
+    antar sesama|sesama
+    antarsesama|sesama
+    para hadirin|hadirin
+    para bapak-bapak|para bapak
+    para ibu-ibu|para ibu
+    para guru-guru|para guru
+    para siswa-siswa|para siswa
+    para warga-warga|para warga
+    para rekan-rekan|rekan-rekan
+    para teman-teman|teman-teman
+    para tamu-tamu|para tamu
+    para tokoh-tokoh|para tokoh
+    para pejabat-pejabat|para pejabat
+    """)
+
+  /// Set phrases that say nothing or more than they need, and what says it.
+  static let kataMubazir = rows(
+    """
+    sejak dari|sejak
     kembali lagi|kembali
     pulih kembali|pulih
     naik ke atas|naik
     turun ke bawah|turun
     maju ke depan|maju
     mundur ke belakang|mundur
-    para hadirin|hadirin
-    para bapak-bapak|para bapak
-    para ibu-ibu|para ibu
     berbagai macam|berbagai
     membahas tentang|membahas
     membahas mengenai|membahas
@@ -39,12 +88,9 @@ extension PhraseTable {
     membicarakan mengenai|membicarakan
     menjelaskan tentang|menjelaskan
     menjelaskan mengenai|menjelaskan
-    mengenai tentang|tentang
     mendiskusikan tentang|mendiskusikan
     warga masyarakat|warga
-    hanya sekadar|sekadar
     adalah sebagai berikut|sebagai berikut
-    dalam rangka untuk|untuk
     dalam rangka|untuk
     perlu diketahui bahwa
     perlu diketahui
