@@ -1,7 +1,7 @@
 import Bahasa
 import RuleKit
 
-/// Phrases that end with a full stop and hold no predicate: `Bertempat di aula, Selasa (18/6).`
+/// Phrases with a full stop that hold no predicate, such as `Bertempat di aula, Selasa (18/6)`.
 enum KalimatTanpaPredikat {
   /// Whether a sentence opens with a word that leads to a mere addition, and nothing in it is a predicate.
   static func opens(_ sentence: Sentence, _ reading: Reading) -> Bool {
@@ -13,7 +13,7 @@ enum KalimatTanpaPredikat {
     return !hasPredicate(in: first + 2..<max(first + 2, tokens.upperBound - 1), reading)
   }
 
-  /// The weekday that opens a sentence of nothing but a date, such as `Selasa (16/6).`
+  /// Whether a sentence is nothing but a date, such as `Selasa (16/6)`.
   static func isDate(_ sentence: Sentence, _ reading: Reading) -> Bool {
     let tokens = sentence.tokens
     let first = tokens.lowerBound

@@ -29,7 +29,7 @@ enum AnakKalimatDepan {
       let isAfterAdverb = reading.word(index - 1, in: adverbs)
       let main = isAfterAdverb ? index - 1 : index
       guard endsPhrase(main - 1, reading), !reading.looksActive(main - 1) else { return nil }
-      return isRelative && hasComma(after: index, reading) ? nil : main
+      return isRelative && reading.comma(after: index) != nil ? nil : main
     }
     return nil
   }
@@ -84,12 +84,6 @@ enum AnakKalimatDepan {
       return reading.looksActive(index + 1) || reading.word(index + 1, in: auxiliaries)
     }
     return false
-  }
-
-  private static func hasComma(after index: Int, _ reading: Reading) -> Bool {
-    (index + 1..<max(index + 1, reading.sentence(around: index).upperBound)).contains {
-      reading.tokens[$0].mark == .comma
-    }
   }
 
   private static let openers = WordSet(
