@@ -155,7 +155,7 @@ enum ClosedClasses {
     List(
       .dotted,
       """
-      jl jln gg no nomor rek kab kec kel ds dsn prov hlm hal tgl tlp telp hp dll dsb dst dkk drs dra dr ir h hj prof kh
+      jl jln gg ny nn tn no nomor rek kab kec kel ds dsn prov hlm hal tgl tlp telp hp dll dsb dst dkk drs dra dr ir h hj prof kh
       sdr sdri bpk yth a.n u.p u.b d.a s.d c.q pt cv ust tbk st rs kav blok lt ext vol ayat ps st kol letkol
       brigjen mayjen kompol akbp akp ipda iptu aiptu bripka briptu moh muh m abd muhd ltd pte co inc corp
       """),

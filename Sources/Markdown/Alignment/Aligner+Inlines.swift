@@ -83,6 +83,7 @@ extension Aligner {
   private mutating func replaceByObject(_ node: OpaquePointer, since mark: ProseWriter.Mark, start: Int) {
     writer.rewind(to: mark)
     writer.append(Prose.object, source: start + shift, length: cursor - start)
+    writer.note(image: start + shift..<cursor + shift)
     if cmark_node_first_child(node) != nil { images.append((node, start + 2)) }
   }
 

@@ -16,7 +16,8 @@ extension Prose {
     return Prose(
       bytes: source.bytes[title] + (bytes.isEmpty ? [] : [UInt8(ascii: "\n")]) + bytes,
       blocks: [heading] + blocks.map { $0.moved(by: shift) },
-      comments: comments.map { $0.followed(by: 1) }, frontMatter: frontMatter, bodyStart: bodyStart,
+      comments: comments.map { $0.followed(by: 1) }, images: images, frontMatter: frontMatter,
+      bodyStart: bodyStart,
       segments: [Segment(prose: 0, source: title.lowerBound, replaced: Segment.verbatim)]
         + segments.map { Segment(prose: $0.prose + shift, source: $0.source, replaced: $0.replaced) })
   }

@@ -15,6 +15,8 @@ public struct Prose: Sendable {
   public let blocks: [ProseBlock]
   /// Comments that begin a line of their own, in order.
   public let comments: [BlockComment]
+  /// The pictures in order, each from its `!` to its end, in source bytes.
+  public let images: [Range<Int>]
   /// The front matter between its marker lines, in source bytes.
   public let frontMatter: Range<Int>?
   /// The source offset at which the text begins, after a byte order mark and front matter.

@@ -4,11 +4,14 @@ struct ProseWriter {
   var segments: [Segment] = []
   private(set) var blocks: [ProseBlock] = []
   private(set) var comments: [BlockComment] = []
+  /// The source bytes of each picture.
+  private(set) var images: [Range<Int>] = []
 
   /// A state to return to when a block does not match.
   struct Mark {
     fileprivate let bytes: Int
     fileprivate let segments: Int
+    fileprivate let images: Int
   }
 
   init(capacity: Int) {
@@ -19,11 +22,12 @@ struct ProseWriter {
 
   var count: Int { bytes.count }
 
-  var mark: Mark { Mark(bytes: bytes.count, segments: segments.count) }
+  var mark: Mark { Mark(bytes: bytes.count, segments: segments.count, images: images.count) }
 
   mutating func rewind(to mark: Mark) {
     bytes.removeLast(bytes.count - mark.bytes)
     segments.removeLast(segments.count - mark.segments)
+    images.removeLast(images.count - mark.images)
   }
 
   /// Appends bytes whose segments the caller notes itself.
@@ -74,13 +78,19 @@ struct ProseWriter {
     }
   }
 
+  /// Notes a picture.
+  mutating func note(image: Range<Int>) { images.append(image) }
+
   /// Ends the block that began at a mark and joins it to what follows; a block without words is taken back.
   ///
   /// `end` is the source offset after its last byte: the place of the `\n` that joins.
   mutating func endBlock(
     _ kind: ProseBlock.Kind, from start: Mark, quoteDepth: Int, line: Int, isExact: Bool, end: Int
   ) {
-    guard bytes[start.bytes...].contains(where: { $0 > 0x20 }) else { return rewind(to: start) }
+    guard bytes[start.bytes...].contains(where: { $0 > 0x20 }) else {
+      // A picture that stands alone leaves no text, but stays known.
+      return rewind(to: Mark(bytes: start.bytes, segments: start.segments, images: images.count))
+    }
     blocks.append(
       ProseBlock(
         kind: kind, quoteDepth: quoteDepth, range: start.bytes..<bytes.count, line: line, isExact: isExact))
@@ -105,7 +115,7 @@ struct ProseWriter {
   consuming func finish(frontMatter: FrontMatter) -> Prose {
     if !bytes.isEmpty { bytes.removeLast() }
     return Prose(
-      bytes: bytes, blocks: blocks, comments: comments, frontMatter: frontMatter.content,
+      bytes: bytes, blocks: blocks, comments: comments, images: images, frontMatter: frontMatter.content,
       bodyStart: frontMatter.bodyStart, segments: segments)
   }
 }

@@ -13,14 +13,14 @@ public struct Article: Sendable {
   /// The blocks of running text from the lead on.
   public let body: Range<Int>
 
-  /// Reads the parts off an analysed text; `isRelease` allows labels before the title.
-  init(_ analysis: Analysis, isRelease: Bool) {
+  /// Reads the parts off an analysed text; `isRelease` allows labels before the title; `pictures` are the blocks that describe one.
+  init(_ analysis: Analysis, isRelease: Bool, pictures: Set<Int> = []) {
     let blocks = analysis.blocks
     let headings = isRelease ? blocks.prefix(3) : blocks.prefix(1)
     title = headings.firstIndex { $0.role == .heading }
     let start = title.map { $0 + 1 } ?? 0
     lead = blocks.indices.dropFirst(start).first { index in
-      (blocks[index].role == .paragraph || blocks[index].role == .quote)
+      (blocks[index].role == .paragraph || blocks[index].role == .quote) && !pictures.contains(index)
         && Article.isRunningText(analysis.blockTokens[index], analysis)
     }
     guard let lead else {

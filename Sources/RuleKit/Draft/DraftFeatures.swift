@@ -40,10 +40,12 @@ struct DraftFeatures {
     if header.comment != nil { return Guess(value: .balasan, reason: "menjawab komentar warga") }
     if let start = firstWords(3) {
       if start.hasPrefix("siaran pers") { return Guess(value: .siaranPers, reason: "diawali “siaran pers”") }
+      if start.hasPrefix("embargo") { return Guess(value: .siaranPers, reason: "diawali “embargo”") }
       if start.hasPrefix("ralat") { return Guess(value: .ralat, reason: "diawali “ralat”") }
       if start.hasPrefix("anak hilang") { return Guess(value: .anakHilang, reason: "diawali “anak hilang”") }
       if start.hasPrefix("pengumuman") { return Guess(value: .pengumuman, reason: "diawali “pengumuman”") }
     }
+    if isAgenda { return Guess(value: .kalender, reason: "agenda dengan hari demi hari") }
     if isThread { return Guess(value: .utas, reason: "bagiannya bernomor 1/, 2/ …") }
     let signs = KindSigns(analysis)
     if !isNews, words <= 250 {
@@ -56,10 +58,10 @@ struct DraftFeatures {
     if signs[.klarifikasi] >= 5, reporting < 3 || analysis.quotes.isEmpty {
       return Guess(value: .klarifikasi, reason: "meluruskan kabar yang keliru")
     }
-    if !isNews, words <= 160, signs[.balasan] >= 6 {
+    if !isNews, words <= 160, signs[.balasan] >= (analysis.tokens.first?.kind == .mention ? 1 : 6) {
       return Guess(value: .balasan, reason: "menyapa dan menjawab seorang warga")
     }
-    if opening.contains(.greeting), words < 120, startsWithGreeting {
+    if opening.contains(.greeting), words < 120, startsWithGreeting || wishes {
       return Guess(value: .ucapan, reason: "diawali ucapan")
     }
     if let channel = header.channel, channel != .situs, words < 250, header.title == nil, !hasHeading {
@@ -102,9 +104,27 @@ struct DraftFeatures {
   }
 
   /// A danger in the opening, what to do anywhere, and nobody who is quoted: not a news report on it.
+  ///
+  /// What to do alone is enough where much of it is told.
   private func isWarning(_ signs: KindSigns) -> Bool {
-    opening.contains(.hazard) && signs[.siaga] >= (reporting > 0 ? 5 : 3)
+    signs[.siaga] >= (opening.contains(.hazard) ? reporting > 0 ? 5 : 4 : 7)
   }
+
+  /// An agenda of a week: its first word says so, and two lines or more begin with a weekday.
+  private var isAgenda: Bool {
+    guard let first = analysis.tokens.first, DraftFeatures.agendas.contains(first.hash) else { return false }
+    return analysis.tokens.prefix(200).count {
+      $0.classes.contains(.weekday) && !$0.flags.isDisjoint(with: [.lineStart, .sentenceStart])
+    } >= 2
+  }
+  private static let agendas = WordSet(words: "agenda kalender rencana jadwal")
+
+  /// Whether wishes or condolences open it: `Keluarga besar … berdukacita atas wafatnya …`.
+  private var wishes: Bool {
+    analysis.tokens.prefix(20).contains { DraftFeatures.wishing.contains($0.hash) }
+  }
+  private static let wishing = WordSet(
+    words: "mengucapkan berdukacita berduka dukacita belasungkawa dirgahayu wafatnya berpulangnya")
 
   /// Someone is quoted, or several are reported to have spoken: news on whatever it is.
   private var isNews: Bool { reporting > 0 && !analysis.quotes.isEmpty || reporting > 2 }

@@ -31,7 +31,9 @@ public final class Reading: Sendable {
     self.kind = kind
     channel =
       draft.statedChannel.map { Guess(value: $0, reason: nil) } ?? DraftFeatures.channel(for: kind.value)
-    article = Article(analysis, isRelease: kind.value == .siaranPers)
+    article = Article(
+      analysis, isRelease: kind.value == .siaranPers,
+      pictures: Set(draft.prose.blocks.indices.filter { draft.prose.blocks[$0].kind == .imageDescription }))
   }
 }
 
@@ -79,7 +81,17 @@ extension Reading {
   public var titleBlock: Int? { analysis.blocks.first?.role == .heading ? 0 : nil }
 
   /// The lead: the first paragraph.
-  public var leadBlock: Int? { analysis.blocks.firstIndex { $0.role == .paragraph || $0.role == .quote } }
+  public var leadBlock: Int? {
+    analysis.blocks.indices.first { index in
+      let role = analysis.blocks[index].role
+      return (role == .paragraph || role == .quote) && !isPicture(index)
+    }
+  }
+
+  /// Whether a block is the text that stands for a picture.
+  public func isPicture(_ block: Int) -> Bool {
+    draft.prose.blocks[block].kind == .imageDescription
+  }
 
   /// How many words and numbers the tokens of a range hold.
   public func words(in tokens: Range<Int>) -> Int {

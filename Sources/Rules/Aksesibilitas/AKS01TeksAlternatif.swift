@@ -15,6 +15,11 @@ extension Rule {
     ],
     detectors: [
       .draft { reading, report in
+        for image in InlineImage.all(in: reading) where !AltText.isUseful(image.alt) {
+          report.add(image.place, "Gambar belum punya teks alternatif yang menjelaskan isinya")
+        }
+      },
+      .draft { reading, report in
         guard let media = reading.draft.header.media,
           media.contains(where: { !$0.isVideo && !AltText.isUseful($0.alt) })
         else { return }

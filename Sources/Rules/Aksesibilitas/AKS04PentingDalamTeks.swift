@@ -1,4 +1,5 @@
 import Bahasa
+import Markdown
 import RuleKit
 
 extension Rule {
@@ -24,7 +25,8 @@ extension Rule {
         report.add(pointing, "Isi pentingnya hanya ada di gambar; tulis juga di teks")
       },
       .draft { reading, report in
-        guard reading.draft.header.media?.isEmpty == false, reading.tokens.count < 40,
+        guard reading.draft.header.media?.isEmpty == false || !reading.draft.prose.images.isEmpty,
+          reading.tokens.count < 40,
           reading.kind.value == .pengumuman || reading.kind.value == .layanan,
           reading.words(in: reading.everything) < 12,
           !reading.analysis.entities.contains(where: { $0.kind == .date || $0.kind == .clock })

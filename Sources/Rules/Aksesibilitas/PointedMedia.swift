@@ -27,6 +27,12 @@ enum PointedMedia {
     story
     salindia
     tabel
+    carousel
+    karusel
+    leaflet
+    flayer
+    katalog
+    ilustrasi
     """
 
   /// `cek poster`, `ada di gambar`, `syaratnya pada slide kedua`; nil where the picture is only spoken of.
@@ -50,7 +56,7 @@ enum PointedMedia {
 
   private static let looks = WordSet(
     words:
-      "cek lihat simak baca geser tonton perhatikan buka swipe klik intip pantengin lihatlah simaklah cermati"
+      "cek lihat simak baca geser tonton perhatikan buka swipe klik intip pantengin lihatlah simaklah cermati tengok perbesar ketuk scroll gulir usap simpan zoom"
   )
   private static let doers = WordSet(
     words: "warga pengunjung anak mereka peserta siswa kami telah sudah dapat")

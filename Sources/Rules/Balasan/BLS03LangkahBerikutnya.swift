@@ -26,6 +26,7 @@ extension Rule {
     ],
     examples: [
       .bad("«Masukannya kami catat ya, Kak».", .balasan),
+      .bad("«Masukan Kakak kami catat dan jadi bahan renungan kami semua di kantor». Salam sehat!", .balasan),
       .bad("«Baik, terima kasih atas infonya».", .balasan),
       .bad("«Mohon maaf atas ketidaknyamanannya».", .balasan),
       .good(

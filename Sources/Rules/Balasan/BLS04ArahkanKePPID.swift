@@ -36,6 +36,11 @@ extension Rule {
         header: DraftHeader(comment: "Mohon salinan kontrak pasar.")),
       .bad("«Soal permintaan salinan kontrak taman kota, mohon maaf, tidak dapat kami buka».", .balasan),
       .bad(
+        "«Mengenai salinan kontrak gedung puskesmas, itu tidak dapat kami perlihatkan kepada siapa pun».",
+        .balasan),
+      .bad(
+        "«Data seperti yang Saudari maksud bukan wewenang humas, jadi belum dapat kami kirimkan».", .balasan),
+      .bad(
         "«Menjawab pertanyaan “bisa minta rincian anggaran hibah?”: datanya tidak ada di admin».", .balasan),
       .good(
         "Mohon kirim dokumen pendukung laporan Anda lewat loket 2 sampai pukul 15.00 WIB. Kami bantu.",

@@ -26,22 +26,30 @@ enum ReplyWords {
   private static let steps = Phrases(
     """
     kami teruskan, diteruskan, kami cek, kami periksa, akan kami, silakan, dijadwalkan, ditangani, kami tangani, sedang
-    kami sampaikan, disampaikan, kami perbaiki, diperbaiki, dapat, bisa, bawa, datang, hubungi, kirim, unduh, buka
-    kami jawab, kami bantu, membantu, tindak lanjut, ditindaklanjuti, memeriksa, menangani, memperbaiki, mengecek, kami catat, dicatat, tim turun, petugas turun, petugas datang, tim datang, turun ke, kami ganti, kami pasang, kami hubungi, kami kirim, kami jadwalkan, kami tambal, kami bersihkan, kami angkut, kami betulkan, kami pulihkan, kami laporkan, survei, menambah, kami tambah
+    kami sampaikan ke, kami sampaikan kepada, sudah kami sampaikan, akan kami sampaikan, disampaikan ke, disampaikan kepada, kami perbaiki, diperbaiki, bawa, datang, hubungi, kirim, unduh, buka
+    kami jawab, kami bantu, membantu, tindak lanjut, ditindaklanjuti, memeriksa, menangani, memperbaiki, mengecek, tim turun, petugas turun, petugas datang, tim datang, turun ke, kami ganti, kami pasang, kami hubungi, kami kirim, kami jadwalkan, kami tambal, kami bersihkan, kami angkut, kami betulkan, kami pulihkan, kami laporkan, survei, menambah, kami tambah
     """)
   /// Whether a reply says what is or will be done: a set phrase, or `akan dipasang`.
   static func tellsStep(_ reading: Reading) -> Bool {
     if steps.occur(in: reading.everything, of: reading) { return true }
     return reading.everything.contains { index in
-      reading.word(index, in: going) && reading.token(index + 1)?.kind == .word
-        && reading.begins(index + 1, with: "di")
+      reading.word(index, in: going) && !reading.word(index - 1, in: denials)
+        && (opensVerb(index + 1, reading) || reading.word(index + 1, is: "langsung"))
     }
   }
-  private static let going = WordSet(words: "akan sudah telah segera sedang")
+  /// `dipasang`, `mengajukan`: not what the reply itself says, as in `dapat kami sampaikan`.
+  private static func opensVerb(_ index: Int, _ reading: Reading) -> Bool {
+    guard let token = reading.token(index), token.kind == .word, token.length > 4 else { return false }
+    return reading.begins(index, with: "di") || reading.begins(index, with: "me")
+      || reading.word(index, is: "datang")
+  }
+  private static let going = WordSet(words: "akan sudah telah segera sedang dapat bisa boleh")
+  private static let denials = WordSet(words: "tidak belum tak enggak nggak gak jangan")
   static let whenOrWhere = Phrases(
     """
-    tiket, nomor laporan, nomor aduan, lapor, ppid, laman, loket, kantor, hari ini, malam ini, pagi ini, siang ini, sore ini, besok, pekan ini, minggu ini, pukul, jam
-    paling lambat, hari kerja, call center, pesan langsung, dm, formulir, aplikasi, segera setelah, sebelum, mulai, sejak
+    tiket, nomor laporan, nomor aduan, lapor, ppid, laman, loket, ke kantor, kantor kami, di kantor kelurahan, di kantor kecamatan, di kantor desa, di kantor dinas, jam kerja, jam layanan, hari ini, malam ini, pagi ini, siang ini, sore ini, besok, pekan ini, minggu ini, pukul, jam
+    paling lambat, hari kerja, call center, pesan langsung, dm, formulir, aplikasi, segera setelah, sore nanti, siang nanti, nanti malam, lusa
+    dalam waktu, pekan depan, minggu depan, bulan depan, senin, selasa, rabu, kamis, jumat, sabtu
     """)
   static let rude = Phrases(
     """
@@ -54,7 +62,7 @@ enum ReplyWords {
     salah kamu sendiri, salah warga sendiri, kok marah-marah, marah-marah, jangan marah, kami juga manusia, jangan manja
     jangan protes, jangan banyak, jangan cuma, jangan bisanya, bisanya cuma, bisanya hanya, jangan sok, sok pintar, sok suci
     enggak usah, nggak usah, gak usah, ga usah, tidak usah protes, tidak usah komentar, diam saja, diam aja, terserah
-    suka-suka, mau gimana lagi, ya sudah, ya udah, emangnya, memangnya, masa gitu, masa sih, masa begitu, masa enggak, masa tidak
+    suka-suka, mau gimana lagi, ya sudahlah, ya udah, emangnya, memangnya, masa gitu, masa sih, masa begitu, masa enggak, masa tidak
     norak, kampungan, bodoh, goblok, tolol, bego, malas baca, malas membaca, tidak baca, enggak baca, nggak baca, gak baca, makanya baca
     kan sudah dibilang, sudah dibilang, sudah kami bilang, kan sudah diumumkan, kan udah, kok nggak, kok enggak, kok tidak
     tidak tahu diri, kurang ajar, rewel, ribet, ribet banget, nyusahin, merepotkan, repot amat, cerewet, berisik, banyak maunya
@@ -112,10 +120,20 @@ enum ReplyWords {
     kami hapus, akan dihapus, akan kami hapus, kami blokir, akan kami blokir, akan diblokir, dihapus tanpa, diblokir, kami sembunyikan
     akan disembunyikan, dihapus admin
     """)
-  static let houseRules = Phrases(
+  private static let houseRules = Phrases(
     """
     aturan kanal, aturan komentar, pedoman komentar, ketentuan kanal, tata tertib kanal, aturan akun, pedoman kanal, sara, judi
     pornografi, data pribadi, penipuan, spam, ujaran kebencian
+    """)
+  /// Whether the rule by which comments are hidden is told: near by what it forbids, anywhere by its name.
+  static func citesRules(around token: Int, _ reading: Reading) -> Bool {
+    houseRules.occur(in: reading.neighbourhood(around: token), of: reading)
+      || ruleNames.occur(in: reading.surroundings(of: token), of: reading)
+  }
+  private static let ruleNames = Phrases(
+    """
+    aturan kanal, aturan komentar, aturan kolom komentar, pedoman komentar, pedoman kolom komentar, ketentuan kanal, tata tertib kanal, aturan akun, pedoman kanal
+    aturan berkomentar, tata tertib komentar, aturan halaman, aturan main, sanggahan, menyanggah
     """)
   static let comment = Phrases(
     "komentarnya, komen, komennya, mengkritik, pengkritik, kritikan, memojokkan, nyinyir, mengeluh, sindiran, menyindir, komentar, komentarmu, komentar anda, akun, akunnya, akun-akun, kolom, kritik, balasan, unggahan warga"

@@ -8,6 +8,16 @@ enum Casualties {
     karam, banjir, longsor, gempa, kebakaran, tsunami, erupsi, kecelakaan, tenggelam, hanyut, angin kencang, angin puting beliung
     puting beliung, bencana, terseret, tertimbun, ambruk, ledakan, keracunan, tabrakan, tertimpa, tersambar petir, tersengat listrik, reruntuhan, jatuh, jurang, tabrak, bus, truk, terbalik, runtuh, badai, ombak, perahu, kapal, pesawat, kereta, gelombang, sungai, hujan, pohon tumbang, korban tewas, korban meninggal, korban jiwa
     """)
+  /// Whether a disaster is told of: around the cue, or by its own name elsewhere in a short reach of the draft.
+  static func areFromDisaster(_ cue: Range<Int>, _ around: Range<Int>, _ reading: Reading) -> Bool {
+    if disasters.occur(in: around, of: reading) || reading.kind.value == .siaga { return true }
+    let reach = max(0, cue.lowerBound - 120)..<min(reading.tokens.count, cue.upperBound + 120)
+    return reading.kind.value != .ucapan && named.occur(in: reach, of: reading)
+  }
+  private static let named = Phrases(
+    "banjir, longsor, gempa, kebakaran, tsunami, erupsi, kecelakaan, puting beliung, bencana, ledakan, keracunan, tanggap darurat, darurat bencana"
+  )
+
   /// What also befalls bridges, boats and houses: counts beside them are no casualties.
   static let losses = WordSet(words: "hanyut hangus tenggelam terbawa tergulung belum nyawa nyawanya")
   static let told = Phrases(

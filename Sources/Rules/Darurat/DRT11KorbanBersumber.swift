@@ -59,7 +59,7 @@ extension Rule {
         """, options: []
       ) { cue, reading, report in
         let around = reading.neighbourhood(around: cue.lowerBound)
-        guard Casualties.disasters.occur(in: around, of: reading) || reading.kind.value == .siaga,
+        guard Casualties.areFromDisaster(cue, around, reading),
           !Casualties.told.occur(in: around, of: reading)
         else { return }
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -73,7 +73,9 @@ extension Rule {
           report.add(
             name: person.tokens, "Nama di samping kabar korban; pastikan keluarga sudah diberi tahu", reading)
         }
-        guard named.isEmpty, !reading.word(cue.lowerBound, in: Casualties.losses),
+        guard named.isEmpty,
+          Casualties.disasters.occur(in: around, of: reading) || reading.kind.value == .siaga,
+          !reading.word(cue.lowerBound, in: Casualties.losses),
           Casualties.isCounted(sentence, reading), !Casualties.isSourced(around, reading),
           !Casualties.general.occur(in: sentence, of: reading)
         else { return }
@@ -85,6 +87,9 @@ extension Rule {
       .bad("Korban meninggal akibat banjir tiga orang: «Fulan», «Fulani», dan «Foolan»."),
       .bad("Longsor di Desa Melati: «Pak Fulan» ditemukan meninggal."),
       .bad("Banjir menyebabkan 12 «korban jiwa»."),
+      .bad(
+        "Desa Melati tertimpa longsor tadi pagi.\n\nTiga warga ditemukan meninggal, yaitu «Sarkim Contohwan», Nurlela, dan Entin Suhaeti."
+      ),
       .bad("Kapal karam. Tiga awak belum ditemukan: «Fulan Contoh», Rara Wibisana, dan Tarjo Wibisana."),
       .bad("Kebakaran ruko merenggut dua nyawa, yakni pemilik toko «Rara Wibisana» dan anaknya."),
       .good(

@@ -24,7 +24,8 @@ enum WarningSlots {
 
   /// Hazards for which an authority sets a level.
   private static let graded = Phrases(
-    "tsunami, erupsi, letusan, gunung api, awan panas, lahar, siklon, peringatan dini cuaca")
+    "tsunami, erupsi, letusan, gunung api, awan panas, lahar, siklon, peringatan dini cuaca, hujan abu, abu vulkanik, mengeluarkan abu, menyemburkan abu, pvmbg, guguran lava, lava pijar, kawah, solfatara, kolom abu, lontaran batu, meletus"
+  )
 
   /// Whether a hazard threatens for which an authority sets a level: not `tidak berpotensi tsunami`.
   static func isGraded(_ reading: Reading) -> Bool {
@@ -98,7 +99,8 @@ enum WarningSlots {
     tempat penampungan, pos pengungsian, tempat evakuasi sementara, mengungsi ke, mengungsilah ke, evakuasi ke balai
     ke balai desa, ke balai, ke gedung, ke masjid, ke lapangan, ke sdn, ke sd, ke smpn, ke smp, ke aula, ke gor, ke stadion, ke posko
     ke tenda, ke pendapa, ke pendopo, ke puskesmas, ke gereja, ke kantor desa, ke kantor kecamatan, ke musala, menuju balai
-    pengungsian di, mengungsi di, jalur aman
+    pengungsian di, mengungsi di, jalur aman, tempat mengungsi, lokasi mengungsi, tempat berlindung, rumah aman, tenda darurat
+    tempat berkumpul, lokasi berkumpul, berkumpul di, titik aman, titik jemput, titik penjemputan, penampungan di, tujuan mengungsi
     """)
   /// Whether nobody has to go: a set phrase, or `mengungsi` with a negation beside it.
   static func spares(_ reading: Reading) -> Bool {
@@ -135,6 +137,7 @@ enum WarningSlots {
       guard reading.word(index, in: news) else { return false }
       let sentence = reading.sentence(around: index)
       let after = index + 1..<max(index + 1, min(sentence.upperBound, index + 5))
+      if reading.token(index + 1)?.mark == .colon, hours.occur(in: after, of: reading) { return true }
       return after.contains { reading.word($0, in: coming) } && hours.occur(in: sentence, of: reading)
     }
   }
@@ -143,7 +146,7 @@ enum WarningSlots {
       "pembaruan update perkembangan perkembangannya kabar kabarnya info informasi laporan pemutakhiran berita pengumuman"
   )
   private static let coming = WordSet(
-    words: "berikutnya selanjutnya berikut lanjutan terbaru lagi baru susulan")
+    words: "berikutnya selanjutnya berikut lanjutan terbaru lagi baru susulan menyusul kembali")
   private static let hours = Phrases(
     "pukul, jam, besok, nanti, setelah, selepas, habis, menit, sore ini, malam ini, siang ini, pagi, magrib, isya, subuh, setiap, tiap"
   )
@@ -173,10 +176,16 @@ enum WarningSlots {
 
   /// `BPBD Arunaya pukul 22.10 WIB`: the hour of the data right behind the agency.
   private static func isTimed(_ agency: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
-    (agency.upperBound..<max(agency.upperBound, min(sentence.upperBound, agency.upperBound + 4))).contains {
-      reading.word($0, is: "pukul") || reading.word($0, is: "per") || reading.word($0, is: "jam")
-    }
+    let after = agency.upperBound..<max(agency.upperBound, min(sentence.upperBound, agency.upperBound + 4))
+    if after.contains(where: { reading.word($0, in: clocks) }) { return true }
+    // `2,6 m pada pukul 15.45 WIB (BPBD Arunaya)`
+    return reading.token(agency.lowerBound - 1)?.mark == .openParenthesis
+      && (max(sentence.lowerBound, agency.lowerBound - 8)..<agency.lowerBound).contains {
+        reading.word($0, in: clocks)
+      }
   }
+
+  private static let clocks = WordSet(words: "pukul per jam")
 
   private static func agency(at index: Int, _ reading: Reading) -> Range<Int>? {
     guard reading.tokens[index].classes.contains(.institution), reading.tokens[index].isCapitalized,

@@ -8,7 +8,7 @@ struct BankAccount {
 
   init?(after cue: Range<Int>, in reading: Reading) {
     guard !reading.word(cue.lowerBound - 1, is: "kode"),
-      let found = LabelledDigits(after: cue.upperBound - 1, reach: 7, skipsWords: true, in: reading),
+      let found = LabelledDigits(after: cue.upperBound - 1, reach: 12, skipsWords: true, in: reading),
       let digits = found.digits, (9...16).contains(digits.count),
       reading.sentence(around: cue.lowerBound).contains(found.tokens.lowerBound),
       !(cue.upperBound..<found.tokens.lowerBound).contains(where: {

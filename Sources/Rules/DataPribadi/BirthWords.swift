@@ -20,14 +20,14 @@ enum BirthWords {
   static func date(in range: Range<Int>, _ reading: Reading) -> Range<Int>? {
     let entity = reading.entities(in: range).first { entity in
       guard case .date(let mention) = entity.value, let year = mention.year else { return false }
-      return year >= 1940 && (mention.weekday == nil || year <= 2015) && !mention.isSpan
+      return year >= 1926 && (mention.weekday == nil || year <= 2015) && !mention.isSpan
     }
     if let entity { return entity.tokens }
     // `12.05.1998`, written like a number.
     let dotted = range.first { index in
       guard reading.tokens[index].kind == .number, reading.tokens[index].length >= 8 else { return false }
       let parts = reading.text(index).split(separator: ".").compactMap { Int($0) }
-      return parts.count == 3 && parts[2] >= 1940
+      return parts.count == 3 && parts[2] >= 1926
         && CalendarDate(year: parts[2], month: parts[1], day: parts[0]) != nil
     }
     return dotted.map { $0..<$0 + 1 }

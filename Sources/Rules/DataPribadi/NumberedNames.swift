@@ -41,7 +41,7 @@ enum NumberedNames {
     "daftar, nama-nama, umumkan nama, berikut nama, nama penerima, nama penunggak, nama warga, nama pelanggar, sebagai berikut, berikut ini, berikut daftar, atas nama"
   )
   private static let officials = Phrases(
-    "juri, panitia, narasumber, pejabat, pemenang, juara, penghargaan, wisudawan, penerima penghargaan, anugerah"
+    "juri, panitia, narasumber, pejabat, pemenang, juara, penghargaan, wisudawan, penerima penghargaan, anugerah, lulus, lolos, terpilih, finalis, nominasi, hasil seleksi, hasil akhir, calon terpilih, pelantikan, dilantik, jadwal, pengurus, susunan, petugas upacara, pembicara, penulis, pemain, atlet, kafilah"
   )
   /// Whether a sentence is about help, arrears or offences, and not about those whom the public should know.
   static func isAid(_ sentence: Range<Int>, _ reading: Reading) -> Bool {

@@ -24,13 +24,13 @@ extension Rule {
           entity.tokens, "Nomor kartu bank; hapus dari naskah", shown: DigitMask.long(number.digits))
       },
       .cues(
-        "rekening\nnorek\nrek\ntransfer\nbri\nbca\nbni\nbtn\nbsi\nbank mandiri\nmandiri\nbank jateng\nbank jatim\nbjb\nbpd\nbank syariah\nvia bank\nno rekening\nnomor rekening",
+        "rekening\nnorek\nrek\ntransfer\nditransfer\nmentransfer\ntransferkan\ntransfernya\ndikirim ke\nkirim ke\ndisetor ke\nsetor ke\nsetorkan ke\ndonasi ke\nmenyumbang ke\nnomor rek\nbri\nbca\nbni\nbtn\nbsi\nbank mandiri\nmandiri\nbank jateng\nbank jatim\nbjb\nbpd\nbank syariah\nvia bank\nno rekening\nnomor rekening",
         options: []
       ) { cue, reading, report in
         BankAccount(after: cue, in: reading)?.judge(in: reading, &report)
       },
       .cues(
-        "menunggak\ntunggakan\ntunggakannya\nberutang\nutang\nutangnya\ngaji\ngajinya\npenghasilannya\nberpenghasilan\ncicilannya\npinjamannya\nterlilit utang\ntabungannya\nsaldo"
+        "menunggak\nnunggak\nmelunasi\nbelum lunas\nbelum bayar\nbelum membayar\nbelum menyetor\nbelum setor\npiutang\nkredit macet\ncicilan\nberhutang\nhutang\nhutangnya\npinjol\ntagihannya\ntunggakan\ntunggakannya\nberutang\nutang\nutangnya\ngaji\ngajinya\npenghasilannya\nberpenghasilan\ncicilannya\npinjamannya\nterlilit utang\ntabungannya\nsaldo"
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard
@@ -48,11 +48,15 @@ extension Rule {
       .good(
         "Bayar pajak lewat rekening kas daerah 0-000-00000-0 di Bank Daerah."),
       .bad("Donasi korban kebakaran: rek. «0000-01-000000-50-0» a.n. Fulan (staf kecamatan)."),
+      .bad("Bagi dermawan, rekening bisa langsung ke cucunya, Fulan, nomor «9990123456789» Bank Contoh."),
       .bad("Transfer ke rekening Bank Contoh «0000000000» atas nama panitia."),
       .bad(
         "Nomor rekening «000000000000» belum terdaftar.",
         settings: .official { $0.bankAccounts = ["1111111111"] }),
       .bad("Struk itu memuat kartu debit «4000 0000 0000 0002» milik pedagang."),
+      .bad(
+        "Yang paling lama belum melunasi adalah «Pak Fulan Contoh», tujuh bulan dengan nilai Rp1.460.000."),
+      .bad("Sumbangan mohon ditransfer ke «0099-0112-4456-77» a.n. Fulan Contoh (staf kecamatan)."),
       .bad("«Pak Fulan» masih menunggak pajak Rp2.000.000."),
       .good("Donasi hanya melalui rekening resmi yang tercantum di laman kami."),
       .good("Donasi: rekening 1111111111.", settings: .official { $0.bankAccounts = ["1111111111"] }),

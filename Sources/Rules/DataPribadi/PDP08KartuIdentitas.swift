@@ -18,6 +18,12 @@ extension Rule {
         CardNumber.check(after: cue, lengths: 11...13, "Nomor BPJS/JKN", reading, &report)
         CardNumber.check(before: cue, length: 13, "Nomor BPJS/JKN", reading, &report)
       },
+      .cues(
+        "nomor kartu\nno kartu\nnomor peserta\nno peserta\nnomor kepesertaan\nkartu indonesia sehat\nkartu sehat\nnomor kks\nkartu keluarga sejahtera",
+        options: []
+      ) { cue, reading, report in
+        CardNumber.check(after: cue, lengths: 13...13, "Nomor kartu", reading, &report)
+      },
       .cues("sim", options: []) { cue, reading, report in
         CardNumber.check(after: cue, lengths: 12...14, "Nomor SIM", reading, &report)
       },

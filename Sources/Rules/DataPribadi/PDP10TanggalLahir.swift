@@ -41,6 +41,7 @@ extension Rule {
       .good(
         "Komunitas Baca Sindang lahir 3 Mei 2020."),
       .bad("Atlet kebanggaan kita, Fulan, lahir di Arunaya «1 Januari 2001»."),
+      .bad("Salah satunya Mbah Karsinem, kelahiran Sumberagung, «4 Maret 1938»."),
       .bad("TTL: Arunaya, «17-08-1999»"),
       .bad("Pelatih itu dilahirkan di Kabupaten Arunaya, «9 Mei 1988»."),
       .bad("Tgl. lahir «09.05.1988», pekerjaan petani."),

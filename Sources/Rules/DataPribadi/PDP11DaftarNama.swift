@@ -71,6 +71,21 @@ extension Rule {
         nomor induk
         nomor induknya
         terjaring
+        mereka yang
+        orang-orang yang
+        belum setor
+        belum bayar
+        belum menyetor
+        belum melunasi
+        nunggak
+        warga berikut
+        yang melanggar
+        yang kena
+        yang terkena
+        yang menerima
+        yang mendapat
+        yang berhak
+        yang belum
         """, options: []
       ) { cue, reading, report in
         guard NumberedNames.isHeading(cue, reading), NumberedNames.count(after: cue.upperBound, reading) >= 3
@@ -100,6 +115,8 @@ extension Rule {
       .bad("«Daftar penerima» bantuan beras:\n\n- Fulan Contoh\n- Fulani Contoh\n- Foolan Contoh"),
       .good(
         "Ada 214 wajib pajak di Desa Melati yang belum membayar PBB. Cek status Anda di pajak.example.go.id."),
+      .bad(
+        "«Mereka yang» «belum setor» pajak reklame:\n\n1. Fulan Contoh\n2. Fulani Contoh\n3. Foolan Contoh"),
       .bad("«Siswa yang» «belum lunas» uang komite ialah Tarjo, Rara, Wulan, dan Seno."),
       .good("Desa penerima bantuan ialah Melati, Kenanga, dan Dahlia."),
       .good("Daftar juri lomba: 1. Fulan 2. Fulani 3. Foolan"),

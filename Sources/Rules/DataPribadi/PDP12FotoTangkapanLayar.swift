@@ -24,10 +24,21 @@ extension Rule {
         }
         report.add(cue, "Gambar ini dapat memuat data pribadi; periksa isinya")
       },
+      .cues(
+        "daftar hadir\nlembar isian\nbuku tamu\nlayar komputer\npapan tulis\nlayar ponsel\nlayar monitor\nkartu pasien\nformulir isian\nlembar pendaftaran\nbuku kia\nrekam medis\nktp\nkartu keluarga\nisi percakapan\nisi obrolan\nobrolan\nchat",
+        options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let before = max(sentence.lowerBound, cue.lowerBound - 14)..<cue.lowerBound
+        guard PhotoWords.shows(in: before, reading), !PrivateChannel.refusal.occur(in: sentence, of: reading)
+        else { return }
+        report.add(cue, "Gambar ini dapat memuat data pribadi; periksa isinya")
+      },
     ],
     examples: [
       .bad("Berikut «tangkapan layar» percakapan warga dengan petugas."),
       .bad("«Peserta berlatih menulis berita».", header: DraftHeader(media: [.photo("latihan.jpg")])),
+      .bad("Foto 3: meja pendaftaran, lengkap dengan «daftar hadir» ibu-ibu."),
       .good("Peserta berlatih menulis berita di aula."),
       .good("Jangan unggah tangkapan layar percakapan pribadi."),
     ])

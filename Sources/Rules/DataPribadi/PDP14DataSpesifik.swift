@@ -80,6 +80,31 @@ extension Rule {
         keluar masuk penjara
         di penjara
         bipolar
+        mendekam
+        lapas
+        jeruji besi
+        balik jeruji
+        dibui
+        berpindah keyakinan
+        pindah iman
+        berganti agama
+        ganti agama
+        keyakinan baru
+        rutin minum obat
+        orientasi seksual
+        penyuka sesama
+        gangguan kejiwaan
+        gangguan mental
+        depresi
+        rehabilitasi narkoba
+        korban narkoba
+        positif narkoba
+        hasil tes urine
+        keterbelakangan mental
+        ayan
+        buta huruf
+        pernah mencuri
+        dikeluarkan dari sekolah
         obat penenang
         autis
         pemakai sabu
@@ -141,9 +166,10 @@ extension Rule {
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         let people = reading.exposedPeople(in: sentence, near: cue).filter {
-          abs($0.tokens.lowerBound - cue.lowerBound) <= 12
+          abs($0.tokens.lowerBound - cue.lowerBound) <= 12 || $0.tokens.upperBound <= sentence.lowerBound
         }
         guard let person = people.first, !reading.isPrevention(sentence),
+          reading.tokens[cue.lowerBound].shape != .capitalized || !reading.isMidSentence(cue.lowerBound),
           !PatientWords.consent.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
           !PersonalTraits.areOfMany(cue, person: person.tokens, reading)
         else { return }
@@ -159,6 +185,9 @@ extension Rule {
       .bad("Fulan, «mantan narapidana» yang kini berjualan di pasar, menerima gerobak."),
       .bad("Kursi roda diterima Pak Fulan, «penyandang disabilitas» dari Desa Melati."),
       .bad("Pak Tarjo, «bekas pecandu», kini menjadi relawan."),
+      .bad(
+        "Peserta tertua ialah Rara Wibisana. Perempuan asal Melati itu pernah «mendekam» di «lapas», kini bisa mengelas."
+      ),
       .bad("Gerobak itu untuk Rara Wibisana yang «pernah dipenjara»."),
       .good("Tarjo Wibisana melatih para penyandang disabilitas memasak."),
       .good("Pelatihan usaha diikuti 30 warga binaan yang telah bebas."),

@@ -30,11 +30,20 @@ enum CreditWords {
       return before == .openParenthesis
         || before == .slash && reading.token(cue.lowerBound - 3)?.mark == .openParenthesis
     }
+    if reading.word(cue.lowerBound, is: "disalin") && cue.count == 1
+      || reading.word(cue.lowerBound, in: takings)
+    {
+      return news.occur(in: reading.sentence(around: cue.lowerBound), of: reading)
+    }
     guard reading.word(cue.lowerBound, is: "mengutip") || reading.word(cue.lowerBound, is: "kliping") else {
       return true
     }
     return reading.word(cue.upperBound, in: media)
   }
+  private static let takings = WordSet(words: "disadur menyadur copas dicomot diambil dimuat diterbitkan")
+  private static let news = Phrases(
+    "koran, berita, media, harian, portal, laman berita, surat kabar, majalah, redaksi, wartawan, artikel, tabloid, situs berita, edisi"
+  )
   private static let media = WordSet(words: "harian media koran portal laman berita situs majalah kantor")
   static let copied = Phrases(
     "dikutip dari, dilansir dari, dilansir, sumber berita, dikutip dari laman, copas, disalin dari, repost dari"

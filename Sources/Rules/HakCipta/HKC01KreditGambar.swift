@@ -19,15 +19,24 @@ extension Rule {
         else { return }
         report.add(reading.opening, "Gambar belum menyebut pembuat atau pemiliknya")
       },
+      .draft { reading, report in
+        guard let image = InlineImage.all(in: reading).first,
+          !MediaLabel.creditsSomeone(in: reading.everything, reading),
+          !CreditWords.credits.occur(in: reading.everything, of: reading),
+          !PictureOrigins.areTold(in: reading.everything, reading)
+        else { return }
+        report.add(image.place, "Gambar belum menyebut pembuat atau pemiliknya")
+      },
       .cues(PictureOrigins.cues, options: []) { cue, reading, report in
         guard PictureOrigins.isUnknown(cue, reading) else { return }
         report.add(cue, "Gambar ini diambil tanpa menyebut pembuatnya; tanyakan izin dan tulis namanya")
       },
       .draft { reading, report in
         let media = AttachedMedia(reading)
-        guard let first = media.picture ?? media.film, !MediaLabel.creditsSomeone(reading),
+        guard let first = media.picture ?? media.film,
+          !MediaLabel.creditsSomeone(in: reading.everything, reading),
           !CreditWords.credits.occur(in: reading.everything, of: reading),
-          !PictureOrigins.areTold(reading)
+          !PictureOrigins.areTold(in: reading.everything, reading)
         else { return }
         report.add(first, "Gambar belum menyebut pembuat atau pemiliknya")
       },

@@ -107,7 +107,9 @@ enum PictureOrigins {
   }
 
   /// Whether the draft has said that its picture comes from nobody known: one finding is enough.
-  static func areTold(_ reading: Reading) -> Bool { told.occur(in: reading.everything, of: reading) }
+  static func areTold(in range: Range<Int>, _ reading: Reading) -> Bool {
+    told.occur(in: range, of: reading)
+  }
 
   private static let told = Phrases(
     "dari google, dari internet, di internet, dari status, dari akun, dari pinterest, dari grup, comot, lupa namanya, lupa sumbernya, dari halaman orang, entah punya siapa, entah milik siapa, dari tetangga"

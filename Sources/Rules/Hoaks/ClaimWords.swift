@@ -16,8 +16,19 @@ enum ClaimWords {
   static func teases(_ reading: Reading) -> Bool {
     guard let title = title(reading) else { return false }
     return title.first(where: { reading.tokens[$0].isWord }).map { reading.word($0, in: teasers) } == true
-      || asks(reading)
+      || asks(reading) || isRepeated(reading)
   }
+
+  /// `Itulah bunyi pesan …`: the text says of its title that it is the false claim.
+  private static func isRepeated(_ reading: Reading) -> Bool {
+    guard let title = title(reading),
+      let start = reading.tokens.indices.first(where: { $0 >= title.upperBound })
+    else { return false }
+    return echoes.occur(in: start..<min(reading.tokens.count, start + 8), of: reading)
+  }
+  private static let echoes = Phrases(
+    "itulah bunyi, itulah isi, itulah kabar, itulah pesan, itulah judul, itulah narasi, begitu bunyi, begitulah bunyi, begitulah isi, begitu isi, begitu kata, demikian bunyi, demikianlah bunyi, demikian isi, itu bunyi, itu isi, kalimat itu, kalimat di atas, judul di atas, kabar itu ramai, kabar di atas"
+  )
 
   /// Whether the title is a question.
   static func asks(_ reading: Reading) -> Bool {
@@ -116,9 +127,29 @@ enum ClaimWords {
 
   /// Whether a document, link or data is shown: a named official alone is no evidence.
   static func showsEvidence(_ reading: Reading) -> Bool {
-    reading.tokens.contains { $0.kind == .url || $0.kind == .object }
-      || evidence.occur(in: reading.everything, of: reading) || citesNumber(reading)
+    reading.tokens.indices.contains {
+      reading.tokens[$0].kind == .object || reading.tokens[$0].kind == .url && !isComplaintDesk($0, reading)
+    } || citesEvidence(reading) || citesNumber(reading)
   }
+
+  /// An address to which people report: it shows nothing.
+  private static func isComplaintDesk(_ link: Int, _ reading: Reading) -> Bool {
+    let address = reading.text(link).lowercased()
+    return address.contains("lapor") || address.contains("aduan")
+  }
+
+  /// A word for evidence that nothing denies: not `tanpa data`, `tidak perlu bukti`.
+  private static func citesEvidence(_ reading: Reading) -> Bool {
+    var from = 0
+    while let found = evidence.first(in: from..<reading.tokens.count, of: reading) {
+      guard
+        (max(0, found.lowerBound - 3)..<found.lowerBound).contains(where: { reading.word($0, in: missing) })
+      else { return true }
+      from = found.upperBound
+    }
+    return false
+  }
+  private static let missing = WordSet(words: "tanpa tidak belum tak bukan nggak enggak")
 
   /// `Keputusan Bupati Nomor 510/77/2026`: a document with its number.
   private static func citesNumber(_ reading: Reading) -> Bool {

@@ -35,6 +35,9 @@ extension Rule {
       .bad("# «Hoaks: air PDAM beracun»\n\nKabar itu tidak benar.", .klarifikasi),
       .bad("# «Beredar Kabar Puskesmas Menolak Pasien»\n\nKabar itu keliru.", .klarifikasi),
       .bad("«Viral Vaksin Bikin Mandul»\n\nKabar itu SALAH.", .klarifikasi),
+      .bad(
+        "«Air Ledeng Arunaya Bikin Mandul»!\n\nItulah bunyi pesan yang berputar di grup. Pesan itu keliru.",
+        .klarifikasi),
       .bad("«Benarkah telur di pasar Arunaya palsu»?\n\nTidak.", .klarifikasi),
       .good(
         """

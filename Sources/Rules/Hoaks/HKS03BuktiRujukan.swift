@@ -22,6 +22,8 @@ extension Rule {
     examples: [
       .bad("«Kabar itu tidak benar, percayalah pada kami».", .klarifikasi),
       .bad("«Kepala Dinas Fulan Contoh menegaskan kabar itu hoaks». Tanyakan ke kantor kami.", .klarifikasi),
+      .bad(
+        "«Kabar itu TIDAK BENAR, jangan dipercaya». Kalau ragu, laporkan ke aduankonten.id.", .klarifikasi),
       .bad("«Pasar tetap buka, kabar penutupan itu bohong».", .klarifikasi),
       .good(
         "Air layak minum menurut hasil uji Laboratorium Kesehatan Daerah, 2 Maret 2026. Ragu? Tanyakan ke PPID.",

@@ -34,6 +34,7 @@ extension Rule {
       .bad(
         "HOAKS! Jangan percaya warga yang bilang antre di Samsat “antrean panjang dan «kurang manusiawi»”."),
       .bad("Yang bilang taman kota «kumuh» itu tukang fitnah."),
+      .bad("Ada unggahan warga bahwa «antrean» poli gigi “panjang sekali”. Kami tegaskan: itu HOAKS."),
       .bad("«Keluhan» bahwa antrean mengular itu fitnah belaka."),
       .good("Pemateri menjelaskan beda kritik, opini, dan kabar bohong."),
       .good("Kabar jembatan roboh itu hoaks. Kami minta maaf karena antreannya lama."),

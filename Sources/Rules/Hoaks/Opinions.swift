@@ -17,10 +17,21 @@ enum Opinions {
     let around = reading.neighbourhood(around: cue.lowerBound)
     for side in [around.lowerBound..<sentence.lowerBound, sentence.upperBound..<around.upperBound]
     where !side.isEmpty && voices.occur(in: side, of: reading) {
-      if let found = first(in: side, reading) { return found }
+      if let found = first(in: side, reading) ?? complained(in: side, reading) { return found }
     }
     return nil
   }
+  /// What a citizen is quoted with about a service: `antrean … “lamanya minta ampun”`.
+  private static func complained(in side: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    guard let service = services.first(in: side, of: reading), citizens.occur(in: side, of: reading),
+      side.contains(where: { reading.tokens[$0].flags.contains(.quoted) })
+    else { return nil }
+    return service
+  }
+  private static let citizens = Phrases(
+    "warga, warganet, netizen, pelanggan, pasien, pengunjung, orang tua, wali murid, pemohon, penumpang, pengguna, pedagang"
+  )
+
   /// A complaint that its own sentence calls a lie: `Keluhan bahwa … itu fitnah`.
   static func complaint(called cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Range<Int>? {
     let before = sentence.lowerBound..<cue.lowerBound
@@ -39,7 +50,7 @@ enum Opinions {
     """)
 
   private static let services = Phrases(
-    "pelayanan, pelayanannya, layanan, layanannya, petugas, petugasnya, pegawai, pegawainya, kinerja, kinerjanya, antrean, proses, prosesnya, pejabat, dinas, admin, respons, pemkab, loket"
+    "pelayanan, pelayanannya, layanan, layanannya, petugas, petugasnya, pegawai, pegawainya, kinerja, kinerjanya, antrean, antreannya, antre, proses, poli, dokter, perawat, guru, toilet, jalan, air, taman, pasar, kantor, puskesmas, rsud, prosesnya, pejabat, dinas, admin, respons, pemkab, loket"
   )
   private static let blame = WordSet(
     words: """
@@ -52,6 +63,8 @@ enum Opinions {
     lamban, antre lama, antrean lama, jalan rusak, jalan jelek, mahal, kotor, kecewa, mengecewakan, tidak puas, berbelit-belit
     bikin capek, bikin emosi, bikin kesal, bikin jengkel, bikin lelah, sumpek, kurang manusiawi, tidak manusiawi, payah, kumuh, tidak terurus, tak terurus
     tidak peduli, tak peduli, galak, jutek, judes, ribet, semrawut, asal-asalan, setengah hati, tidak profesional, kurang profesional, memalukan, lemot
+    kurang senyum, minta ampun, bikin geram, tidak sopan, kurang sopan, tidak sigap, tidak tanggap, kurang tanggap, kurang cepat, kelamaan, dipersulit
+    dipingpong, diabaikan, tidak dilayani, tidak digubris, bau, gelap, rusak parah, tidak becus, lambat penanganannya, tidak transparan, kurang terbuka
     tidak layak, tidak nyaman, kurang nyaman, pelit informasi, amburadul, berantakan, parah, tidak sigap, lambat sekali, lambat banget, buruk sekali, cuek
     pilih kasih, tidak transparan, lelet, kurang ramah, tidak responsif, jorok, macet
     """)

@@ -68,7 +68,11 @@ extension Rule {
         menyuap
         berzina
         main perempuan
-        simpanan
+        wanita simpanan
+        pria simpanan
+        istri simpanan
+        jadi simpanan
+        punya simpanan
         memalsukan ijazah
         berijazah palsu
         terlibat korupsi

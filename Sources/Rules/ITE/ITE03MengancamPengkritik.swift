@@ -80,15 +80,50 @@ extension Rule {
         polisikan
         kami lacak
         kami catat identitas
-        kami cari
+        kami cari pemiliknya
+        kami cari orangnya
+        kami cari tahu siapa
         tim siber
         patroli siber
+        kantor polisi
+        bagian hukum
+        tim hukum
+        kuasa hukum
+        biro hukum
+        pengacara kami
+        meja hijau
+        jeruji
+        borgol
+        diborgol
+        diciduk
+        dijemput polisi
+        dijemput petugas
+        masuk bui
+        masuk sel
+        penjara
+        laporan polisi
+        pasalnya jelas
+        tahu akibatnya
+        tanggung akibatnya
+        rasakan akibatnya
+        kami datangi rumah
+        tahu alamat
+        kami tandai
+        sudah kami simpan
+        sudah kami tandai
+        kami usut
+        diusut
+        kami seret
+        diseret
+        ke pengadilan
+        dilaporkan balik
+        lapor balik
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard
           Threats.addressesCritics(cue, reading),
-          Threats.warnings.occur(in: sentence, of: reading), !Threats.calm.occur(in: sentence, of: reading),
+          Threats.isWarning(cue, in: sentence, reading), !Threats.calm.occur(in: sentence, of: reading),
           !reading.isPrevention(sentence)
         else { return }
         report.add(cue, "Kalimat ini terbaca sebagai ancaman bagi pengkritik; jawab kritiknya")
@@ -98,6 +133,7 @@ extension Rule {
       .bad(
         "Ucapan Anda bisa «masuk pasal» penghinaan. Akun Anda kami catat.", .balasan),
       .bad("Hati-hati menyebarkan kritik, bisa «kami proses» dengan «UU ITE»!"),
+      .bad("Mas, cuitan Mas «sudah kami simpan». «Bagian hukum» tinggal menyusun berkas.", .balasan),
       .bad("Komentar yang menjelekkan dinas akan «dipolisikan»."),
       .good("Terima kasih atas kritiknya. Sudah kami laporkan ke Dinas PUPR dan kami jawab sebelum Jumat."),
       .good("Sosialisasi UU 1/2024 diikuti 40 pelajar."),

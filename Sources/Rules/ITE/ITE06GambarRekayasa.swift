@@ -43,7 +43,8 @@ extension Rule {
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard MediaLabels.showsPicture(cue, sentence, reading),
-          !MediaLabels.marks.occur(in: sentence, of: reading), !reading.isPrevention(sentence)
+          !MediaLabels.marks.occur(in: sentence, of: reading),
+          !MediaLabels.areTold(around: cue, reading), !reading.isPrevention(sentence)
         else { return }
         report.add(cue, "Gambar suntingan atau arsip; pastikan labelnya terlihat pada gambar")
       },
@@ -54,6 +55,7 @@ extension Rule {
       .bad("Suasana pasar pagi ini; gambar kami ambil «dari arsip»."),
       .bad("Suara pemandu di video ini hasil «kloning»."),
       .bad("Foto «kejadian serupa» kami pakai karena foto asli belum ada."),
+      .good("Arsip: banjir besar 1931. Gambar ini dokumentasi lama, bukan keadaan sekarang."),
       .good("Ilustrasi: gambar AI tentang pasar baru."),
       .good("Petani memanen cabai di Desa Melati."),
     ])

@@ -10,7 +10,8 @@ enum LinkWords {
   }
 
   static let bait = Phrases(
-    "bantuan, bansos, klaim, cair, hadiah, undian, nik, ktp, rekening, blt, gratis, subsidi, pinjaman, tunai")
+    "bantuan, bansos, klaim, cair, hadiah, undian, nik, ktp, rekening, blt, gratis, subsidi, pinjaman, tunai, voucher, insentif, modal, hibah, dana, kompensasi, token, pulsa, kuota, saldo, prakerja, pkh, bpnt, sembako, data diri, data pribadi, santunan, bonus, cashback, beasiswa, rezeki"
+  )
   /// Whether a sentence offers help or asks for data, or the address itself looks made for that.
   static func asks(_ sentence: Range<Int>, _ link: WebLink, _ reading: Reading) -> Bool {
     guard !warning.occur(in: sentence, of: reading) else { return false }

@@ -65,6 +65,12 @@ struct WebLink {
   private static let shorteners: Set<String> = [
     "bit.ly", "s.id", "tinyurl.com", "cutt.ly", "t.ly", "rebrand.ly", "is.gd", "goo.gl", "shorturl.at",
     "ow.ly", "rb.gy",
-    "linktr.ee", "tiny.cc",
+    "linktr.ee", "tiny.cc", "bitly.ws", "bitly.com", "gg.gg", "lnkd.in", "heylink.me", "lynk.id", "msha.ke",
+    "v.ht", "adf.ly",
+    "bl.ink", "surl.li", "t.co", "n9.cl", "dub.sh", "kutt.it", "short.gy", "soo.gd", "u.to", "vk.cc",
+    "wa.link", "taplink.cc",
+    "beacons.ai", "linkbio.co", "clck.ru", "x.gd", "ouo.io", "mikro.id", "singkat.in", "intip.in", "tiny.one",
+    "shrtco.de",
+    "shorturl.gg", "rebrandly.com", "buff.ly", "dlvr.it", "qr.ae", "me-qr.com", "forms.gle",
   ]
 }

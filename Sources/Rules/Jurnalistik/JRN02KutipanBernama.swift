@@ -25,6 +25,11 @@ extension Rule {
     examples: [
       .bad("# Air Bersih\n\n«“Airnya sudah mengalir,”» ungkap salah seorang petani."),
       .bad("«“Kami akan terus berinovasi demi warga yang kami layani,”» ujarnya."),
+      .bad(
+        "Rumah sakit itu kini tercepat se-Indonesia. «“Yang lain tinggal mencontoh kita saja,”» ungkapnya bangga."
+      ),
+      .bad(
+        "«“Pohon ini tahan kering dan buahnya laku,”» ujarnya. Bibitnya diambil di kebun bibit Tirtamulya."),
       .bad("«“Layanan ini kami siapkan sejak tahun lalu bagi semua warga.”»"),
       .bad("Salah satu peserta mengatakan, «“materinya mudah dipahami dan langsung bisa dipakai”»."),
       .bad("«“Malam ini penuh kehangatan dan kekeluargaan,”» ungkap seorang undangan."),

@@ -12,7 +12,7 @@ extension Rule {
     references: [.rujukan("Pedoman Pemberitaan Media Siber (iklan dibedakan)")],
     detectors: [
       .cues(
-        "disponsori\ndisponsori oleh\nsponsor utama\nsponsor resmi\nkopi resmi\nsusu resmi\nair mineral resmi\nminuman energi resmi\nmakanan resmi\ncamilan resmi\nteh resmi\nbank resmi\nhotel resmi\nmaskapai resmi\napparel resmi\njersey resmi\noleh-oleh resmi\nmotor resmi\nmobil resmi\nsepatu resmi\nbersama produk\npersembahan dari\nkonten ini didukung\nterima kasih kepada sponsor\nterima kasih sponsor\nproduk resmi\nminuman resmi\nendorse\nadvertorial\npaid promote\nkonten berbayar\nproduk kebanggaan sponsor\nmensponsori\nbekerja sama dengan\nkerja sama dengan\nberkolaborasi dengan\nkolaborasi dengan\ndidukung oleh\ndipersembahkan oleh\npartner resmi\nmitra resmi\nsupported by\npowered by\nby sponsor\nproduk terbaru\nproduk unggulan dari\ndibiayai oleh\ndibiayai penuh oleh\nyang membiayai\nmembiayai acara\natas dukungan\nberkat dukungan\nsudah mendukung\ntelah mendukung\nmendukung kegiatan\nmendukung acara\nkontrak publikasi\npaket publikasi\nkerja sama publikasi\nkerja sama promosi\nmemuat artikel ini\nmemuat tulisan ini\nartikel berbayar\ntulisan berbayar\nnaskah pesanan\ntitipan sponsor\nkonten titipan\ncashback",
+        "disponsori\ndisponsori oleh\nsponsor utama\nsponsor resmi\nkopi resmi\nsusu resmi\nair mineral resmi\nminuman energi resmi\nmakanan resmi\ncamilan resmi\nteh resmi\nbank resmi\nhotel resmi\nmaskapai resmi\napparel resmi\njersey resmi\noleh-oleh resmi\nmotor resmi\nmobil resmi\nsepatu resmi\nbersama produk\npersembahan dari\nkonten ini didukung\nterima kasih kepada sponsor\nterima kasih sponsor\nproduk resmi\nminuman resmi\nendorse\nadvertorial\npaid promote\nkonten berbayar\nproduk kebanggaan sponsor\nmensponsori\nbekerja sama dengan\nkerja sama dengan\nberkolaborasi dengan\nkolaborasi dengan\ndidukung oleh\ndipersembahkan oleh\npartner resmi\nmitra resmi\nsupported by\npowered by\nby sponsor\nproduk terbaru\nproduk unggulan dari\ndibiayai oleh\ndibiayai penuh oleh\nyang membiayai\nmembiayai acara\natas dukungan\nberkat dukungan\nsudah mendukung\ntelah mendukung\nmendukung kegiatan\nmendukung acara\nkontrak publikasi\npaket publikasi\nkerja sama publikasi\nkerja sama promosi\nmemuat artikel ini\nmemuat tulisan ini\nartikel berbayar\ntulisan berbayar\nnaskah pesanan\ntitipan sponsor\nkonten titipan\ncashback\nyang menanggung\nmenanggung seluruh\nmenanggung semua\nmenanggung biaya\nmenyponsori\nmenyeponsori\nyang mendanai\nmendanai acara\ndidanai oleh\nditraktir\nsudah menraktir\nmenjadi sponsor\njadi sponsor\nselaku sponsor\nsponsor kita\nsponsor kami\nsponsor acara\nbarter\nbrand ambassador\nsupport dari\nitu sponsor\nteman setia\nsahabat setia\npilihan keluarga\nandalan keluarga\npilihan bunda\nkebanggaan keluarga\nsolusi dapur\nbareng\nterima kasih untuk produk\nproduk dari\nhadir bersama",
         options: []
       ) { cue, reading, report in
         guard PaidLabels.promotes(cue, reading),
@@ -23,6 +23,10 @@ extension Rule {
     ],
     examples: [
       .bad("Ayo sehat bersama Kopi Contoh, «kopi resmi» acara kami!"),
+      .bad(
+        "Teh Contoh kaya antioksidan! Teh Contoh juga «yang menanggung» seluruh panggung dan kaus acara kami."
+      ),
+      .bad("Minyak goreng Sari Contoh «teman setia» dapur sehat, bening dan wanginya lembut."),
       .bad("Lomba lari ini «disponsori oleh» Toko Contoh."),
       .bad("Artikel ini terbit berkat «kontrak publikasi» dengan Perumahan Contoh."),
       .bad("Susu Contoh, «yang membiayai» senam ini, tinggi kalsium dan cocok untuk segala usia."),

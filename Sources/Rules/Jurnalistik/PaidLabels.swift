@@ -1,3 +1,4 @@
+import Bahasa
 import RuleKit
 
 /// Labels of paid content.
@@ -5,6 +6,12 @@ enum PaidLabels {
   /// Whether a cue that is also plain cooperation stands beside words that sell.
   static func promotes(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     guard plain.match(at: cue.lowerBound, in: reading) != nil else { return true }
+    if reading.word(cue.lowerBound, is: "bareng") {
+      guard let brand = reading.token(cue.upperBound), brand.shape == .capitalized,
+        brand.classes.isDisjoint(with: [.institution, .placeNoun, .office, .honorific, .citizen, .leader]),
+        reading.token(cue.upperBound + 1)?.shape == .capitalized
+      else { return false }
+    }
     let after = cue.upperBound..<min(reading.tokens.count, cue.upperBound + 4)
     guard !publicMoney.occur(in: after, of: reading) else { return false }
     return offers.occur(in: reading.neighbourhood(around: cue.lowerBound, before: 1, after: 2), of: reading)
@@ -17,6 +24,8 @@ enum PaidLabels {
     bekerja sama dengan, kerja sama dengan, berkolaborasi dengan, kolaborasi dengan, didukung oleh, sponsor, mensponsori
     dipersembahkan oleh, persembahan dari, produk terbaru, produk unggulan dari, supported by, powered by
     dibiayai oleh, dibiayai penuh oleh, yang membiayai, membiayai acara, atas dukungan, berkat dukungan, sudah mendukung, telah mendukung, mendukung kegiatan, mendukung acara, cashback
+    yang menanggung, menanggung seluruh, menanggung semua, menanggung biaya, menyponsori, menyeponsori, yang mendanai, mendanai acara, didanai oleh
+    menjadi sponsor, jadi sponsor, barter, support dari, itu sponsor, teman setia, sahabat setia, pilihan keluarga, andalan keluarga, pilihan bunda, kebanggaan keluarga, solusi dapur, bareng, produk dari, hadir bersama
     """)
   private static let offers = Phrases(
     """
@@ -24,6 +33,8 @@ enum PaidLabels {
     tersedia di, rasanya, minimarket, sudah minum, sudah coba, sudah mencoba, kesayangan, terdekat, kemudahan kredit, gratis ongkir
     gunakan kode, kode promo, nikmati, outlet, gerai, unduh aplikasinya, daftar sekarang, cobain
     belanja hemat, cocok untuk, mengandung, kaya vitamin, tinggi vitamin, tinggi kalsium, tinggi protein, hadir dalam, tiga rasa, pas diminum, menyegarkan, cicilan
+    antioksidan, wanginya, aromanya, kemasan, varian, booth, stan, cari stannya, minum, minumnya, diminum, segar, segarnya, nikmat, nikmatnya, paling enak, creamy
+    renyah, kinclong, wangi, glowing, hemat, potongan harga, harga spesial, harga khusus, order, follow, ikuti akun, cek akun, cek keranjang, klik link
     hunian, di toko, toko terdekat, kalsium, lezat, khusus pegawai, belanja
     """)
   static let labels = Phrases(

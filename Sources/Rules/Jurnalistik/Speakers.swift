@@ -88,6 +88,7 @@ enum Speakers {
 
   /// Whether a capitalised word may belong to a person: not to a place, an office building, a day.
   private static func canName(_ index: Int, _ reading: Reading) -> Bool {
+    guard !reading.word(index, in: countries), !reading.text(index).hasPrefix("se-") else { return false }
     var first = index
     while let before = reading.token(first - 1), before.isWord, before.isCapitalized, index - first < 5 {
       first -= 1
@@ -99,6 +100,8 @@ enum Speakers {
       && !reading.word(first - 1, in: places)
   }
 
+  private static let countries = WordSet(
+    words: "indonesia asia eropa jawa sumatra sumatera kalimantan sulawesi papua bali nusantara")
   private static let places = WordSet(words: "di ke dari se wilayah kawasan")
 
   /// Whether a capitalised word that can be a name, an office or a speaker stands in the sentences around it.
@@ -119,7 +122,10 @@ enum Speakers {
     let previous = quote.block > 0 ? reading.analysis.blockTokens[quote.block - 1] : block
     let next =
       quote.block + 1 < reading.analysis.blocks.count ? reading.analysis.blockTokens[quote.block + 1] : block
-    let end = pointsBack ? block.upperBound : max(block.upperBound, next.upperBound)
+    let end =
+      pointsBack
+      ? reading.sentence(around: said ?? quote.tokens.lowerBound).upperBound
+      : max(block.upperBound, next.upperBound)
     let around = min(previous.lowerBound, block.lowerBound)..<end
     return around.contains { index in
       let token = reading.tokens[index]

@@ -18,12 +18,14 @@ enum AnnouncementSlots {
     vaksinasi, perkemahan, kemah, napak tilas, tablig akbar, haul, istigasah, selawatan, pelantikan terbuka, gebyar, pekan raya
     kompetisi, kontes, sayembara, temu warga, rembuk, rembuk warga, kelas gratis, ngaji bareng, ngabuburit, gathering
     pasar malam, bawa keluarga, ajak teman, ajak sahabat, pertandingan, pawai, pasar rakyat, jelajah, jangan sampai terlewat, ajak keluarga, tanggal mainnya
-    bootcamp, workshop, training, open recruitment
+    bootcamp, training, open recruitment, join us, join, see you there, seats are limited, first come, free entry, book your, save the date
+    book swap, storytelling, class, classes, competition, contest, exhibition, night market, meetup, sign up, register now, volunteers, open house
+    bring your, come and, night, event, open mic, screening, charity, fair, parade, camp
     diundang, mengundang, pengajian, jangan lewatkan
     """)
   private static let audience = Phrases(
     """
-    warga, masyarakat, umum, pelajar, siswa, mahasiswa, umkm, pelaku usaha, guru, petani, nelayan, kader, pegawai, asn, ibu
+    warga, masyarakat, umum, pemilik, pengusaha, perorangan, pekerja, pencari kerja, santri, balita, pembaca, penulis, pelanggan, pedagang, murid, semua, siapa saja, siapa pun, pengunjung, pelajar, siswa, mahasiswa, umkm, pelaku usaha, guru, petani, nelayan, kader, pegawai, asn, ibu
     pemuda, peserta, usia, berusia, penyandang disabilitas, anak, anak-anak, lulusan, ber-ktp, terbuka, remaja, lansia, perempuan
     keluarga, orang tua, kelompok, komunitas, relawan, santri, wartawan
     """)
@@ -38,10 +40,19 @@ enum AnnouncementSlots {
     """
     di aula, di gedung, di balai, di kantor, di lapangan, di alun-alun, di pendapa, di pendopo, di taman, di ruang, daring
     zoom, bertempat, lokasi, tempat, di hotel, di sekolah, di puskesmas, di pasar, di dinas, di kecamatan, di desa, di stadion
+    di pintu, di halaman, di embung, di pantai, di kampus, di masjid, di gereja, di perpustakaan, di gor, di lobi, di lantai, di rumah, di balai rw, di museum, di jalan, di kebun
+    di sanggar, di terminal, di pelabuhan, di kelurahan, di rsud, di mal, di sirkuit, di kolam, di studio, di laman, di youtube, di instagram, titik kumpul, start di, berangkat dari, kumpul di
     """)
 
   /// Whether it invites citizens to something.
-  static func invites(_ reading: Reading) -> Bool { events.occur(in: reading.everything, of: reading) }
+  static func invites(_ reading: Reading) -> Bool {
+    events.occur(in: reading.everything, of: reading)
+      && !results.occur(in: 0..<min(reading.tokens.count, 16), of: reading)
+  }
+  /// What opens the news of who won or was chosen: nobody is invited.
+  private static let results = Phrases(
+    "pemenang, hasil seleksi, hasil akhir, hasil lomba, juara, daftar pemenang, hasil ujian, hasil tes, kisah, selamat kepada, pengumuman hasil, peserta lolos, peserta lulus"
+  )
 
   /// The slots that are not filled, as a reader would name them.
   static func missing(_ reading: Reading) -> [String] {

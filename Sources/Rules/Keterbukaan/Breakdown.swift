@@ -24,17 +24,32 @@ struct Breakdown {
 
   /// Reads a list after a colon that stands within four words of its total: `24 rumah rusak: 10 …`.
   init?(atColon colon: Int, in reading: Reading) {
-    self.init(colon..<colon + 1, reach: 6, in: reading)
+    self.init(colon..<colon + 1, reach: 12, in: reading)
+  }
+
+  /// The list behind an opener; `Rinciannya menurut Dinas Contoh: …` has its colon a few words later.
+  private static func list(
+    after opening: Range<Int>, in sentence: Range<Int>, _ reading: Reading
+  ) -> PartList? {
+    if let list = PartList(after: opening.upperBound, in: sentence, of: reading) { return list }
+    let reach =
+      opening.upperBound..<max(opening.upperBound, min(sentence.upperBound, opening.upperBound + 10))
+    guard reading.tokens[opening.lowerBound].mark != .colon,
+      let colon = reach.first(where: { reading.tokens[$0].mark == .colon })
+    else { return nil }
+    return PartList(after: colon + 1, in: sentence, of: reading)
   }
 
   private init?(_ opening: Range<Int>, reach: Int, in reading: Reading) {
     let sentence = reading.sentence(around: opening.lowerBound)
-    guard let list = PartList(after: opening.upperBound, in: sentence, of: reading), list.parts.count > 1,
+    guard let list = Breakdown.list(after: opening, in: sentence, reading), list.parts.count > 1,
       !Breakdown.vague.occur(in: sentence, of: reading),
       let total = Breakdown.total(
         of: list, in: max(sentence.lowerBound, opening.lowerBound - reach)..<opening.lowerBound, reading)
         ?? Breakdown.earlierTotal(of: list, before: opening, in: sentence, reading),
-      list.parts.allSatisfy({ Breakdown.matches($0, total, reading) })
+      list.parts.allSatisfy({ Breakdown.matches($0, total, reading) }),
+      reach > 12 || opening.lowerBound - total.tokens.upperBound < 6
+        || Breakdown.countsSame(list, total, reading)
     else { return nil }
     self.total = total.value
     parts = list.parts.map(\.value)
@@ -48,6 +63,14 @@ struct Breakdown {
     tokens = start..<list.end
   }
 
+  /// Whether every part names the thing that the total counts: `54 judul …: 35 judul …, 19 judul …`.
+  private static func countsSame(_ list: PartList, _ total: CountedAmount, _ reading: Reading) -> Bool {
+    guard let counted = total.counted else { return false }
+    return list.parts.allSatisfy { part in
+      part.counted.map { reading.tokens[$0].hash == reading.tokens[counted].hash } ?? false
+    }
+  }
+
   /// Reports it if the parts do not make the total.
   func judge(_ report: inout Report) {
     guard !addsUp else { return }
@@ -59,21 +82,32 @@ struct Breakdown {
   private static func earlierTotal(
     of list: PartList, before opening: Range<Int>, in sentence: Range<Int>, _ reading: Reading
   ) -> CountedAmount? {
-    let link = sentence.lowerBound..<opening.lowerBound
+    let link = lastClause(before: opening, in: sentence, reading)
     let before = reading.neighbourhood(around: sentence.lowerBound, before: 1, after: 0).lowerBound
-    guard before < sentence.lowerBound, !link.isEmpty, link.count <= 4,
+    guard before < sentence.lowerBound, !link.isEmpty || reading.word(opening.lowerBound, in: reckonings),
+      link.count <= 4,
       link.allSatisfy({ reading.word($0, in: links) || reading.tokens[$0].mark == .comma }),
       CountedAmount.all(in: link, of: reading).isEmpty,
       let total = total(of: list, in: before..<sentence.lowerBound, reading),
-      total.isMoney || isPeople(total, reading)
+      total.isMoney || isPeople(total, reading) || countsSame(list, total, reading)
         || reading.token(total.tokens.lowerBound - 1)?.classes.contains(.total) == true
     else { return nil }
     return total
   }
 
+  /// What stands between the last comma of the sentence and the opener: `Menurut data …, jumlah itu`.
+  private static func lastClause(
+    before opening: Range<Int>, in sentence: Range<Int>, _ reading: Reading
+  ) -> Range<Int> {
+    let comma = (sentence.lowerBound..<opening.lowerBound).last { reading.tokens[$0].mark == .comma }
+    guard let comma, opening.lowerBound - comma > 1 else { return sentence.lowerBound..<opening.lowerBound }
+    return comma + 1..<opening.lowerBound
+  }
+
+  private static let reckonings = WordSet(words: "rinciannya perinciannya rincian perincian")
   private static let links = WordSet(
     words:
-      "mereka peserta pesertanya jumlah itu ini tersebut angka penerima penerimanya dari totalnya semuanya para bantuan dana anggaran"
+      "angkanya jumlahnya keseluruhan keseluruhannya total mereka peserta pesertanya jumlah itu ini tersebut angka penerima penerimanya dari totalnya semuanya para bantuan dana anggaran"
   )
 
   /// The one amount before the list that is counted in people, in money, or like its parts.
@@ -95,6 +129,7 @@ struct Breakdown {
       }
       return !reading.tokens[counted].classes.isDisjoint(with: [.counted, .citizen])
         || reading.word(counted, in: Breakdown.people) || reading.word(counted, in: things)
+        || countsSame(list, amount, reading)
     }
     let people = before.filter { isPeople($0, reading) }
     if people.count == 1 { return people[0] }

@@ -61,6 +61,13 @@ struct CeremonyLead {
     }
   }
 
+  /// `Bantuan dari Bapak Bupati`, `bantuan tersebut`: what the leader gave, not what a citizen can ask for.
+  private static func isPersonalGift(_ index: Int, _ reading: Reading) -> Bool {
+    (index + 1..<index + 4).contains { next in
+      reading.token(next)?.classes.isDisjoint(with: [.honorific, .leader]) == false
+    }
+  }
+
   /// Whether the lead or its neighbour names something a citizen can use.
   private static func servesCitizens(_ lead: Range<Int>, _ reading: Reading) -> Bool {
     let reach = lead.lowerBound..<min(reading.tokens.count, max(lead.upperBound, lead.lowerBound + 120))
@@ -69,6 +76,7 @@ struct CeremonyLead {
       return token.classes.contains(.service) && !token.classes.contains(.ceremonyNoun)
         && !token.classes.contains(.ceremonyVerb) && !token.flags.contains(.quoted)
         && !(reading.word(index, is: "ditutup") && reading.word(index + 1, in: closings))
+        && !(reading.word(index, is: "bantuan") && isPersonalGift(index, reading))
     }
   }
 }

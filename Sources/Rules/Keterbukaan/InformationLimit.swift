@@ -8,11 +8,12 @@ struct InformationLimit {
 
   init(_ cue: Range<Int>, _ reading: Reading) {
     let sentence = reading.sentence(around: cue.lowerBound)
+    let around = reading.neighbourhood(around: cue.lowerBound)
     if reading.word(cue.lowerBound, is: "keberatan") {
-      days = InformationLimit.context.occur(in: sentence, of: reading) ? 30 : 0
+      days = InformationLimit.context.occur(in: around, of: reading) ? 30 : 0
       name = "Keberatan"
     } else if reading.word(cue.lowerBound, is: "sengketa") {
-      days = cue.count > 1 || InformationLimit.context.occur(in: sentence, of: reading) ? 14 : 0
+      days = cue.count > 1 || InformationLimit.context.occur(in: around, of: reading) ? 14 : 0
       name = "Sengketa informasi"
     } else {
       let isExtended = InformationLimit.extended.occur(in: sentence, of: reading)

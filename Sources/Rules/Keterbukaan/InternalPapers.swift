@@ -19,6 +19,8 @@ enum InternalPapers {
   private static let documents = Phrases(
     "nota dinas, surat, dokumen, naskah, telaahan, laporan, memo, berkas, cap, bercap, dicap, stempel, berstempel, distempel, lembar rencana, arsip, lampiran, bertanda, berkop"
   )
+  /// What the stamp stands behind in a letter's head: `SIFAT: TERBATAS`.
+  private static let ratings = WordSet(words: "sifat klasifikasi derajat tingkat kategori")
   private static let limits = Phrases(
     "kuota, tempat, kursi, perseroan, stok, persediaan, peserta, waktu, jumlah, edisi, promo, langsung, bebas"
   )
@@ -33,7 +35,9 @@ enum InternalPapers {
     let opensText =
       cue.lowerBound == block.lowerBound
       && [.colon, .hyphen, .enDash, .closeBracket].contains(reading.token(cue.upperBound)?.mark)
-    return opensText || standsAlone(cue, reading) || documents.occur(in: sentence, of: reading)
+    let isRated =
+      reading.token(cue.lowerBound - 1)?.mark == .colon && reading.word(cue.lowerBound - 2, in: ratings)
+    return opensText || isRated || standsAlone(cue, reading) || documents.occur(in: sentence, of: reading)
   }
 
   /// Whether a line holds nothing else.

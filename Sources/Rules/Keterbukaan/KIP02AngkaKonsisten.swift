@@ -51,6 +51,15 @@ extension Rule {
       .good(
         "Dari 200 kios, 120 terisi dan 80 kosong."),
       .bad(
+        "«Sebanyak 230 keluarga mendapat air bersih. Menurut data dinas, jumlah itu terdiri atas 140 keluarga di Desa Melati dan 70 keluarga di Desa Kenanga»."
+      ),
+      .bad(
+        "«Ada 54 judul baru yang datang pekan ini: 35 judul bacaan anak, 12 judul pertanian, dan 9 judul braille»."
+      ),
+      .bad(
+        "Donor darah menghasilkan «250 kantong. Rinciannya menurut PMI: golongan O 110 kantong, A 60 kantong, dan B 50 kantong»."
+      ),
+      .bad(
         "Survei menunjukkan «108 persen responden» puas."),
       .bad("«Sebanyak 40 peserta hadir, terdiri atas 25 perempuan dan 20 laki-laki»."),
       .bad(

@@ -23,6 +23,7 @@ extension Rule {
     ],
     examples: [
       .bad("«Yuk ikuti pelatihan gratis UMKM, jangan sampai ketinggalan»!", .pengumuman),
+      .bad("«Our library is hosting a Storytelling Night this weekend». See you there!", .pengumuman),
       .bad("«Pelatihan menulis bagi warga, Selasa, 3 Maret 2026, pukul 08.00 WIB». Gratis.", .pengumuman),
       .bad(
         "«Daftar lomba mewarnai anak di Aula Melati, Selasa, 3 Maret 2026, pukul 08.00 WIB».", .pengumuman),

@@ -81,6 +81,21 @@ extension Rule {
         rahasia perusahaan
         tertutup bagi umum
         tertutup bagi publik
+        konsumsi orang luar
+        bukan konsumsi orang
+        bukan konsumsi warga
+        bukan konsumsi siapa
+        urusan dalam kantor
+        urusan dalam dinas
+        urusan rumah tangga kami
+        untuk orang dalam
+        bukan hak kakak
+        bukan hak bapak
+        bukan hak ibu
+        bukan hak anda
+        di luar kantor
+        tidak boleh tahu
+        tak boleh tahu
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)

@@ -28,6 +28,9 @@ extension Rule {
       .bad(
         "«Wakil Bupati Arunaya membuka» rapat koordinasi di Pendapa, Selasa (3/3/2026). Ketua panitia menyampaikan terima kasih."
       ),
+      .bad(
+        "«Bupati Arunaya didampingi Sekda dan para asisten menghadiri» silaturahmi di Desa Melati. Bantuan dari Bapak Bupati diterima dengan haru."
+      ),
       .good(
         "Mulai Senin, 2 Maret 2026, warga Kecamatan Sindang dapat berobat di puskesmas baru tanpa rujukan. Bupati meresmikannya Minggu (1/3/2026)."
       ),

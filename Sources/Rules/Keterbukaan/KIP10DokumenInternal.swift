@@ -36,7 +36,7 @@ extension Rule {
           .atMost(.peringatan, .tanya))
       },
       .cues(
-        "password\nsandi\nkata sandi\nsandi wifi\npassword wifi\nsandi wi-fi\npassword wi-fi\nkunci wifi\npass wifi\npin akun\nnama pengguna\nusername\nuser admin\nlogin admin\nakun admin\nkode akses\nuser\nkode masuk\nlogin pakai\nmasuk pakai\nlogin dengan\npin masuk\npassphrase\npasscode",
+        "password\nsandi\nkata sandi\nsandi wifi\npassword wifi\nsandi wi-fi\npassword wi-fi\nkunci wifi\npass wifi\npin akun\nnama pengguna\nusername\nuser admin\nlogin admin\nakun admin\nkode akses\nuser\nkode masuk\nlogin pakai\nmasuk pakai\nlogin dengan\npin masuk\npassphrase\npasscode\nkode pintu\nkode brankas\nkode gerbang\npin brankas\nkombinasi brankas\nkata kunci masuk\nkode verifikasi\ntoken api\napi key\nkredensial\nakun superadmin\nuser id\npass",
         options: [.clitics]
       ) { cue, reading, report in
         guard InternalPapers.isGiven(after: cue, reading) else { return }
@@ -57,6 +57,7 @@ extension Rule {
       .bad(
         "Lembar rencana berstempel «TERBATAS» kami lampirkan."),
       .bad("Terlampir «Nota Dinas» «TERBATAS» Kepala Bagian Umum tentang rencana rotasi pejabat."),
+      .bad("Berikut isi surat itu.\n\nSIFAT: «TERBATAS»\nHal: usulan perampingan dinas"),
       .bad("«Password WiFi»: arunaya123"),
       .bad("«TERBATAS»\nNomor 012/3/2026\nKepada Yth. Para Kepala Bagian"),
       .bad("[«SANGAT RAHASIA»]\nNomor: R/012/2026"),

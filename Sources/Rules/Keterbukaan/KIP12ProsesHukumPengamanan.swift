@@ -23,7 +23,9 @@ extension Rule {
         let sentence = reading.sentence(around: cue.lowerBound)
         let around = reading.neighbourhood(around: cue.lowerBound)
         guard SecurityWords.isCounted(cue, reading), SecurityWords.guarding.occur(in: sentence, of: reading),
-          SecurityWords.positions.occur(in: sentence, of: reading),
+          SecurityWords.positions.occur(in: sentence, of: reading)
+            || SecurityWords.posts.occur(in: sentence, of: reading)
+              && SecurityWords.escorts.occur(in: around, of: reading),
           reading.entities(in: around).contains(where: { $0.kind == .clock })
             || SecurityWords.escorts.occur(in: around, of: reading)
         else { return }
@@ -43,6 +45,9 @@ extension Rule {
       .good(
         "Berita acara pemeriksaan tubuh bendungan terbuka di laman dinas."),
       .bad("Besok pukul 05.00 WIB rombongan lewat Jalan Contoh, dijaga 37 «personel» di tujuh titik."),
+      .bad(
+        "Rombongan menteri keluar lewat pintu belakang. Penjagaan 48 «personel»: 12 di simpang pasar, 20 di jembatan."
+      ),
       .bad("Polisi sudah mengantongi nama «tersangka berikutnya»."),
       .good("Besok pagi ada pengaturan lalu lintas di pusat kota. Warga dapat memakai jalur lingkar timur."),
       .good("Sebanyak 120 personel membersihkan sungai, Selasa (3/3/2026)."),

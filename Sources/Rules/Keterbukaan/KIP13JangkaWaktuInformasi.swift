@@ -15,7 +15,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "permohonan informasi\npermintaan informasi\npermohonan data\npermintaan data\nkeberatan\nsengketa informasi\npermohonan informasi publik\npermintaan informasi publik\npermohonan dokumen\npermintaan dokumen\nsengketa\npermohonan salinan\npemohon informasi",
+        "permohonan informasi\npermintaan informasi\npermohonan data\npermintaan data\nkeberatan\nsengketa informasi\npermohonan informasi publik\npermintaan informasi publik\npermohonan dokumen\npermintaan dokumen\nsengketa\npermohonan salinan\npemohon informasi\npermintaan salinan\nmeminta informasi\nmeminta data publik\ninformasi publik",
         options: []
       ) { cue, reading, report in
         guard let promise = TimePromise(after: cue, in: reading) else { return }
@@ -28,6 +28,9 @@ extension Rule {
       .bad("Permintaan informasi kami jawab paling lambat «30 hari kerja»."),
       .bad("Permohonan informasi publik diproses maksimal «21 hari kerja» sejak diterima PPID."),
       .bad("Keberatan kepada atasan PPID ditanggapi paling lambat «60 hari kerja»."),
+      .bad(
+        "Kakak boleh ke Komisi Informasi. Sengketa diajukan paling lama «30 hari kerja» setelah tanggapan diterima."
+      ),
       .bad("Permintaan informasi kami jawab paling lambat «14 hari kalender»."),
       .bad(
         "Permohonan informasi kami jawab paling lambat «8 hari kerja».", settings: .promising(information: 5)),

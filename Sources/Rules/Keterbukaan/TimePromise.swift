@@ -15,8 +15,13 @@ struct TimePromise {
 
   /// The first span of days, weeks or months after a cue in its sentence, in figures or words.
   init?(after cue: Range<Int>, in reading: Reading) {
-    let sentence = reading.sentence(around: cue.lowerBound)
-    for noun in cue.upperBound..<max(cue.upperBound, sentence.upperBound) {
+    let end = reading.sentence(around: cue.lowerBound).upperBound
+    self.init(in: cue.upperBound..<max(cue.upperBound, end), reading)
+  }
+
+  /// The first span of days, weeks or months in a range.
+  init?(in range: Range<Int>, _ reading: Reading) {
+    for noun in range {
       if let length = TimePromise.wholes[reading.tokens[noun].hash] {
         days = length
         unit = .calendar
@@ -24,7 +29,7 @@ struct TimePromise {
         return
       }
       guard let length = TimePromise.lengths[reading.tokens[noun].hash],
-        let number = TimePromise.number(before: noun, after: cue.upperBound, reading)
+        let number = TimePromise.number(before: noun, after: range.lowerBound, reading)
       else { continue }
       let isWorking = reading.word(noun + 1, is: "kerja")
       let isCalendar = reading.word(noun + 1, is: "kalender")

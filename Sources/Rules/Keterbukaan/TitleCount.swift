@@ -25,17 +25,24 @@ struct TitleCount {
       else { continue }
       let others = CountedAmount.all(in: head.upperBound..<end, of: reading)
       let same = others.filter { $0.counted.map { reading.tokens[$0].hash } == reading.tokens[counted].hash }
-      let values = Set(same.map(\.value))
-      guard values.count == 1, let value = values.first, value != amount.value,
-        !others.contains(where: { $0.value == amount.value }),
-        let mention = same.first, !TitleCount.isPartial(mention, reading)
+      guard let mention = same.first, mention.value != amount.value,
+        Set(same.map(\.value)).count == 1 || TitleCount.isTotal(mention, reading),
+        !others.contains(where: { $0.value == amount.value }), !TitleCount.isPartial(mention, reading)
       else { continue }
+      let value = mention.value
       title = amount.value
       body = value
       tokens = amount.tokens
       return
     }
     return nil
+  }
+
+  /// `Sebanyak 230 keluarga …` opens the text: what follows may be its parts.
+  private static func isTotal(_ amount: CountedAmount, _ reading: Reading) -> Bool {
+    reading.token(amount.tokens.lowerBound - 1)?.classes.contains(.total) == true
+      && reading.sentence(around: amount.tokens.lowerBound).lowerBound
+        == reading.leadBlock.map { reading.analysis.blockTokens[$0].lowerBound }
   }
 
   /// `45 rumah di Desa Melati` may be part of the fifty of the title.

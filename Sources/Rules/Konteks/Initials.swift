@@ -9,12 +9,31 @@ enum Initials {
   static func all(in range: Range<Int>, _ reading: Reading) -> [NamedPerson] {
     range.compactMap { index in
       let token = reading.tokens[index]
+      if token.kind == .abbreviation {
+        return isDotted(index, reading) ? NamedPerson(tokens: index..<index + 1) : nil
+      }
       guard token.kind == .word, token.length <= 3, token.isCapitalized,
         token.shape == .upper || token.length == 1, !token.flags.contains(.quoted),
         standsForPerson(index, reading)
       else { return nil }
       return NamedPerson(tokens: index..<index + 1)
     }
+  }
+
+  /// `D.R.`, `T.W.`: single capitals between dots, and no name behind them, as in `K.H. Contoh`.
+  private static func isDotted(_ index: Int, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    guard token.length <= 5, token.classes.isDisjoint(with: [.honorific, .degree]),
+      !token.flags.contains(.quoted)
+    else { return false }
+    let bytes = reading.analysis.bytes[Int(token.start)..<token.end]
+    guard
+      bytes.enumerated().allSatisfy({
+        $0.offset % 2 == 0 ? (0x41...0x5A).contains($0.element) : $0.element == 0x2E
+      })
+    else { return false }
+    let next = reading.token(index + 1)?.mark == .period ? index + 2 : index + 1
+    return reading.token(next)?.isCapitalized != true || reading.tokens[next].flags.contains(.sentenceStart)
   }
 
   private static func standsForPerson(_ index: Int, _ reading: Reading) -> Bool {

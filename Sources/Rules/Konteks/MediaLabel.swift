@@ -42,8 +42,9 @@ enum MediaLabel {
   }
 
   /// Whether someone is named as the maker: `Foto: Dinas Pertanian`, `Desain: Humas`; not `Foto: petani memanen`.
-  static func creditsSomeone(_ reading: Reading) -> Bool {
-    reading.everything.contains { index in
+  static func creditsSomeone(in range: Range<Int>, _ reading: Reading) -> Bool {
+    guard reading.has(makers) else { return false }
+    return range.contains { index in
       guard reading.word(index, in: makers), let colon = colon(after: index, reading) else { return false }
       let value = value(after: colon, reading)
       guard let first = value.first,

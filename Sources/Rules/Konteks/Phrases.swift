@@ -77,11 +77,17 @@ struct Phrases: Sendable {
     for candidate in candidates {
       let rest = rests[candidate].words
       guard index + rest.count < reading.tokens.count else { continue }
-      if rest.indices.allSatisfy({ words[$0] == reading.tokens[index + 1 + $0 - rest.lowerBound].hash }) {
+      if rest.indices.allSatisfy({ fits(index + 1 + $0 - rest.lowerBound, words[$0], reading) }) {
         return index..<index + 1 + rest.count
       }
     }
     return nil
+  }
+
+  /// Whether a token is the word or the number of this hash: `siaga 2`.
+  private func fits(_ index: Int, _ hash: WordHash, _ reading: Reading) -> Bool {
+    let token = reading.tokens[index]
+    return token.hash == hash || token.kind == .number && WordHash(folding: reading.text(index)) == hash
   }
 
   /// Whether the draft has the first word of one of them: to ask before looking at one token after the other.

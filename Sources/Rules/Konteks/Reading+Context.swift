@@ -60,7 +60,7 @@ extension Reading {
   /// The first block where it is the title: a heading, or a short line without a full stop before others.
   var titleLine: Int? {
     if let titleBlock { return titleBlock }
-    guard analysis.blocks.count > 1, analysis.blocks[0].role == .paragraph,
+    guard analysis.blocks.count > 1, analysis.blocks[0].role == .paragraph, !isPicture(0),
       let last = analysis.blockTokens[0].last, tokens[last].mark != .period, tokens[last].mark != .comma,
       tokens[last].mark != .colon, words(in: analysis.blockTokens[0]) <= 16
     else { return nil }

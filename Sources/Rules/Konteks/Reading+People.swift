@@ -37,8 +37,32 @@ extension Reading {
       !people.contains { $0.tokens.overlaps(found.tokens) }
     }
     if people.isEmpty, let named = NamedPerson(toldIn: range, self) { people.append(named) }
+    if people.isEmpty { people = peopleMeant(in: sentence(around: cue.lowerBound)) }
     return people.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
+
+  /// The private person of the two sentences before whom a sentence points back to: `Ia …`, `Lelaki asal Melati itu …`.
+  func peopleMeant(in sentence: Range<Int>) -> [NamedPerson] {
+    let points = sentence.prefix(16).contains { index in
+      word(index, in: Reading.pronouns)
+        || word(index, in: Reading.humans)
+          && (index + 1..<min(sentence.upperBound, index + 5)).contains { word($0, in: Reading.pointers) }
+    }
+    guard points else { return [] }
+    let before = neighbourhood(around: sentence.lowerBound, before: 2, after: 0).lowerBound
+    guard before < sentence.lowerBound else { return [] }
+    if let last = privatePeople(in: before..<sentence.lowerBound).last { return [last] }
+    let previous = self.sentence(around: sentence.lowerBound - 1)
+    return NamedPerson(toldIn: max(before, previous.lowerBound)..<sentence.lowerBound, self).map { [$0] }
+      ?? []
+  }
+
+  private static let pronouns = WordSet(words: "ia dia beliau dirinya almarhum almarhumah dialah beliaulah")
+  private static let humans = WordSet(
+    words:
+      "lelaki laki-laki pria perempuan wanita ibu bapak nenek kakek remaja bocah gadis pemuda pemudi orang penjahat"
+  )
+  private static let pointers = WordSet(words: "itu ini tersebut")
 
   /// Anyone who is named in a range and not quoted, officials included.
   func namedPeople(in tokens: Range<Int>) -> [NamedPerson] {
@@ -65,8 +89,25 @@ extension Reading {
     }) {
       return true
     }
-    return Reading.childWords.occur(in: tokens, of: self) || tellsChildsAge(in: tokens)
+    return tellsChild(in: tokens) || tellsChildsAge(in: tokens)
   }
+
+  /// A word for children, and not what a grown-up teaches: `guru kelas empat`.
+  private func tellsChild(in tokens: Range<Int>) -> Bool {
+    var from = tokens.lowerBound
+    while from < tokens.upperBound,
+      let found = Reading.childWords.first(in: from..<tokens.upperBound, of: self)
+    {
+      guard
+        (max(tokens.lowerBound, found.lowerBound - 2)..<found.lowerBound).contains(where: {
+          word($0, in: Reading.teachers)
+        })
+      else { return true }
+      from = found.upperBound
+    }
+    return false
+  }
+  private static let teachers = WordSet(words: "guru wali pengajar pengampu")
 
   /// Whether a sentence speaks of preventing, teaching or counting rather than of one case.
   func isPrevention(_ tokens: Range<Int>) -> Bool { Reading.prevention.occur(in: tokens, of: self) }

@@ -58,9 +58,18 @@ enum Contestants {
     [
       "calonbupati", "calongubernur", "calonwalikota", "timsukses", "nomorsatu", "nomordua", "paslon",
       "coblos", "caleg", "cabup", "cawabup", "duajari", "salam2jari", "pilihnomor", "nomorurut",
-      "timses",
+      "timses", "partai", "menangkan", "forbupati", "untukbupati", "jadibupati", "bupatiku", "forwalikota",
+      "forgubernur",
+      "bupatikita", "calonkita", "pilihan2", "pemenangan", "kampanye", "nomor1", "nomor2", "nomor3", "nomor4",
     ]
     .contains { name.contains($0) } || isNumberedTag(name)
+  }
+
+  /// `#WiryaMenang` in a draft that speaks of an election.
+  static func wishesVictory(_ name: String, _ reading: Reading) -> Bool {
+    guard name.hasSuffix("menang") || name.hasPrefix("menang") else { return false }
+    return generic.occur(in: reading.everything, of: reading)
+      || polls.occur(in: reading.everything, of: reading)
   }
 
   /// `tetapnomor3`, `menangno1`, `2periode`, `satuputaran`, `relawan_calon…`.
@@ -99,7 +108,8 @@ enum Contestants {
   )
   private static let numbered = WordSet(words: "nomor no paslon pasangan urut calon")
   private static let elected = Phrases(
-    "terpilih, ketua osis, ketua rt, ketua rw, lagu, foto favorit, duta, siswa")
+    "terpilih, ketua osis, ketua rt, ketua rw, lagu, foto favorit, duta, siswa, finalis, antrean, undian, kupon"
+  )
   /// Numbers that people choose elsewhere.
   static func isElsewhere(_ cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
     let near = max(sentence.lowerBound, cue.lowerBound - 6)..<min(sentence.upperBound, cue.upperBound + 8)

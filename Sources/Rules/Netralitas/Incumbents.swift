@@ -6,6 +6,10 @@ enum Incumbents {
   static let pictures = Phrases(
     "bergambar, terpampang foto, foto besar, terpampang wajah, terpampang gambar, dipasangi foto, dipasang foto, berstiker, stiker foto, stiker wajah, stiker bergambar, foto bapak, foto ibu, foto pak, foto bupati, foto wakil bupati, foto wali kota, gambar bupati, gambar wakil bupati, wajah bupati, nama bupati, berlogo wajah, bertuliskan nama, berwajah, berfoto, memuat foto, memuat wajah"
   )
+  /// What is handed out; other cues of the rule stand on these.
+  static let goods = Phrases(
+    "ambulans, ambulan, mobil, posyandu, puskesmas, kursi roda, traktor, bibit, pupuk, bus, layanan, kartu, sembako, bantuan, bansos, beasiswa, beras, paket, baliho, spanduk, program"
+  )
   /// Where the giver stands: right after most cues, anywhere in the sentence for `kantong pribadi`.
   static func reach(of cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Range<Int> {
     own.match(at: cue.lowerBound, in: reading) == nil

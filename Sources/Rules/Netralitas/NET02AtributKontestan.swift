@@ -18,7 +18,7 @@ extension Rule {
         let election = reading.draft.settings.election
         let name = String(reading.text(index).dropFirst()).lowercased()
         guard election.isOpen(on: reading.draft.header.date) else {
-          if Contestants.isCampaignTag(name) {
+          if Contestants.isCampaignTag(name) || Contestants.wishesVictory(name, reading) {
             report.add(
               index, "Tagar atau akun ini terbaca sebagai atribut kontestan; periksa",
               .atMost(.peringatan, .tanya))
@@ -89,6 +89,8 @@ extension Rule {
         settings: .election { $0.accounts = ["akun_kontestan"] }),
       .bad("Semangat pagi! «#Coblos02»"),
       .bad("Seru sekali! «#TetapNomor2» «#GasSatuPutaran»"),
+      .bad("Terima kasih «@partaicontoh.arunaya» yang membagikan kaus."),
+      .bad("Semangat pagi, warga! Paslon kita siap. «#WiryaMenang»"),
       .bad("Sisa «kaus» nomor urut 2 ada di kantor kami."),
       .good("Ambil nomor antrean di aplikasi #AntreanDaring, kaus panitia di meja depan."),
       .good("Terima kasih @akun_kontestan atas bantuannya."),

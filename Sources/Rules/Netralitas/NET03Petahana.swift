@@ -47,8 +47,21 @@ extension Rule {
         guard Leaders.areNamed(in: reach, reading) else { return }
         report.add(cue, "Layanan atau bantuan bergambar pejabat; berpotensi menguntungkan calon petahana")
       },
+      .cues(
+        "bergambar\nberfoto\nberwajah\nberstiker\nbersablon\nbertuliskan nama\nberlabel nama\nbercap nama",
+        options: []
+      ) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 5))
+        guard Leaders.areNamed(in: reach, reading),
+          !Incumbents.goods.occur(in: sentence.lowerBound..<cue.lowerBound, of: reading),
+          !Contestants.cleared.occur(in: sentence, of: reading)
+        else { return }
+        report.add(cue, "Layanan atau bantuan bergambar pejabat; berpotensi menguntungkan calon petahana")
+      },
     ],
     examples: [
+      .bad("Tiap kantong «bergambar» Bupati Fulan Contoh, yang mencalonkan diri kembali."),
       .bad("«Paket» «sembako» bergambar wakil bupati dibagikan di Sindang."),
       .bad(
         "«Bantuan» dari Fulan Contoh tiba di Desa Melati.",

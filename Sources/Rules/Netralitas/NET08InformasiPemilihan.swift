@@ -42,6 +42,7 @@ extension Rule {
       .bad("Ingat, «hari pencoblosan» jatuh pada Minggu, 8 Februari 2026."),
       .good(
         "Debat pasangan calon disiarkan KPU, Sabtu, 7 Maret 2026, pukul 19.00 WIB. Seluruh pasangan hadir."),
+      .good("Pemungutan suara Duta Baca dibuka sampai Jumat, 27 November 2026, pukul 20.00 WIB."),
       .good("Kampanye imunisasi digelar di tiga desa."),
     ])
 }

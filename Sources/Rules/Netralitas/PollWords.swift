@@ -52,7 +52,9 @@ enum PollWords {
   )
   private static let sources = Phrases(
     "kpu, kpud, bawaslu, kpps, ppk, pps, panwaslu, panwascam, komisi pemilihan umum")
-  static let village = Phrases("pilkades, kepala desa, ketua rt, ketua rw, osis, bpd, ketua umum")
+  static let village = Phrases(
+    "pilkades, kepala desa, ketua rt, ketua rw, osis, bpd, ketua umum, duta, duta baca, duta wisata, duta genre, putri, putra putri, finalis, favorit, favoritmu, karang taruna, ketua kelas, pemilihan ketua, maskot, logo, karya, juri, lomba, bujang, gadis, mas mbak, kakang, abang none, raja ratu, forum anak, koperasi, paguyuban"
+  )
 
   /// Whether the commission or the supervisory body is named or linked.
   static func isSourced(around token: Int, _ reading: Reading) -> Bool {

@@ -39,6 +39,26 @@ enum Complainers {
     guard let entity, case .person(let person) = entity.value, !person.hasOffice else { return nil }
     return entity.tokens
   }
+  /// The full name to which a letter or a reply on a complaint is addressed: `Yth. Ibu Rara Wibisana … aduan Ibu …`.
+  static func addressed(at cue: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    guard cue.lowerBound < 12 else { return nil }
+    let start = reading.token(cue.upperBound)?.mark == .period ? cue.upperBound + 1 : cue.upperBound
+    guard let entity = reading.entities(in: start..<start + 1).first, case .person(let person) = entity.value,
+      !person.hasOffice, entity.tokens.count > 2,
+      answers(to: reading.neighbourhood(around: start, before: 0, after: 2), reading)
+    else { return nil }
+    return entity.tokens
+  }
+
+  private static func answers(to range: Range<Int>, _ reading: Reading) -> Bool {
+    own.occur(in: range, of: reading)
+  }
+  private static let own = Phrases(
+    """
+    aduan ibu, aduan bapak, aduan saudara, aduan saudari, aduan anda, aduan kakak, keluhan ibu, keluhan bapak, keluhan saudara, keluhan anda, keluhan kakak
+    laporan ibu, laporan bapak, laporan saudara, laporan anda, laporan kakak, pengaduan ibu, pengaduan bapak, pengaduan saudara, pengaduan anda, aduannya, keluhannya
+    surat keluhan, menjawab aduan, menjawab keluhan, menanggapi aduan, menanggapi keluhan, menindaklanjuti aduan, menindaklanjuti laporan
+    """)
   private static let replies = WordSet(words: "menjawab menanggapi merespons membalas")
 
   private static let answers = WordSet(

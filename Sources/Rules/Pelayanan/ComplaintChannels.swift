@@ -7,7 +7,7 @@ enum ComplaintChannels {
     """
     wa pribadi, whatsapp pribadi, nomor pribadi, akun pribadi, dm pribadi, dm admin pribadi, hp pribadi, japri saya, ke saya saja
     instagram pribadi, ig pribadi, facebook pribadi, fb pribadi, telegram pribadi, tiktok pribadi, twitter pribadi, medsos pribadi, kanal telegram, grup telegram, channel telegram, messenger pribadi
-    japri aja, grup facebook, grup fb, group facebook, group fb, grup wa warga, grup whatsapp warga, grup wa rt, status facebook, kontak pribadi, telepon pribadi, ponsel pribadi, rumah saya, wa admin, nomor admin, nomor hp saya, hp saya, no wa saya, ketemu saya, langsung ke saya, lewat saya, ke pak camat saja, ke bupati langsung, wa pak, wa bu, wa bapak, wa ibu, dm saya, email saya, surel pribadi, email pribadi, calo, orang dalam, kenalan, story, japri saja, inbox saya, wa saya, nomor saya, pesan pribadi saya
+    japri aja, grup facebook, grup fb, group facebook, group fb, grup wa warga, grup whatsapp warga, grup wa rt, grup arisan, grup rt, grup pkk, grup ronda, grup keluarga, ajudan, ajudannya, sespri, asisten pribadi, tim sukses, temui saya, datang ke rumah saya, bisik-bisik, titip pesan, status facebook, kontak pribadi, telepon pribadi, ponsel pribadi, rumah saya, wa admin, nomor admin, nomor hp saya, hp saya, no wa saya, ketemu saya, langsung ke saya, lewat saya, ke pak camat saja, ke bupati langsung, wa pak, wa bu, wa bapak, wa ibu, dm saya, email saya, surel pribadi, email pribadi, calo, orang dalam, kenalan, story, japri saja, inbox saya, wa saya, nomor saya, pesan pribadi saya
     """)
   /// A channel that belongs to one person: `nomor HP Bu Lurah`, `Facebook milik sekretaris desa`, `kediaman Pak RT`.
   static func someonesOwn(in sentence: Range<Int>, _ reading: Reading) -> Range<Int>? {
@@ -33,7 +33,7 @@ enum ComplaintChannels {
 
   private static let channels = WordSet(
     words: """
-      wa whatsapp hp nomor nomornya dm chat inbox akun facebook fb instagram ig telegram messenger telepon ponsel email surel
+      wa whatsapp wa-nya hp nomor nomornya dm chat inbox akun messenger status facebook fb instagram ig telegram messenger telepon ponsel email surel
       japri medsos tiktok kontak
       """)
   private static let homes = WordSet(words: "rumah kediaman rumahnya")
@@ -46,5 +46,18 @@ enum ComplaintChannels {
       """)
   private static let agencies = WordSet(
     words: "resmi kantor dinas hotline instansi layanan pengaduan loket posko sekretariat pusat")
-  static let refusal = Phrases("jangan, tidak, bukan, hindari, dilarang")
+  /// Whether the draft advises against it: a refusal stands close before the channel or the complaint.
+  static func isRefused(
+    _ channel: Range<Int>, _ cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading
+  ) -> Bool {
+    [channel, cue].contains { place in
+      (max(sentence.lowerBound, place.lowerBound - 7)..<place.lowerBound).contains {
+        reading.word($0, in: refusals) && !reading.word($0 + 1, in: encouragements)
+      }
+    }
+  }
+  /// `jangan cuma mengomel`, `jangan ragu`: no refusal.
+  private static let encouragements = WordSet(
+    words: "cuma hanya ragu diam takut sungkan segan lupa malu usah perlu bosan sekadar")
+  private static let refusals = WordSet(words: "jangan tidak bukan hindari dilarang")
 }

@@ -32,5 +32,17 @@ enum ComplaintPromise {
     return decisions.occur(in: sentence, of: reading) ? 60 : 14
   }
 
+  /// The limit for the step that a range names; nil where it names neither an answer nor a decision.
+  static func law(of step: Range<Int>, _ reading: Reading) -> Double? {
+    if decisions.occur(in: step, of: reading) { return 60 }
+    return answers.occur(in: step, of: reading) ? 14 : nil
+  }
+
+  /// Whether a range speaks of complaints.
+  static func isSubject(of range: Range<Int>, _ reading: Reading) -> Bool {
+    complaints.occur(in: range, of: reading)
+  }
+  private static let complaints = Phrases("aduan, pengaduan, pengadu, keluhan, komplain")
+
   static func name(_ limit: Double) -> String { limit == 60 ? "penyelesaian aduan" : "tanggapan aduan" }
 }

@@ -14,7 +14,9 @@ extension Rule {
       .draft { reading, report in
         let missing = ServiceSlots.missing(reading)
         guard !missing.isEmpty,
-          ServiceSlots.offersService(reading) || missing.count > 2 && ServiceSlots.invites(reading),
+          ServiceSlots.offersService(reading) || missing.count > 2 && ServiceSlots.invites(reading)
+            || missing.count > 4 && reading.kind.reason == nil
+              && reading.words(in: reading.everything) > 20 && ServiceSlots.addressesApplicants(reading),
           !ServiceSlots.tellsInterruption(reading)
         else { return }
         report.add(reading.opening, "Belum disebut: \(missing.joined(separator: ", "))")
@@ -26,6 +28,9 @@ extension Rule {
       .bad("«Layanan SIM keliling di Pasar Melati pukul 08.00 WIB».", .layanan),
       .bad(
         "«Pinjam aula kecamatan». Kapasitas 200 orang, kursi tersedia. Cukup isi buku peminjaman di meja depan.",
+        .layanan),
+      .bad(
+        "«Pemohon PBG yang gambarnya belum sinkron segera mengirim ulang melalui SIMBG supaya diproses tim teknis». Demikian untuk menjadi perhatian para pemohon dan konsultan perencana semuanya.",
         .layanan),
       .good(
         "Loket pajak tutup Kamis, 26 November 2026, karena pindah gedung. Pembayaran lewat bank.", .layanan),

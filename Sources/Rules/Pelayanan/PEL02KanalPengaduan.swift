@@ -12,14 +12,14 @@ extension Rule {
     references: [.hukum("UU 25/2009 Pasal 36 ayat (4)", checked: "2026-11-20")],
     detectors: [
       .cues(
-        "adukan\nmengadu\nmengadukan\naduan\nlapor\nlaporan\nlaporkan\nmelapor\nmelaporkan\nsampaikan\npengaduan\nkeluhan\nkomplain\ncurhat\nunek-unek\nkeluh kesah\ncolek\nkecewa\ntidak puas\nkendala\nprotes\nkritik\nsaran",
+        "adu\nadunya\nngadu\nngadunya\nmengeluh\nngeluh\nlapornya\ngangguan\nmasih keruh\nmasih mati\nada masalah\nbermasalah\nadukan\nmengadu\nmengadukan\naduan\nlapor\nlaporan\nlaporkan\nmelapor\nmelaporkan\nsampaikan\npengaduan\nkeluhan\nkomplain\ncurhat\nunek-unek\nkeluh kesah\ncolek\nbisikin\nbisikkan\ninfokan\nceritakan\nchat aja\nchat saja\nmasukan\nkecewa\ntidak puas\nkendala\nprotes\nkritik\nsaran",
         options: [.clitics]
       ) { cue, reading, report in
         let sentence = reading.neighbourhood(around: cue.lowerBound, before: 0)
         guard
           let personal = ComplaintChannels.personal.first(in: sentence, of: reading)
             ?? ComplaintChannels.someonesOwn(in: sentence, reading),
-          !ComplaintChannels.refusal.occur(in: sentence, of: reading)
+          !ComplaintChannels.isRefused(personal, cue, in: sentence, reading)
         else { return }
         report.add(personal, "Aduan diarahkan ke kanal pribadi; sebut kanal resmi instansi atau lapor.go.id")
       }
@@ -29,6 +29,8 @@ extension Rule {
       .bad("Laporkan jalan rusak ke «DM admin pribadi» kami."),
       .bad("Aduan dikirim lewat «nomor pribadi» staf pengaduan."),
       .bad("Punya unek-unek soal layanan? Kirim ke «nomor HP Bu Lurah»."),
+      .bad(
+        "Jalan berlubang, jangan cuma mengomel di warung ya 😁 Adukan lewat «inbox akun jualan Bu Lurah»."),
       .bad("Keluhan iuran disampaikan ke «kediaman Pak RT» saja."),
       .bad("Jalan bolong? Curhat aja lewat «DM ke akun @mas_doni_contoh, itu akun punya staf» kami."),
       .good("Bupati mendengarkan keluhan pedagang di rumah dinas, Kamis (19/11/2026)."),

@@ -31,7 +31,18 @@ extension Rule {
             promise.tokens,
             "Batas \(ComplaintPromise.name(law)) \(limit.written) hari, di sini \(promise.days.written) hari")
         }
-      }
+      },
+      .blocks { block, reading, report in
+        guard let cell = ComplaintTable(cell: block, in: reading) else { return }
+        let limit = cell.law == 14 ? Double(reading.draft.settings.complaintDays ?? 14) : cell.law
+        guard cell.promise.days > limit,
+          cell.promise.unit != .working || cell.promise.days * 1.4 > limit + 1
+        else { return }
+        report.add(
+          cell.promise.tokens,
+          "Batas \(ComplaintPromise.name(cell.law)) \(limit.written) hari, di sini \(cell.promise.days.written) hari"
+        )
+      },
     ],
     examples: [
       .bad("Aduan akan kami jawab dalam «90 hari»."),
@@ -42,6 +53,7 @@ extension Rule {
       .bad("Laporan warga kami respons dalam «30 hari» dan kami selesaikan dalam 60 hari."),
       .bad("Setiap aduan akan memperoleh jawaban pertama selambatnya «satu bulan» sejak didaftarkan."),
       .bad("Pengadu harap bersabar; penyelesaian perkara memakan waktu hingga «enam bulan»."),
+      .bad("| Penanganan pengaduan | Waktu |\n|---|---|\n| Tanggapan pertama | «45 hari kerja» |"),
       .good("Aduan kami tanggapi dalam 3 hari dan kami selesaikan paling lama 45 hari."),
       .good(
         "Aduan kami tanggapi paling lambat 14 hari sejak diterima dan kami putuskan paling lambat 60 hari sejak berkas lengkap."

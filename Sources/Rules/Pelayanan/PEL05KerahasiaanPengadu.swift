@@ -100,6 +100,10 @@ extension Rule {
           report.add(name: person.tokens, "Nama pengadu; berpotensi membuka identitasnya", reading)
         }
       },
+      .cues("yth\nkepada\nuntuk\nhalo\nhai\ndear", options: []) { cue, reading, report in
+        guard let person = Complainers.addressed(at: cue, reading) else { return }
+        report.add(person, "Nama pengadu; berpotensi membuka identitasnya", shown: reading.maskedName(person))
+      },
       .cues(
         """
         yang melapor
@@ -129,6 +133,8 @@ extension Rule {
       .bad("Menjawab aduan «Bu Fulan» soal puskesmas yang antre lama, kami menambah loket."),
       .bad("«Pak Fulan» mengeluhkan jalan rusak di depan rumahnya."),
       .bad("Menanggapi «Kak Rara Wibisana» yang kemarin mengeluhkan antrean: loket kami tambah."),
+      .bad(
+        "Yth. «Ibu Rara Wibisana» dari Griya Contoh. Menjawab aduan Ibu tanggal 12 November: sudah kami cek."),
       .bad("Aduan nomor 12 atas «nama Tarjo Wibisana» sudah selesai."),
       .bad("Menjawab «Ibu Rara Wibisana» dari Dusun Melati yang kemarin lapor soal tagihan dobel."),
       .bad("Keluhan tentang guru itu dikirim wali murid «bernama Tarjo Wibisana»."),

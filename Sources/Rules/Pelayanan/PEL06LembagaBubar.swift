@@ -18,7 +18,8 @@ extension Rule {
         let sentence = reading.sentence(around: cue.lowerBound)
         let date = reading.draft.header.date
         guard DissolvedBodies.orders.occur(in: sentence, of: reading),
-          !DissolvedBodies.ended.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading),
+          !DissolvedBodies.ended.occur(
+            in: reading.neighbourhood(around: cue.lowerBound, before: 2, after: 3), of: reading),
           date.map({ $0.year >= 2025 && ($0.year > 2025 || $0.month >= 5) }) ?? true
         else { return }
         report.add(
@@ -33,6 +34,7 @@ extension Rule {
       .good("Laporkan pungli ke Inspektorat Kabupaten, lapor.go.id, atau Ombudsman."),
       .good("Satgas Saber Pungli dibubarkan pada 2025, sehingga laporan tidak lagi dikirim ke sana."),
       .good("Dulu aduan dikirim ke Satgas Saber Pungli. Satgas itu tidak lagi bertugas."),
+      .good("Masih melihat spanduk “Lapor Saber Pungli”? Tolong diturunkan. Satgas itu sudah tidak ada."),
       .good("Tim Saber Pungli menggelar rapat pada 2017."),
     ])
 }

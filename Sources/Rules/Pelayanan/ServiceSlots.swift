@@ -33,6 +33,14 @@ enum ServiceSlots {
   static func invites(_ reading: Reading) -> Bool {
     reading.words(in: reading.everything) > 20 && invitations.occur(in: reading.everything, of: reading)
   }
+  /// Whether those who apply for something are spoken to or of.
+  static func addressesApplicants(_ reading: Reading) -> Bool {
+    applicants.occur(in: reading.everything, of: reading)
+  }
+  private static let applicants = Phrases(
+    "pemohon, permohonan, memohon, ajukan, mengajukan, pengajuan, submit, unggah, mengunggah, mendaftar, daftar, pendaftar, pelanggan, pengguna, peserta, warga yang ingin, warga yang hendak, warga yang mau, bagi yang ingin, bagi yang hendak, kamu, anda, kakak"
+  )
+
   private static let invitations = Phrases(
     "silakan, datang, datanglah, kunjungi, yuk, ayo, kini tersedia, sekarang tersedia, kami siap, siap membantu, manfaatkan, kami bantu, bantu"
   )

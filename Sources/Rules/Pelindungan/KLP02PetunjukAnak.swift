@@ -51,6 +51,24 @@ extension Rule {
         dirudapaksa
         obat terlarang
         berhadapan dengan hukum
+        dibawa ke polsek
+        dibawa ke polres
+        dibawa ke kantor polisi
+        ditangkap
+        ditahan
+        diringkus
+        digelandang
+        tertangkap
+        bapas
+        lpka
+        diduga melempar
+        diduga memukul
+        diduga mengambil
+        diduga melakukan
+        diduga terlibat
+        terlibat
+        diperiksa polisi
+        dikeluarkan dari sekolah
         """
       ) { cue, reading, report in
         guard let sentence = CaseContext.childCase(at: cue, reading), !CaseHints.isCount(sentence, reading)
@@ -64,6 +82,9 @@ extension Rule {
       ),
       .bad("Pelaku merupakan «anak dari» perangkat «Desa Melati», kelas dua di «SMP Contoh»."),
       .bad("Korban pencabulan itu siswi «SMP Melati»."),
+      .bad(
+        "Satu dari dua anak yang dibawa ke Polsek adalah siswa kelas sembilan «SMPN 7 Melati», «putra kedua pemilik» bengkel."
+      ),
       .bad(
         "Seorang anak menjadi korban kekerasan. «Ayahnya», Sarjono, sudah melapor."),
       .good(

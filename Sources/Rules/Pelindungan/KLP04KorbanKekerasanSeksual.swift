@@ -74,6 +74,7 @@ extension Rule {
     ],
     examples: [
       .bad("Korban pelecehan, «karyawan Toko» Contoh «berinisial F», sudah melapor."),
+      .bad("Pelecehan seksual itu dialami «D.R»., «guru honorer kelas empat di satu-satunya SD» desa itu."),
       .bad("«Bu Fulani» menjadi korban kekerasan seksual di tempat kerjanya."),
       .bad("Pelecehan itu dilaporkan kemarin. Korban, Sdri. «MK», trauma."),
       .bad("Korban pemerkosaan itu «mahasiswi semester tiga Universitas» Melati."),

@@ -25,7 +25,7 @@ extension Rule {
             ditelanjangi
             menelanjangi
             meraba payudara
-            digilir
+            digilir bergantian
             diperkosa bergiliran
             disetubuhi berkali-kali
             dicabuli berkali-kali

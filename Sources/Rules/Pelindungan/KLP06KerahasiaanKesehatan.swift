@@ -121,6 +121,8 @@ extension Rule {
       .bad("«Pak Fulan», penderita TBC, menerima bantuan obat."),
       .bad("Seorang pria berusia 41 tahun, warga «RT 02/RW 01», positif HIV."),
       .bad("Petugas menjemput Sdr. «DP», ODGJ yang kambuh tadi malam."),
+      .bad(
+        "Ambulans mengantar «Bu Fulani Contohwati» ke RSUD. Hasil dahaknya: TB paru, jadi ia akan diisolasi."),
       .bad("Ibu «KS» mengidap lupus dan berobat di RSUD."),
       .good("Bu Wulan, penyintas kanker, bercerita atas persetujuan tertulis."),
       .good("Ditemukan satu kasus difteri di Kecamatan Sindang. Warga bergejala silakan ke puskesmas."),

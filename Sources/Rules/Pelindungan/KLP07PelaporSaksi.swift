@@ -111,6 +111,23 @@ extension Rule {
         melaporkannya
         dilaporkan oleh
         yang buka suara
+        memberanikan diri
+        berinisiatif melapor
+        melaporkan
+        melapor
+        mengadukan
+        membeberkan
+        keterangan beliau
+        keberaniannya
+        kejujurannya
+        kepeduliannya
+        keberanian
+        buka mulut
+        angkat bicara
+        memberi kesaksian
+        memberikan kesaksian
+        memberi keterangan
+        memberikan keterangan
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -142,6 +159,11 @@ extension Rule {
       .bad(
         "Terima kasih kepada «Kak Dewi Lestari», berkat laporannya pungli parkir terbongkar."),
       .bad("Terima kasih «Pak Fulan» yang melaporkan pungutan di pasar."),
+      .bad(
+        "Salut kepada «Bu Fulani Contohwati», pedagang los B, yang memberanikan diri melaporkan pungutan liar."
+      ),
+      .bad(
+        "Angkat topi untuk «Mas Gilang Contoh»! Berkat keberaniannya membawa rekaman, pungli itu diperiksa."),
       .bad("Pelapor, «Fulani», sudah kami mintai keterangan."),
       .bad("Terima kasih kepada «@fulan_contoh» yang telah melapor."),
       .bad("Salut untuk «Pak Tarjo»! Berkat beliau yang melaporkan pungli itu, dua petugas ditindak."),

@@ -17,7 +17,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "pelaku\npelakunya\npenipu\nkoruptor\nkoruptornya\nmalingnya\npencurinya\npenipunya\ndalangnya\nmaling\npencuri\npembunuh\nbandar narkoba\npengedar\nbegal\npemerkosa\nperampok\nperampas\npenjahat\npenadah\nbandar\nbandar judi\npencopet\npenjambret\nteroris\npencabul\npredator\nprovokator\npembegal\nkomplotan\notak pelaku\ndalang korupsi\ndalang kerusuhan\ndalang penipuan\ndalang pencurian\ncalo\nmakelar kasus\npenculik\npenganiaya\nperusak\npembobol\npemalak\npembakar\npemalsu\nkurir narkoba\npejambret\nmafia tanah",
+        "pelaku\npelakunya\npenipu\nkoruptor\nkoruptornya\nmalingnya\npencurinya\npenipunya\ndalangnya\nmaling\npencuri\npembunuh\nbandar narkoba\npengedar\nbegal\npemerkosa\nperampok\nperampas\npenjahat\npenadah\nbandar\nbandar judi\npencopet\npenjambret\nteroris\npencabul\npredator\nprovokator\npembegal\nkomplotan\notak pelaku\ndalang korupsi\ndalang kerusuhan\ndalang penipuan\ndalang pencurian\ncalo\nmakelar kasus\npenculik\npenganiaya\nperusak\npembobol\npemalak\npembakar\npemalsu\nkurir narkoba\npejambret\nmafia tanah\ntukang tipu\ntukang peras\ntukang tilap\ntukang palak\nbajingan\nbiang keladi\ngembong\nbandit\nbromocorah\npengeroyok\npenusuk\npembacok\npenggelap\npemeras\npembunuhnya\nperampoknya\npencabulnya\npenjahatnya\npredator seksual\npelaku utama\npelaku tunggal",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -34,7 +34,9 @@ extension Rule {
               toldIn: cue.upperBound..<max(cue.upperBound, min(near.upperBound, cue.upperBound + 9)),
               anywhere: true, reading)
               != nil
+            || NamedPerson(toldIn: near.lowerBound..<cue.lowerBound, reading) != nil
             || NamedPerson(introducedAfter: sentence, reading) != nil
+            || !reading.peopleMeant(in: sentence).isEmpty
         else { return }
         report.add(
           cue,
@@ -46,6 +48,7 @@ extension Rule {
       .good(
         "Sanggar mementaskan kisah perampok. Dodi Contoh memerankan si pencuri."),
       .bad("«Pelaku» pencurian aset desa, Fulan, sudah diamankan."),
+      .bad("Awas, yang namanya Heru Contohwati itu «tukang tipu»."),
       .bad("Pak Fulan adalah «penipu» yang dicari warga."),
       .bad("«Bandar judi» daring Wawan Saputra diringkus tadi malam."),
       .bad("«Penipu» berkedok petugas itu tertangkap. Namanya Wawan Saputra, 33 tahun."),

@@ -16,10 +16,14 @@ extension Rule {
       .draft { reading, report in
         let all = reading.everything
         if MissingChild.found.occur(in: all, of: reading) {
-          guard let person = reading.privatePeople(in: all).first else { return }
-          report.add(
-            name: person.tokens, "Anak sudah ditemukan; hapus nama dan fotonya dari unggahan", reading)
-          return
+          if let person = reading.privatePeople(in: all).first {
+            report.add(
+              name: person.tokens, "Anak sudah ditemukan; hapus nama dan fotonya dari unggahan", reading)
+            return
+          }
+          if let kept = MissingChild.kept.first(in: all, of: reading) {
+            report.add(kept, "Anak sudah ditemukan; turunkan unggahan tentangnya")
+          }
         }
         if !MissingChild.hasContact(reading) {
           report.add(reading.opening, "Belum ada kontak resmi: polisi, UPTD PPA, atau 112")
@@ -34,6 +38,9 @@ extension Rule {
         "«Anak hilang: perempuan, 9 tahun, berbaju merah, terakhir terlihat di Pasar Melati».", .anakHilang),
       .bad("«Anak hilang di Desa Melati, laki-laki, 7 tahun». Hubungi 110.", .anakHilang),
       .bad("DITEMUKAN. Terima kasih, «Fulani» (9) sudah kembali.", .anakHilang),
+      .bad(
+        "Anak yang kami umumkan hilang sudah pulang. Fotonya «tetap kami pasang» sampai dihapus. Hubungi 110.",
+        .anakHilang),
       .good(
         "Anak hilang: perempuan, 9 tahun, berbaju merah. Hubungi Polsek Sindang atau 110. Unggahan ini kami turunkan setelah anak ditemukan.",
         .anakHilang),

@@ -18,16 +18,7 @@ extension Rule {
           PhraseTable.rows(
             """
             penyandang cacat|penyandang disabilitas
-            orang cacat|penyandang disabilitas
-            kaum cacat|penyandang disabilitas
-            warga cacat|warga penyandang disabilitas
-            anak-anak cacat|anak-anak penyandang disabilitas
-            remaja cacat|remaja penyandang disabilitas
-            lansia cacat|lansia penyandang disabilitas
-            atlet cacat|atlet penyandang disabilitas
             kaum difabel cacat|penyandang disabilitas
-            anak cacat|anak penyandang disabilitas
-            siswa cacat|siswa penyandang disabilitas
             cacat fisik|disabilitas fisik
             cacat tubuh|disabilitas fisik
             cacat mental|disabilitas mental
@@ -39,11 +30,8 @@ extension Rule {
             orang jompo|lansia
             kaum jompo|lansia
             banci|
-            penderita cacat|penyandang disabilitas
             penderita cacat mental|penyandang disabilitas mental
             penyandang cacat mental|penyandang disabilitas mental
-            si cacat|penyandang disabilitas
-            peserta cacat|peserta penyandang disabilitas
             penyandang tuna grahita|penyandang disabilitas intelektual
             tuna grahita|penyandang disabilitas intelektual
             cacat netra|disabilitas netra
@@ -93,7 +81,16 @@ extension Rule {
           message: { found, right in
             right.map { "“\(found)” lebih menghormati bila ditulis “\($0)”" }
               ?? "“\(found)” merendahkan; cari sebutan lain"
-          }))
+          })),
+      .cues("cacat", options: [.exceptNames, .exceptQuotes]) { cue, reading, report in
+        let person = cue.lowerBound - 1
+        guard reading.word(person, in: VulnerableWords.people),
+          !reading.word(cue.upperBound, in: VulnerableWords.flaws),
+          !reading.word(cue.upperBound, in: VulnerableWords.kinds)
+        else { return }
+        report.add(
+          person..<cue.upperBound, "Istilah dalam undang-undang “penyandang disabilitas” lebih menghormati")
+      },
     ],
     examples: [
       .bad(
@@ -101,6 +98,7 @@ extension Rule {
       .bad("Bantuan kursi roda diberikan kepada «penyandang cacat» dan «orang gila» terlantar."),
       .bad("Sekolah itu menerima «anak cacat»."),
       .good("Bantuan kursi roda diberikan kepada penyandang disabilitas."),
+      .good("Contoh kain dari satu peserta cacat produksi."),
       .good("Putusan itu dinilai cacat hukum, dan barang cacat produksi ditarik."),
       .good("Aturan lama berjudul Undang-Undang tentang Penyandang Cacat sudah diganti."),
     ])

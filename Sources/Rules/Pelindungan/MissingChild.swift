@@ -4,7 +4,12 @@ import RuleKit
 /// What a notice of a missing child needs.
 enum MissingChild {
   static let found = Phrases(
-    "sudah ditemukan, telah ditemukan, sudah kembali, telah kembali, berhasil ditemukan")
+    "sudah ditemukan, telah ditemukan, sudah kembali, telah kembali, berhasil ditemukan, ditemukan selamat, ditemukan dalam keadaan, sudah pulang, telah pulang, pulang dengan selamat, kembali kepada keluarga, kembali ke keluarga, kembali ke pelukan, berkumpul kembali, akhirnya ditemukan, akhirnya pulang, ketemu, sudah ketemu"
+  )
+  /// What is left up though the child is back: `Foto lamanya tetap kami pasang`.
+  static let kept = Phrases(
+    "tetap kami pasang, tetap kami biarkan, tetap kami tampilkan, tetap kami tayangkan, tidak kami hapus, tetap tayang, tetap terpasang, tetap kami sematkan, tetap kami simpan di sini, kami biarkan, tidak kami turunkan, tetap kami unggah, tetap dipasang, tidak dihapus, sengaja tidak kami"
+  )
   static let expiry = Phrases(
     "diturunkan, turunkan, dihapus, hapus, hingga ditemukan, sampai ditemukan, setelah ditemukan, setelah anak ditemukan, berlaku sampai"
   )

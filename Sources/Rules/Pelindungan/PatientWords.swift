@@ -7,7 +7,7 @@ enum PatientWords {
     """
     positif, mengidap, menderita, penderita, terjangkit, terpapar, tertular, dirawat, pasien, terkena, sakit, suspek
     didiagnosis, divonis, terinfeksi, odgj, hamil, meninggal karena, meninggal akibat, berobat, gangguan jiwa, reaktif
-    stunting, melakukan aborsi, keracunan, mengalami, terkonfirmasi, menjalani, pengobatan, kondisinya, rawat inap, hasil tes, hasil swab, hasil laboratorium, diagnosis, didiagnosa, mengidapnya, kambuh, dirujuk, meninggal, pengidap, penyintas, suspect, dijalani, karena, akibat, cuti, wajib minum obat, terdiagnosis, dijemput, dievakuasi, dijauhi, sembuh, odha
+    stunting, melakukan aborsi, keracunan, mengalami, terkonfirmasi, menjalani, pengobatan, kondisinya, rawat inap, hasil tes, hasil swab, hasil laboratorium, diagnosis, didiagnosa, mengidapnya, kambuh, dirujuk, meninggal, pengidap, penyintas, suspect, dijalani, karena, akibat, cuti, wajib minum obat, kebal obat, diisolasi, isolasi, hasil dahak, dahaknya, hasil pemeriksaan, hasilnya, batuk darah, opname, diopname, masuk rumah sakit, masuk rsud, kritis, koma, cuci darah, dioperasi, operasi, minum obat, diobati, periksa, diperiksa, ternyata, rupanya, terdiagnosis, dijemput, dievakuasi, dijauhi, sembuh, odha
     """)
   /// The person agreed to be named.
   static let consent = Phrases(
@@ -18,7 +18,9 @@ enum PatientWords {
 
   /// Whether a person stands near the illness, and not as the one who acts for patients.
   static func isPatient(_ person: Range<Int>, _ cue: Range<Int>, _ reading: Reading) -> Bool {
-    abs(person.lowerBound - cue.lowerBound) <= 24 && !reading.word(person.lowerBound - 1, in: helpers)
+    (abs(person.lowerBound - cue.lowerBound) <= 24
+      || person.upperBound <= reading.sentence(around: cue.lowerBound).lowerBound)
+      && !reading.word(person.lowerBound - 1, in: helpers)
   }
 
   /// The persons of the next sentence whom it calls the patient: `Pasien atas nama Ny. …`.

@@ -24,7 +24,7 @@ enum VictimHints {
     for index in range {
       guard let found = work.match(at: index, in: reading) else { continue }
       var end = found.upperBound
-      while end < found.upperBound + 4, let token = reading.token(end), token.shape == .lower,
+      while end < found.upperBound + 6, let token = reading.token(end), token.shape == .lower,
         fillers.contains(token.hash) || token.kind == .number || token.classes.contains(.numberWord)
       {
         end += 1
@@ -51,7 +51,7 @@ enum VictimHints {
   private static let relatives = WordSet(words: "istri anak putri adik kakak keponakan menantu cucu suami")
   private static let fillers = WordSet(
     words:
-      "di pada sebuah salah satu semester kelas jurusan tingkat angkatan asal dari honorer kontrak toko warung magang tetap harian muda baru lepas senior paruh waktu"
+      "di pada sebuah salah satu satu-satunya semester kelas jurusan tingkat angkatan asal dari honorer kontrak toko warung magang tetap harian muda baru lepas senior paruh waktu"
   )
   private static let helpers = Phrases(
     "mendampingi, pendampingan, didampingi, menangani, melayani, psikolog, uptd, unit layanan, penyidik, petugas, diminta"
