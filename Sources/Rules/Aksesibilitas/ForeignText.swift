@@ -72,7 +72,7 @@ enum ForeignText {
       kagem kangge kanggo saking dateng dhateng menika punika panjenengan kula kulo sampun badhe badhé mboten boten
       wonten ingkang lan karo iki iku kuwi ora ojo wis durung arep yen nek mangkat kabeh sedulur dulur
       hayu urang sadayana sadaya hatur nuhun teu moal geus acan sareng dinten kaping wargi baraya sim kuring
-      wilujeng sumping punten abdi anjeun dulur kana tina nyaeta atuh keur pikeun boga euy
+      wilujeng sumping punten abdi anjeun kana tina nyaeta atuh keur pikeun boga euy
       inyong kepriwe ngapak kiye kuwe maring sekang
       """)
 

@@ -61,7 +61,7 @@ enum ReplyWords {
     gitu aja, googling sendiri, cari sendiri, salah bapak sendiri, salah ibu sendiri, salah anda sendiri, salah kakak sendiri
     salah kamu sendiri, salah warga sendiri, kok marah-marah, marah-marah, jangan marah, kami juga manusia, jangan manja
     jangan protes, jangan banyak, jangan cuma, jangan bisanya, bisanya cuma, bisanya hanya, jangan sok, sok pintar, sok suci
-    enggak usah, nggak usah, gak usah, ga usah, tidak usah protes, tidak usah komentar, diam saja, diam aja, terserah
+    enggak usah, nggak usah, gak usah, ga usah, tidak usah protes, diam saja, diam aja, terserah
     suka-suka, mau gimana lagi, ya sudahlah, ya udah, emangnya, memangnya, masa gitu, masa sih, masa begitu, masa enggak, masa tidak
     norak, kampungan, bodoh, goblok, tolol, bego, malas baca, malas membaca, tidak baca, enggak baca, nggak baca, gak baca, makanya baca
     kan sudah dibilang, sudah dibilang, sudah kami bilang, kan sudah diumumkan, kan udah, kok nggak, kok enggak, kok tidak
@@ -72,18 +72,18 @@ enum ReplyWords {
     dijelaskan berkali-kali, kurang piknik, hebat ya, pintar ya, lebih tahu dari, lebih pintar dari, main tuduh, asal tuduh
     jangan menuduh, jangan tuduh, memperkeruh, tidak sabaran, nggak sabaran, kalau tidak suka, kalau nggak suka, urus di tempat lain
     tempat lain saja, banyak menuntut, banyak nuntut, menuntut terus, bukan pembantu, bukan robot, jangan harap, tidak mikir
-    pakai otak, pakai logika, pakai akal, kuper, gaptek, salah siapa, siapa suruh, menyalahkan petugas, menyalahkan kami, warga malas
+    pakai otak, pakai logika, pakai akal, kuper, gaptek, salah siapa, siapa suruh, menyalahkan petugas, warga malas
     jangan malas, bikin gaduh, cari sensasi, pansos, kalau berani, suka-suka kami, ikut campur, bisa baca, kan bisa baca, buta huruf
     gitu doang, cuma segitu, cuma bisa, hanya bisa, bisanya komplain, jangan ngeyel, ngeyel, ngotot, jangan ngotot, keras kepala
     mohon dicermati dulu, dicermati dulu, sebelum protes, sebelum komplain, tolong sabar, sabar sedikit, jangan terburu-buru menyalahkan
-    introspeksi, ngaca, sadar diri, tahu diri, jangan asbun, asbun, omong kosong, mengada-ada, jangan mengada-ada, ngarang
+    introspeksi, ngaca, sadar diri, jangan asbun, asbun, omong kosong, mengada-ada, jangan mengada-ada, ngarang
     ya ampun, hal sepele, ditanyakan lagi, ditanya lagi, tanya lagi, kurang literasi, ini lagi ini lagi, lagi-lagi, melulu, merasa lebih pintar
     merasa paling, jadi admin sendiri, jadi bupati sendiri, komplain melulu, protes melulu, protes terus, baru ribut, tukang protes, tukang komplain
     sudah berkali-kali, dari tadi komplain, dari kemarin protes, sudah kami posting, buka mata, dibuka matanya, pakai mata, baca pelan-pelan
     tidak bisa baca, enggak bisa baca, nggak bisa baca, kalau bisa baca, hidup di goa, hidup di gua, ke mana saja, kemana saja, kudet, kurang gaul, kurang update
     maunya apa, mau apa lagi, banyak alasan, jangan cari-cari, cari-cari kesalahan, tahu apa, memang anda siapa, anda siapa, kalian ini, orang seperti anda
     tidak punya kerjaan, nggak ada kerjaan, tidak ada kerjaan, gampang bicara, mudah bicara, cuma bicara, jangan sembarangan, manja, kurang sabar, bersyukur saja
-    syukuri saja, terima saja, sabar ya jangan, itu risiko anda, salah sendiri, siapa yang suruh, urusan anda, deritamu, derita anda, masa bodoh, bodo amat
+    syukuri saja, terima saja, sabar ya jangan, itu risiko anda, siapa yang suruh, urusan anda, deritamu, derita anda, masa bodoh, bodo amat
     ya jangan ke, kalau gak mau, kalau tidak mau, kalau nggak mau, kalau enggak mau, waras, hebat sekali, bisa kerja, cuma komentar, hanya komentar
     sabar kenapa, kenapa sih, butuh libur, petugas kami baik-baik, baik-baik kok, bikin kesal duluan, mungkin ibunya, mungkin bapaknya
     mungkin andanya, mungkin kakaknya, lah kok, yang lain bisa, yang lain saja bisa, yang lain tertib, kok ibu, kok bapak, kok kakak
@@ -92,7 +92,7 @@ enum ReplyWords {
     anda yang keliru, salahnya sendiri, kesalahan anda, kesalahan kakak, gampang kok, mudah kok, bukan cuma anda, bukan anda saja
     anda pikir, anda kira, kakak pikir, kakak kira, dikira, harusnya anda, harusnya kakak
     bikin kantor sendiri, bikin sendiri, kerjakan sendiri, kalau mau cepat, dari dulu begitu, suka tidak suka, terima nasib
-    hadeh, capek deh, duh, yaelah, ya elah, lho kok, lah kok, lebay, drama, halu, nggak sabaran, tidak sabaran
+    hadeh, capek deh, duh, yaelah, ya elah, lho kok, drama, halu
     """)
   /// Emoji that mock.
   static let sneers: Set<String> = ["😏", "🙄", "😒", "🤡", "🤦", "😤", "🙃", "🥱"]

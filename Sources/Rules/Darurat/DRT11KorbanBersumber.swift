@@ -50,7 +50,6 @@ extension Rule {
         tak tertolong
         tidak tertolong
         mengembuskan napas terakhir
-        ditemukan tak bernyawa
         hangus
         tenggelam
         terbawa arus

@@ -106,7 +106,6 @@ extension Rule {
         pernah mencuri
         dikeluarkan dari sekolah
         obat penenang
-        autis
         pemakai sabu
         pengguna sabu
         dengan autisme

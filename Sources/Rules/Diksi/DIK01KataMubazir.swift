@@ -19,7 +19,7 @@ extension Rule {
       .phrases(
         PhraseTable(PhraseTable.pleonasme, options: [.exceptNames], safety: .perluDitinjau, message: advice)),
       .cues(klise.keys.sorted(), options: [.exceptQuotes, .exceptNames]) { cue, reading, report in
-        let found = reading.analysis.text(reading.analysis.byteRange(cue))
+        let found = reading.text(of: cue)
         let phrase = found.lowercased()
         // At the start of a lead it is TRS-04's.
         guard cue.lowerBound != reading.article.leadTokens.lowerBound || !reading.kind.value.isArticle,
@@ -33,7 +33,7 @@ extension Rule {
         guard reading.tokens[cue.lowerBound].flags.contains(.sentenceStart),
           reading.token(cue.upperBound)?.mark == .comma
         else { return }
-        let found = reading.analysis.text(reading.analysis.byteRange(cue))
+        let found = reading.text(of: cue)
         report.add(cue, advice(found, nil), .atMost(.saran, .pasti))
       },
     ],

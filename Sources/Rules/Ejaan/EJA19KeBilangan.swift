@@ -78,7 +78,7 @@ extension Rule {
   private static let ordinalAfter = WordSet(
     words: """
       hut jadi tahun abad ulangtahun peringatan milad dies tahap hari minggu pekan edisi angkatan gelombang putaran
-      periode yang kali minggu bulan jilid sesi anak halaman dosis urutan peringkat posisi triwulan semester termin
+      periode yang kali bulan jilid sesi anak halaman dosis urutan peringkat posisi triwulan semester termin
       """)
 
   /// Whether an anniversary or a rank stands before, and nothing to count follows.

@@ -90,7 +90,7 @@ enum PassiveVerb {
     words: """
       bisa dapat harus akan sudah telah belum perlu tidak tak jangan sedang mulai boleh segera sempat pernah sering kerap
       wajib mesti masih siap ikut turut mudah sulit sukar yang langsung setelah sebelum usai sesudah agar baru lebih hanya juga untuk
-      terus selalu kerap jarang cukup sebaiknya hendaknya
+      terus selalu jarang cukup sebaiknya hendaknya
       """)
   private static let followers = WordSet(
     words: """

@@ -64,8 +64,8 @@ enum Opinions {
     bikin capek, bikin emosi, bikin kesal, bikin jengkel, bikin lelah, sumpek, kurang manusiawi, tidak manusiawi, payah, kumuh, tidak terurus, tak terurus
     tidak peduli, tak peduli, galak, jutek, judes, ribet, semrawut, asal-asalan, setengah hati, tidak profesional, kurang profesional, memalukan, lemot
     kurang senyum, minta ampun, bikin geram, tidak sopan, kurang sopan, tidak sigap, tidak tanggap, kurang tanggap, kurang cepat, kelamaan, dipersulit
-    dipingpong, diabaikan, tidak dilayani, tidak digubris, bau, gelap, rusak parah, tidak becus, lambat penanganannya, tidak transparan, kurang terbuka
-    tidak layak, tidak nyaman, kurang nyaman, pelit informasi, amburadul, berantakan, parah, tidak sigap, lambat sekali, lambat banget, buruk sekali, cuek
-    pilih kasih, tidak transparan, lelet, kurang ramah, tidak responsif, jorok, macet
+    dipingpong, diabaikan, tidak dilayani, tidak digubris, bau, gelap, rusak parah, lambat penanganannya, tidak transparan, kurang terbuka
+    tidak layak, tidak nyaman, kurang nyaman, pelit informasi, amburadul, berantakan, parah, lambat sekali, lambat banget, buruk sekali, cuek
+    pilih kasih, lelet, kurang ramah, tidak responsif, jorok, macet
     """)
 }

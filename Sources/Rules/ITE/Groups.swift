@@ -8,7 +8,7 @@ enum Groups {
     pengontrak, anak kos, dari pulau sana, dari pulau seberang, seberang pulau, orang-orang dari, orang dari, orang seberang, dari seberang, orang sana, suku seberang, kaum itu, anak punk, anak jalanan, warga sebelah, kampung sebelah, penghayat, kepercayaan itu, penganut kepercayaan, mantan napi, eks napi, tunawisma, pengemis, buruh migran
     pendatang, warga pendatang, orang asing, warga asing, suku, etnis, kaum, umat, agama, penganut, orang cina, orang papua
     pengungsi, minoritas, aliran sesat, aliran itu, aliran kepercayaan, penyandang disabilitas, difabel, waria, perempuan, transmigran, orang luar, warga keturunan
-    pendatang itu, orang luar daerah, orang dari suku, etnis itu, umat lain, agama itu, warga luar, perantau, imigran, orang timur, orang madura, orang jawa, orang batak, orang arab, kelompok itu, kaum itu, penganut aliran, ahmadiyah, syiah, lgbt, kaum lgbt, orang gila, orang cacat, janda, gay, banci, tionghoa, cina, pribumi, nonpribumi, odgj, orang miskin, gelandangan, pengikut, jemaat, non-muslim, kafir
+    pendatang itu, orang luar daerah, orang dari suku, etnis itu, umat lain, agama itu, warga luar, perantau, imigran, orang timur, orang madura, orang jawa, orang batak, orang arab, kelompok itu, penganut aliran, ahmadiyah, syiah, lgbt, kaum lgbt, orang gila, orang cacat, janda, gay, banci, tionghoa, cina, pribumi, nonpribumi, odgj, orang miskin, gelandangan, pengikut, jemaat, non-muslim, kafir
     """)
   /// The group that a sentence names, or that `mereka` points back to within two sentences.
   static func meant(in sentence: Range<Int>, _ reading: Reading) -> Range<Int>? {

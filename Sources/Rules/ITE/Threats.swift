@@ -23,7 +23,7 @@ enum Threats {
   static let critics = Phrases(
     """
     jelekin, jelek-jelekin, bikin status, status jelek, ngejelekin, mengejek, ejekan, kritik, mengkritik, kritikan, komentar, berkomentar, menjelekkan, menghina, hinaan, nyinyir, unggahan, mengunggah, akun, netizen
-    warganet, pengkritik, memfitnah, fitnah, keluhan, mengeluh, viralkan, memviralkan, protes, menjelek-jelekkan, menjelekkan, menyebarkan kritik, mencemarkan, nama baik, berkomentar miring, komplain, menyindir, memaki, mencaci, menyudutkan, bicara sembarangan, asal bicara, postingan, cuitan, memposting, hujatan, menghujat, cuap-cuap, nyinyiran, ocehan, mengoceh, curhatan, status, celoteh, sindiran, mencela, celaan, menyebut, menjelekkan, kicauan, twit, tweet, video anda, tulisan anda, tulisan kakak, omongan, warga yang protes, mengolok
+    warganet, pengkritik, memfitnah, fitnah, keluhan, mengeluh, viralkan, memviralkan, protes, menjelek-jelekkan, menyebarkan kritik, mencemarkan, nama baik, berkomentar miring, komplain, menyindir, memaki, mencaci, menyudutkan, bicara sembarangan, asal bicara, postingan, cuitan, memposting, hujatan, menghujat, cuap-cuap, nyinyiran, ocehan, mengoceh, curhatan, status, celoteh, sindiran, mencela, celaan, menyebut, kicauan, twit, tweet, video anda, tulisan anda, tulisan kakak, omongan, warga yang protes, mengolok
     """)
   static let warnings = Phrases(
     "tunggu saja, tunggu, sudah, hati-hati, bisa, akan, awas, jangan, siap-siap, kami, tak segan, tidak segan, ingat, dapat, bakal, ya, siap, berani, silakan, kalau, jika, bila, segera, lho, waspada"

@@ -82,7 +82,7 @@ enum Speakers {
     }
   }
 
-  private static let articles = WordSet(words: "seorang salah satu seorang sejumlah para beberapa")
+  private static let articles = WordSet(words: "seorang salah satu sejumlah para beberapa")
   private static let nobodies = WordSet(
     words: "sumber narasumber pejabat petugas ibu bapak orang pihak mereka kami kita antara")
 

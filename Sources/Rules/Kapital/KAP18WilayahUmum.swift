@@ -105,7 +105,7 @@ private enum WilayahUmum {
   private static let others = WordSet(
     words: """
       tentang bernama bertema bertajuk berjudul para setiap tiap seluruh semua seorang sebuah beberapa sejumlah
-      masing-masing antar seluruh
+      masing-masing antar
       """)
 
   /// Whether a capital stands for no name: `di Wilayah Kabupaten Arunaya`, but `menuju Wilayah Bebas Korupsi`.

@@ -27,7 +27,7 @@ enum AnnouncementSlots {
     """
     warga, masyarakat, umum, pemilik, pengusaha, perorangan, pekerja, pencari kerja, santri, balita, pembaca, penulis, pelanggan, pedagang, murid, semua, siapa saja, siapa pun, pengunjung, pelajar, siswa, mahasiswa, umkm, pelaku usaha, guru, petani, nelayan, kader, pegawai, asn, ibu
     pemuda, peserta, usia, berusia, penyandang disabilitas, anak, anak-anak, lulusan, ber-ktp, terbuka, remaja, lansia, perempuan
-    keluarga, orang tua, kelompok, komunitas, relawan, santri, wartawan
+    keluarga, orang tua, kelompok, komunitas, relawan, wartawan
     """)
   private static let cost = Phrases(
     "gratis, tanpa biaya, tidak dipungut, biaya, tarif, rp0, cuma-cuma, berbayar, harga tiket, tiket")

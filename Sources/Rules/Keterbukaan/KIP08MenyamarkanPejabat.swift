@@ -38,7 +38,6 @@ extension Rule {
         wakil bupati berinisial
         oknum kepala bidang
         oknum kepala badan
-        oknum lurah
         oknum anggota dprd
         oknum kabid
         oknum direktur

@@ -6,7 +6,7 @@ enum Contestants {
   static let generic = Phrases(
     """
     paslon, pasangan calon, calon bupati, calon gubernur, calon wali kota, calon legislatif, caleg, capres, cabup, cagub, cawali
-    calon kepala daerah, calon wakil bupati, calon petahana, calon presiden, calon anggota, calon legislator, cabup, cawabup, cawagub, wakil bupati petahana, bupati petahana, petahana, nomor urut, partai, nomor satu, nomor dua, nomor tiga, nomor 1, nomor 2, nomor 3, dua periode, no 1, no 2, no 3
+    calon kepala daerah, calon wakil bupati, calon petahana, calon presiden, calon anggota, calon legislator, cawabup, cawagub, wakil bupati petahana, bupati petahana, petahana, nomor urut, partai, nomor satu, nomor dua, nomor tiga, nomor 1, nomor 2, nomor 3, dua periode, no 1, no 2, no 3
     """)
   /// Whether a candidate, a party or a ballot number stands in a range; those already elected are none.
   static func isCandidate(_ range: Range<Int>, _ reading: Reading) -> Bool {

@@ -27,7 +27,7 @@ enum Incumbents {
   private static let helps = Phrases(
     """
     bantuan, bantuannya, sembako, beras, traktor, traktornya, bedah rumah, jalan, jembatan, rumah, modal, uang, hadiah
-    jenazah, kampung, jembatan, komputer, musala, masjid, sekolah, gedung, lapangan, air bersih, pupuk, bibit
+    jenazah, kampung, komputer, musala, masjid, sekolah, gedung, lapangan, air bersih, pupuk, bibit
     pemberian, pemberiannya, minyak goreng, gula, sembakonya, kebaikannya, bingkisan, hadiahnya, dermawan
     sapi, kambing, beasiswa, paket, kursi roda, santunan, thr, alat, mesin, mobil, ambulans, sumur, listrik
     """)

@@ -33,7 +33,7 @@ enum ComplaintChannels {
 
   private static let channels = WordSet(
     words: """
-      wa whatsapp wa-nya hp nomor nomornya dm chat inbox akun messenger status facebook fb instagram ig telegram messenger telepon ponsel email surel
+      wa whatsapp wa-nya hp nomor nomornya dm chat inbox akun messenger status facebook fb instagram ig telegram telepon ponsel email surel
       japri medsos tiktok kontak
       """)
   private static let homes = WordSet(words: "rumah kediaman rumahnya")

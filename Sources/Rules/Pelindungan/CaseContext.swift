@@ -47,8 +47,8 @@ enum CaseContext {
     """
     sabu, geng motor, miras, pengeroyokan, dikeroyok, kekerasan, pencabulan, cabul, mencabuli, dicabuli, pemerkosaan, perkosaan, diperkosa, memperkosa, pelecehan, dilecehkan
     perundungan, dirundung, bullying, penganiayaan, dianiaya, menganiaya, pencurian, mencuri, pembunuhan, dibunuh
-    penculikan, diculik, perdagangan orang, eksploitasi, tawuran, narkoba, sabu, perkara, tersangka, terdakwa, polres
-    polsek, polisi, penyidik, dispensasi nikah, dispensasi kawin, begal, disiksa, menyiksa, penyiksaan, dipukul, dipukuli, memukul, memukuli, dihamili, menghamili, ditelantarkan, disekap, menyekap, dibunuh, asusila, persetubuhan, disetubuhi, rudapaksa
+    penculikan, diculik, perdagangan orang, eksploitasi, tawuran, narkoba, perkara, tersangka, terdakwa, polres
+    polsek, polisi, penyidik, dispensasi nikah, dispensasi kawin, begal, disiksa, menyiksa, penyiksaan, dipukul, dipukuli, memukul, memukuli, dihamili, menghamili, ditelantarkan, disekap, menyekap, asusila, persetubuhan, disetubuhi, rudapaksa
     """)
   private static let calamities = Phrases(
     """

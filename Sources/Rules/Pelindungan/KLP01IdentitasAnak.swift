@@ -139,7 +139,6 @@ extension Rule {
         peradilan anak
         dikawinkan
         kawin anak
-        dijual
         dipekerjakan
         """
       ) { cue, reading, report in

@@ -46,7 +46,6 @@ extension Rule {
         keracunan
         gonore
         penyakit kelamin
-        kusta
         lepra
         diabetes
         jantung

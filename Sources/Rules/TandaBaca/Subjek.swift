@@ -135,7 +135,7 @@ enum Subjek {
     words: """
       tetap selalu senantiasa terus lebih semakin terlalu sangat misal alhamdulillah baik antre
       bertempat bertepatan berlokasi bersamaan berbarengan bersama berdasarkan selain sementara namun oleh karena itu rencananya nantinya nanti kini sekarang kemudian selanjutnya sebelumnya
-      biasanya akhirnya harapannya artinya jadi misalnya tak tidak besok lusa kemarin usai pokoknya intinya sayangnya artinya akibatnya pendeknya seusai pagi siang sore malam
+      biasanya akhirnya harapannya artinya jadi misalnya tak tidak besok lusa kemarin usai pokoknya intinya sayangnya akibatnya pendeknya seusai pagi siang sore malam
       tahun bulan pekan hari senin selasa rabu kamis jumat sabtu minggu kedua ketiga pertama kesatu keempat kelima keenam ketujuh kedelapan kesembilan
       kesepuluh terakhir berikutnya khusus seoptimal semaksimal sebaik
       """)

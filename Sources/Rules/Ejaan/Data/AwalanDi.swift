@@ -15,6 +15,6 @@ extension PassiveVerb {
       validasi unggah unduh blokir retas salin sebar lelang cicil setor catat susun revisi koreksi tinjau pantau kaji teliti
       bahas tolak cegah bela sembelih jemput sambut iringi kawal temani pandu jamu rubah mohon harap
       semprotkan kerahkan urus olah usir usul ulas ungkap usut rombak rampas rekam renovasi rehabilitasi relokasi
-      resmikan tilang denda tegur tangguhkan tunda tunjuk tutupi tempuh tempel tembak tebang tebar takar
+      resmikan tilang denda tegur tangguhkan tunda tunjuk tutupi tempuh tempel tembak tebang takar
       """)
 }

@@ -163,7 +163,6 @@ enum IstilahUmum {
     lapangan kerja
     tempat wisata
     objek wisata
-    obat terlarang
     warga negara
     calon jemaah haji
     kelompok rentan
