@@ -95,4 +95,9 @@ extension Reading {
     return !entry.kinds.isDisjoint(with: [.base, .form])
       && entry.kinds.isDisjoint(with: [.name, .refused, .acronym])
   }
+
+  /// Whether a word points at what was named: `ini`, `itu`, `tersebut`.
+  func isDemonstrative(_ index: Int) -> Bool { word(index, in: demonstratives) }
 }
+
+private let demonstratives = WordSet(words: "ini itu tersebut")

@@ -62,7 +62,7 @@ private func verbWithoutSubject(after start: Int, in sentence: Range<Int>, _ rea
       return nil
     }
     let isSpeech = index - start == 2 && reading.word(index - 1, in: speeches)
-    return isSpeech || isPresence || reading.word(index - 1, in: demonstratives) && index - start >= 3
+    return isSpeech || isPresence || reading.isDemonstrative(index - 1) && index - start >= 3
       ? index : nil
   }
   return nil
@@ -86,4 +86,3 @@ private let speeches = WordSet(
     sambutannya arahannya paparannya pidatonya laporannya amanatnya pengarahannya keterangannya penjelasannya
     kesempatannya pesannya ceramahnya khotbahnya tausiahnya orasinya materinya
     """)
-private let demonstratives = WordSet(words: "itu ini tersebut")

@@ -115,7 +115,7 @@ enum KapitalSendiri {
     guard previous.isWord && previous.shape == .lower || previous.mark == .comma || opensClause,
       !introduces.contains(previous.hash)
     else { return false }
-    if previous.hash == secara || reading.word(index + 1, in: demonstratives) { return true }
+    if previous.hash == secara || reading.isDemonstrative(index + 1) { return true }
     let isBase = reading.entry(index)?.kinds.contains(.base) == true
     if ground == .frequent, isBase,
       Pengiring.words.contains(previous.hash) || speakers.contains(previous.hash)
@@ -258,7 +258,6 @@ enum KapitalSendiri {
     reading.tokens[index].length > 5 && reading.begins(index, with: "di")
   }
 
-  private static let demonstratives = WordSet(words: "ini itu tersebut")
   private static let secara = WordHash(folding: "secara")
 
   /// Nouns that open a sentence and lead to another one: `Hasil penilaian`.

@@ -68,7 +68,7 @@ enum AnakKalimatDepan {
 
   /// Whether a clause may end with a word.
   private static func endsPhrase(_ index: Int, _ reading: Reading) -> Bool {
-    reading.word(index, in: pointers)
+    reading.isDemonstrative(index)
       || reading.tokens[index].classes.isDisjoint(with: [.function, .reporting])
         && !reading.word(index, in: nominal)
   }
@@ -95,7 +95,6 @@ enum AnakKalimatDepan {
       ada sudah tidak belum telah terjadi masih benar benar-benar memang sampai hanya ingin mau perlu ternyata nanti
       nantinya selesai suatu
       """)
-  private static let pointers = WordSet(words: "ini itu tersebut")
   private static let mains = WordSet(
     words: "harus diharapkan diharap diimbau diminta dimohon wajib langsung silakan mohon tolong bakal")
   private static let pronouns = WordSet(words: "saya kami kita ia dia mereka pihaknya")

@@ -19,8 +19,8 @@ enum Subjek {
 
   /// Whether a demonstrative closes the phrase before a comma: `layanan ini sendiri,`.
   static func isPointed(_ comma: Int, _ reading: Reading) -> Bool {
-    reading.word(comma - 1, in: pointers)
-      || reading.word(comma - 1, is: "sendiri") && reading.word(comma - 2, in: pointers)
+    reading.isDemonstrative(comma - 1)
+      || reading.word(comma - 1, is: "sendiri") && reading.isDemonstrative(comma - 2)
   }
 
   /// The first token of the clause that ends with a comma; nil where the clause holds other marks.
@@ -59,7 +59,7 @@ enum Subjek {
     guard
       !opening.classes.isDisjoint(with: [.preposition, .subordinator])
         || reading.word(first, in: connectives),
-      let pointer = (first + 1..<min(first + 8, comma)).first(where: { reading.word($0, in: pointers) }),
+      let pointer = (first + 1..<min(first + 8, comma)).first(where: { reading.isDemonstrative($0) }),
       pointer + 1 < comma, !(first + 1..<pointer).contains(where: { isVerb($0, reading) })
     else { return nil }
     let head = reading.tokens[pointer + 1]
@@ -115,7 +115,6 @@ enum Subjek {
         || reading.begins(index, with: "te") || reading.begins(index, with: "be"))
   }
 
-  private static let pointers = WordSet(words: "ini itu tersebut")
   private static let conjunctions = WordSet(words: "bahwa agar supaya sehingga maka yaitu yakni")
   private static let wishes = WordSet(words: "semoga mudah-mudahan")
   private static let subordinators = WordSet(words: "karena bahwa")
