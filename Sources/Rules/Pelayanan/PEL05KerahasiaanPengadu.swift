@@ -102,7 +102,7 @@ extension Rule {
       },
       .cues("yth\nkepada\nuntuk\nhalo\nhai\ndear", options: []) { cue, reading, report in
         guard let person = Complainers.addressed(at: cue, reading) else { return }
-        report.add(person, "Nama pengadu; berpotensi membuka identitasnya", shown: reading.maskedName(person))
+        report.add(name: person, "Nama pengadu; berpotensi membuka identitasnya", reading)
       },
       .cues(
         """
