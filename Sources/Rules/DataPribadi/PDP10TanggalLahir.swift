@@ -48,6 +48,6 @@ extension Rule {
       .good("Anak kembar itu lahir di RSUD pada Senin, 2 November 2026."),
       .good("Atlet kebanggaan kita, Fulan (25 tahun), meraih medali emas."),
       .good("Pahlawan itu lahir di Arunaya 1 Januari 1890."),
-      .good("Peringatan hari lahir Pancasila 1 Juni 1945 digelar di alun-alun."),
+      .good("Peringatan Hari Lahir Pancasila 1 Juni 1945 digelar di alun-alun."),
     ])
 }

@@ -86,4 +86,6 @@ private func standsAmongNouns(_ words: Range<Int>, _ reading: Reading) -> Bool {
 
 /// Places whose names keep an older spelling.
 private let shops = WordSet(
-  words: "apotik apotek kafe cafe toko klinik yayasan propinsi mesjid musholla mushola jamaah majlis")
+  words: """
+    apotik apotek kafe cafe toko klinik yayasan propinsi mesjid musholla mushola jamaah majlis putera bhakti duren kaos
+    """)

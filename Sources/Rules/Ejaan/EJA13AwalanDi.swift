@@ -13,6 +13,16 @@ extension Rule {
     detectors: [
       .cues("di", options: []) { cue, reading, report in
         let verb = cue.upperBound
+        if let token = reading.after(cue.lowerBound), token.shape == .lower, token.hasSpaceBefore,
+          actions.contains(token.hash)
+        {
+          // `dokumen itu di approve`
+          let right = reading.text(cue.lowerBound) + "-" + reading.text(verb)
+          report.add(
+            cue.lowerBound..<verb + 1, "Awalan “di-” pada kata asing memakai tanda hubung: “\(right)”",
+            fix: .tinjau(right))
+          return
+        }
         guard let token = reading.after(cue.lowerBound), token.kind == .word,
           // `di Gelar Budaya`: the name of an event
           token.shape == .lower
@@ -42,6 +52,7 @@ extension Rule {
     examples: [
       .bad("Pembangunan «di lakukan» bertahap.", corrected: "Pembangunan dilakukan bertahap."),
       .bad("Acara itu «di hadiri» warga.", corrected: "Acara itu dihadiri warga."),
+      .bad("Dokumen itu «di approve» panitia."),
       .bad("Paket itu «di bagikan» kepada warga.", corrected: "Paket itu dibagikan kepada warga."),
       .bad("Bebannya «di batasi» hingga 2 ton.", corrected: "Bebannya dibatasi hingga 2 ton."),
       .bad("Air sungai harus «di rebus» dahulu.", corrected: "Air sungai harus direbus dahulu."),
@@ -54,6 +65,14 @@ extension Rule {
       .good("Anak-anak bermain di taman dan di pasar."),
       .good("Air mengalir di bawah jembatan yang dibangun warga."),
     ])
+
+  /// English verbs that stand behind the passive prefix.
+  private static let actions = WordSet(
+    words: """
+      approve upload download share update upgrade input print scan cancel transfer reschedule publish repost
+      follow tag mention edit delete copy submit block reset restart cover support backup tracing tracking handle manage
+      monitor review
+      """)
 
   /// Prefixes that no hyphen sets apart from an Indonesian word.
   private static let hyphenated: Set = ["di", "me", "ber", "ter"]

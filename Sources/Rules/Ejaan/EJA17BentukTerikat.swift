@@ -25,6 +25,17 @@ extension Rule {
         let found = reading.text(of: index..<index + 2)
         report.add(index..<index + 2, "“\(found)” dirangkai: “\(right)”", fix: .aman(right))
       },
+      .cues(
+        "sub bagian\nsub bidang\nsub seksi\nsub sektor\nsub tema\nsub unit\nsub koordinator\nsub kegiatan\nsub direktorat\nsub terminal",
+        options: []
+      ) { cue, reading, report in
+        // `Kepala Sub Bagian Perekonomian`: joined in names as well
+        let first = reading.text(cue.lowerBound)
+        guard first != "SUB" else { return }
+        let right = first + reading.text(cue.lowerBound + 1).lowercased()
+        let found = reading.analysis.text(reading.analysis.byteRange(cue))
+        report.add(cue, "“\(found)” dirangkai: “\(right)”", fix: .aman(right))
+      },
       .cues(TerikatUmum.learned, options: [.exceptNames]) { cue, reading, report in
         let index = cue.lowerBound
         guard reading.tokens[index].shape == .lower, TerikatUmum.isSplit(index, reading),
@@ -37,6 +48,9 @@ extension Rule {
       },
     ],
     examples: [
+      .bad(
+        "Kepala «Sub Bagian» Perekonomian memantau pasar.",
+        corrected: "Kepala Subbagian Perekonomian memantau pasar."),
       .bad("Jaringan «intra sekolah» diperkuat.", corrected: "Jaringan intrasekolah diperkuat."),
       .bad("Rapat «antar instansi» digelar bulanan.", corrected: "Rapat antarinstansi digelar bulanan."),
       .bad("Pemulihan «pasca bencana» dimulai.", corrected: "Pemulihan pascabencana dimulai."),

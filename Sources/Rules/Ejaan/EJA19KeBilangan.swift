@@ -14,6 +14,14 @@ extension Rule {
       .cues("ke", options: []) { cue, reading, report in
         let index = cue.lowerBound
         guard let number = reading.after(index), number.hasSpaceBefore else { return }
+        if number.mark == .hyphen, let rank = reading.after(index + 1), rank.kind == .number,
+          !rank.hasSpaceBefore, rank.length <= 4
+        {
+          // `TMMD ke -110`
+          let right = "ke-" + reading.text(index + 2)
+          report.add(index..<index + 3, "Urutan ditulis “\(right)”", fix: .aman(right))
+          return
+        }
         if reading.tokens[index].shape == .lower, ordinals.contains(number.hash), isOrdinal(index, reading) {
           let right = "ke" + reading.text(index + 1)
           report.add(index..<index + 2, "Urutan ditulis serangkai: “\(right)”", fix: .aman(right))
@@ -66,6 +74,7 @@ extension Rule {
         corrected: "Peringatan Hari Jadi Kabupaten Arunaya ke-412 dimulai."),
       .bad(
         "Peringatan Hari Ibu «ke 90» di balai desa.", corrected: "Peringatan Hari Ibu ke-90 di balai desa."),
+      .bad("Tentara membuka kerja bakti «ke -110».", corrected: "Tentara membuka kerja bakti ke-110."),
       .bad("Warga merayakan HUT «80» Republik Indonesia."),
       .bad("Dana cair pada triwulan «ke tiga».", corrected: "Dana cair pada triwulan ketiga."),
       .good("Petugas datang ke 15 kecamatan dan 3 desa pada HUT ke-80."),

@@ -29,6 +29,9 @@ extension Rule {
       .bad("Camat Wanasari «sampaikan» bantuan kepada warga."),
       .bad("Warga yang «lakukan» graduasi hadir."),
       .bad("Tim yang dipimpin Kesbangpol «lakukan» operasi."),
+      .bad("Dinas berbenah agar pasar bisa «jadikan» daya tarik desa."),
+      .bad("Petugas meningkatkan penjagaan dan «berikan» contoh baik."),
+      .good("Mari menjaga jarak dan gunakan masker. Hal itu harus kita lakukan bersama."),
       .good("Camat Wanasari menyampaikan bantuan kepada warga."),
       .good("Bantuan yang Bupati sampaikan diterima warga. Hal itu kami sampaikan tadi."),
       .good("# Dinas Umumkan Jadwal Vaksinasi\n\nDinas mengumumkan jadwal vaksinasi."),
@@ -69,12 +72,146 @@ private enum AwalanVerba {
     hadapi
     atasi
     harapkan
+    adakan
+    jadikan
+    pastikan
+    amankan
+    ciptakan
+    siapkan
+    sediakan
+    tuntaskan
+    selesaikan
+    tetapkan
+    sahkan
+    keluarkan
+    terbitkan
+    kerahkan
+    turunkan
+    naikkan
+    tempatkan
+    libatkan
+    sosialisasikan
+    informasikan
+    nyatakan
+    sebutkan
+    jelaskan
+    paparkan
+    terangkan
+    ungkapkan
+    contohkan
+    ajarkan
+    kenalkan
+    perkenalkan
+    tunjukkan
+    tampilkan
+    sajikan
+    suguhkan
+    pentaskan
+    perlihatkan
+    distribusikan
+    kirimkan
+    antarkan
+    bawakan
+    tunaikan
+    tegakkan
+    tertibkan
+    bersihkan
+    perbaiki
+    benahi
+    lestarikan
+    jauhkan
+    hindarkan
+    satukan
+    rukunkan
+    sinergikan
+    kolaborasikan
+    koordinasikan
+    rumuskan
+    rencanakan
+    programkan
+    anggarkan
+    alokasikan
+    prioritaskan
+    fokuskan
+    maksimalkan
+    optimalkan
+    tekan
+    kurangi
+    tambahkan
+    utamakan
+    kedepankan
+    upayakan
+    usahakan
+    lanjutkan
+    teruskan
+    pertahankan
+    tumbuhkan
+    bangkitkan
+    galakkan
+    giatkan
+    budayakan
+    biasakan
+    tanamkan
+    hadirkan
+    datangkan
+    jalani
+    temui
+    miliki
+    sukseskan
+    meriahkan
+    ramaikan
+    semarakkan
+    rayakan
+    peringati
+    syukuri
+    nikmati
+    pelajari
+    dalami
+    amati
+    teliti
+    awasi
+    kendalikan
+    tangani
+    layani
+    dampingi
+    lindungi
+    sayangi
+    hormati
+    hargai
+    perangi
+    beri
+    terapkan
+    laporkan
+    hibahkan
+    sumbangkan
+    donasikan
+    bebaskan
+    ringankan
+    mudahkan
+    tanggulangi
+    padamkan
+    evakuasi
+    selamatkan
+    pulihkan
+    normalkan
+    operasikan
+    aktifkan
+    fungsikan
+    aplikasikan
+    implementasikan
+    realisasikan
+    sambangi
+    datangi
+    jumpai
     """
 
   /// Whether a name or an office stands before the verb as the one who acts, and no other verb before it.
   static func hasActor(_ index: Int, _ reading: Reading) -> Bool {
     guard var previous = reading.before(index) else { return false }
     if openers.contains(previous.hash), previous.shape == .lower { return true }
+    if previous.shape == .lower, previous.classes.contains(.coordinator), reading.word(index - 1, is: "dan") {
+      return followsVerb(index - 1, reading)
+    }
     if previous.mark == .comma {
       guard let name = reading.before(index - 1) else { return false }
       previous = name
@@ -106,7 +243,39 @@ private enum AwalanVerba {
   }
 
   /// Small words before which no actor of a passive stands.
-  private static let openers = WordSet(words: "yang saat ketika dengan guna demi untuk sambil sembari seraya")
+  private static let openers = WordSet(
+    words: """
+      yang saat ketika dengan guna demi untuk sambil sembari seraya sehingga dalam bisa dapat mampu harus wajib akan telah
+      sudah siap gencar terus selalu turut ikut berhasil ingin rela bersama-sama mungkin segan juga rutin kembali mulai
+      tengah sedang masih pernah sempat hendak perlu berupaya berusaha berkomitmen mencoba
+      """)
+
+  /// Whether a verb with me- stands before `dan` in the same sentence: `meningkatkan layanan dan berikan contoh`.
+  private static func followsVerb(_ link: Int, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: link)
+    let first = max(sentence.lowerBound, link - 24)
+    guard !(sentence.lowerBound..<link).contains(where: { calls.contains(reading.tokens[$0].hash) }) else {
+      return false
+    }
+    return (first..<link).contains { place in
+      let token = reading.tokens[place]
+      guard token.kind == .word, token.shape == .lower, token.length > 6,
+        token.classes.isDisjoint(with: [.reporting, .function])
+      else { return false }
+      let start = Int(token.start)
+      return reading.analysis.bytes[start] == UInt8(ascii: "m")
+        && reading.analysis.bytes[start + 1] == UInt8(ascii: "e")
+        && !requests.contains(token.hash)
+    }
+  }
+
+  /// Words that call upon the reader, or name those who act in a passive.
+  private static let calls = WordSet(
+    words: "mari ayo yuk marilah jangan silakan tolong kita kami saya yang agar")
+  private static let requests = WordSet(
+    words:
+      "meminta mengajak mengimbau menghimbau mengingatkan menyarankan berpesan menyampaikan mengatakan menyerukan"
+  )
 
   /// Whether nothing but names stands between `yang` and the verb, so that they act in it: `yang Bupati sampaikan`.
   private static func isNearest(_ relative: Int, to verb: Int, _ reading: Reading) -> Bool {

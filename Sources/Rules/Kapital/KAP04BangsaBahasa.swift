@@ -26,7 +26,7 @@ extension Rule {
           let right = reading.text(index).lowercased()
           report.add(
             index, "“\(right)” di depan namanya ditulis dengan huruf kecil", fix: .aman(right),
-            reading.word(index - 1, in: BangsaBahasa.carriers) || !reading.word(index, is: "bahasa")
+            !reading.word(index - 1, in: BangsaBahasa.subjects) || !reading.word(index, is: "bahasa")
               ? .full : .atMost(.saran, .dugaan))
         }
       },
@@ -61,8 +61,12 @@ extension Rule {
 }
 
 private enum BangsaBahasa {
-  /// Words before which no name of a subject stands: `dalam Bahasa Sunda`.
-  static let carriers = WordSet(words: "dalam dengan memakai menggunakan ke dari dan atau")
+  /// Words behind which the language is a subject of study: `mata pelajaran Bahasa Indonesia`.
+  static let subjects = WordSet(
+    words: """
+      pelajaran guru dosen jurusan prodi studi sastra pendidikan kuliah ujian lomba olimpiade kamus balai badan pusat duta
+      bulan kongres kursus tes nilai mapel lektor pengajar kelas matematika ipa ips tentang bertema bertajuk
+      """)
   static let directions = WordSet(
     words: """
       di ke dari luar pulau asal negara negeri antara seluruh peninggalan kolonial penjajah penjajahan pendudukan berbahasa

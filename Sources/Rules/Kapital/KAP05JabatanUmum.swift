@@ -12,7 +12,7 @@ extension Rule {
     references: [.eyd("huruf kapital (HF10, HF16)")],
     detectors: [
       .cues(
-        "para\nsetiap\ntiap\nseluruh\nsemua\nseorang\nsebuah\nbeberapa\nsejumlah\nmasing-masing\nantar\ncalon\neks",
+        "para\nsetiap\ntiap\nseluruh\nsegenap\nsemua\nseorang\nsebuah\nbeberapa\nsejumlah\nmasing-masing\nantar\ncalon\neks",
         options: []
       ) { cue, reading, report in
         let index = cue.lowerBound + 1
@@ -23,6 +23,24 @@ extension Rule {
           reading.beginsSmall(index + 1)
         {
           KataUmum.report(index..<index + 1, reading, &report)
+          return
+        }
+        if reading.word(index, in: groups), reading.isTitleCase(index), let name = reading.after(index),
+          name.isWord, name.isCapitalized, !reading.isCommonWord(index + 1)
+        {
+          // `seluruh Penduduk Indonesia`, `segenap Jajaran Satgas Wanasari`
+          KataUmum.report(index..<index + 1, reading, &report)
+          return
+        }
+        if reading.word(index, in: heads), reading.isTitleCase(index), let short = reading.after(index),
+          short.kind == .word, short.shape == .upper,
+          reading.after(index + 1).map({ !$0.isWord || $0.shape == .lower }) ?? true
+        {
+          // `para Kepala OPD serta Camat`
+          KataUmum.report(index..<index + 1, reading, &report)
+          if reading.after(index + 1)?.classes.contains(.coordinator) == true {
+            KataUmum.reportChain(from: index + 3, reading, &report)
+          }
           return
         }
         KataUmum.reportChain(from: index, reading, &report)
@@ -41,6 +59,8 @@ extension Rule {
         corrected: "Bupati mengundang para camat dan lurah ke aula."),
       .bad(
         "Semua calon «Kepala Desa» yang maju hadir.", corrected: "Semua calon kepala desa yang maju hadir."),
+      .bad(
+        "Sensus mendata seluruh «Penduduk» Arunaya.", corrected: "Sensus mendata seluruh penduduk Arunaya."),
       .bad("Layanan ini ada di setiap «Desa».", corrected: "Layanan ini ada di setiap desa."),
       .bad(
         "Petugas memantau setiap «Desa» se-Arunaya.", corrected: "Petugas memantau setiap desa se-Arunaya."),
@@ -55,11 +75,26 @@ extension Rule {
       .bad(
         "Bupati meminta jajaran «Camat», «Lurah» dan «Kepala Desa» bersiap.",
         corrected: "Bupati meminta jajaran camat, lurah dan kepala desa bersiap."),
+      .bad(
+        "Bupati berpesan kepada para «Kepala» OPD serta «Camat» untuk siaga.",
+        corrected: "Bupati berpesan kepada para kepala OPD serta camat untuk siaga."),
       .good("Rapat dihadiri Camat, Bagas Wirya, dan Lurah Wanasari."),
       .good("Bupati mengundang para camat. Camat Wanasari hadir."),
       .good("Warga seluruh Indonesia dan setiap Jumat pagi."),
       .good("Semua Puskesmas Rawat Inap Arunaya buka."),
     ])
+
+  /// Those who lead or serve a body of which there are many.
+  private static let heads = WordSet(
+    words:
+      "kepala ketua sekretaris bendahara direktur admin operator koordinator penyuluh pendamping kabid kasi")
+
+  /// Words for people, of whom a name behind tells where they are: `seluruh Warga Wanasari`.
+  private static let groups = WordSet(
+    words: """
+      warga masyarakat penduduk rakyat umat pemuda anggota jajaran pegawai karyawan peserta pengurus petugas kader siswa
+      mahasiswa pelajar guru pimpinan perangkat prajurit personel relawan pemain atlet pedagang petani staf aparat pemudik
+      """)
 }
 
 /// Offices of which there are many, named one after another.
@@ -73,7 +108,7 @@ private enum JabatanBerderet {
       return false
     }
     let after = cue.upperBound + 1
-    if next.isWord, next.shape != .lower { return false }
+    if next.isWord, next.shape != .lower || reading.word(cue.upperBound, is: "setempat") { return false }
     let joinsNext = next.mark == .comma || next.classes.contains(.coordinator)
     if joinsNext, reading.word(after, in: offices), !isNamed(after, reading) { return true }
     let joinsPrevious = previous.mark == .comma || previous.classes.contains(.coordinator)

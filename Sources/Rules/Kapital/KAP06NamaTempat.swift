@@ -58,15 +58,18 @@ extension Rule {
         curug
         masjid
         lapangan
+        yayasan
+        universitas
+        kampung
         """, options: [.onlySmall]
       ) { cue, reading, report in
         let index = cue.lowerBound
         guard let name = reading.after(index), name.kind == .word,
           name.shape == .capitalized, name.length > 3, name.hasSpaceBefore,
           !generic.contains(reading.before(index)?.hash ?? reading.tokens[index].hash),
-          !reading.isCommonWord(index + 1)
+          !reading.isCommonWord(index + 1) || provinces.contains(name.hash)
             || index + 2 < reading.tokens.count && reading.isTitleCase(index + 2),
-          !name.flags.contains(.hyphen),
+          !name.flags.contains(.hyphen), !reading.word(index + 1, is: "kali"),
           name.classes.isDisjoint(with: [
             .function, .office, .institution, .placeNoun, .honorific, .title, .month, .weekday, .kinship,
             .timeNoun, .degree,
@@ -112,6 +115,21 @@ extension Rule {
         let right = Casing.capitalizedWords(of: found, separator: " ")
         report.add(cue, "Nama provinsi diawali kapital: “\(right)”", fix: .aman(right))
       },
+      .cues(
+        "pasar induk\nterminal bus\nmasjid agung\nalun-alun kota\nrumah sakit umum", options: [.onlySmall]
+      ) {
+        cue, reading, report in
+        // `pedagang pasar induk Wanasari`
+        guard cue.allSatisfy({ reading.tokens[$0].shape == .lower }),
+          let name = reading.after(cue.upperBound - 1), name.kind == .word, name.shape == .capitalized,
+          name.hasSpaceBefore, !reading.isCommonWord(cue.upperBound),
+          name.classes.isDisjoint(with: [.function, .office, .institution, .month, .weekday, .honorific]),
+          !generic.contains(reading.before(cue.lowerBound)?.hash ?? reading.tokens[cue.lowerBound].hash)
+        else { return }
+        let found = reading.analysis.text(reading.analysis.byteRange(cue))
+        let right = Casing.capitalizedWords(of: found, separator: " ")
+        report.add(cue, "Unsur nama tempat diawali kapital: “\(right)”", fix: .aman(right))
+      },
       .cues("pemerintah", options: [.onlySmall]) { cue, reading, report in
         // `pemerintah Kabupaten Arunaya`
         let index = cue.lowerBound
@@ -135,6 +153,48 @@ extension Rule {
           index, "Jabatan di depan nama unitnya diawali kapital: “Kepala \(reading.text(index + 1))”",
           fix: .aman("Kepala"))
       },
+      .cues("ketua\nsekretaris\nkomandan\ndirektur\npresiden\nmenteri", options: [.onlySmall]) {
+        cue, reading, report in
+        // `diserahkan ketua KPPS`, `sekretaris Dinas Kesehatan`
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .lower, let body = reading.after(index), body.hasSpaceBefore,
+          body.kind == .word,
+          body.shape == .upper && body.length > 1 && body.length < 9
+            || body.shape == .capitalized && NamaTempat.bodies.contains(body.hash),
+          body.classes.isDisjoint(with: [.degree, .title]),
+          let previous = reading.before(index), !generic.contains(previous.hash),
+          previous.classes.isDisjoint(with: [.office])
+        else { return }
+        let right = Casing.capitalized(reading.text(index))
+        report.add(
+          index, "Jabatan di depan nama lembaganya diawali kapital: “\(right) \(reading.text(index + 1))”",
+          fix: .aman(right))
+      },
+      .cues(
+        "wakil bupati\nwakil gubernur\nwakil wali\nwakil ketua\nsekretaris daerah\nsekretaris dinas\nduta besar\nkepala dinas\nkepala badan\nkepala bidang\nkepala bagian",
+        options: []
+      ) { cue, reading, report in
+        // `Duta besar India`, `sekretaris Dinas Kesehatan`
+        let index = cue.lowerBound + 1
+        guard let name = reading.after(index), name.kind == .word, name.shape != .lower,
+          name.classes.isDisjoint(with: [.degree, .title, .honorific])
+        else { return }
+        if reading.tokens[index - 1].shape == .lower, reading.tokens[index].shape == .capitalized {
+          guard !generic.contains(reading.before(index - 1)?.hash ?? reading.tokens[index - 1].hash) else {
+            return
+          }
+          let right = Casing.capitalized(reading.text(index - 1))
+          report.add(
+            index - 1, "Jabatan di depan nama unitnya diawali kapital: “\(right) \(reading.text(index))”",
+            fix: .aman(right))
+          return
+        }
+        guard reading.tokens[index].shape == .lower, reading.tokens[index - 1].shape == .capitalized
+        else { return }
+        let right = Casing.capitalized(reading.text(index))
+        report.add(
+          index, "Nama jabatan ini ditulis “\(reading.text(index - 1)) \(right)”", fix: .aman(right))
+      },
       .cues("staf ahli bupati\nstaf ahli gubernur\nstaf ahli wali", options: []) { cue, reading, report in
         let index = cue.lowerBound + 1
         guard reading.tokens[index].shape == .lower, reading.tokens[index - 1].isCapitalized,
@@ -149,16 +209,26 @@ extension Rule {
         "Warga «kecamatan» Wanasari bergotong royong.",
         corrected: "Warga Kecamatan Wanasari bergotong royong."),
       .bad("Kirab dimulai dari «taman» Wanasari.", corrected: "Kirab dimulai dari Taman Wanasari."),
+      .bad(
+        "Masker dibagikan di «pasar induk» Wanasari.",
+        corrected: "Masker dibagikan di Pasar Induk Wanasari."),
       .bad("Warga «Jawa tengah» datang.", corrected: "Warga Jawa Tengah datang."),
       .bad(
         "Menurut Bagas, «pemerintah» Kabupaten Arunaya membuka loket.",
         corrected: "Menurut Bagas, Pemerintah Kabupaten Arunaya membuka loket."),
       .bad("Hadir «kepala» Dinas Kesehatan Arunaya.", corrected: "Hadir Kepala Dinas Kesehatan Arunaya."),
+      .bad("Formulir diserahkan «ketua» KPPS.", corrected: "Formulir diserahkan Ketua KPPS."),
+      .bad("Duta «besar» India hadir.", corrected: "Duta Besar India hadir."),
+      .good("Rapat dihadiri para ketua RT dan ketua kelompok tani."),
       .bad("Staf «ahli» Bupati hadir.", corrected: "Staf Ahli Bupati hadir."),
       .bad("Acara dibuka «camat» Wanasari.", corrected: "Acara dibuka Camat Wanasari."),
       .good("Petugas membersihkan Sungai Ciwana. Air sungai kembali jernih."),
       .good("Kepala desa Bapak Bagas hadir di gedung DPRD."),
     ])
+
+  /// Short names of provinces.
+  private static let provinces = WordSet(
+    words: "jateng jatim jabar diy banten sumut sumbar sumsel kaltim kalbar")
 
   /// Words after which the noun speaks of many or any.
   private static let generic = WordSet(
@@ -166,6 +236,12 @@ extension Rule {
 }
 
 private enum NamaTempat {
+  /// Bodies whose head has a capital with them.
+  static let bodies = WordSet(
+    words: """
+      tim satgas dinas badan daerah koperasi yayasan forum komisi dewan lembaga ikatan asosiasi paguyuban persatuan komite
+      gugus karang himpunan gerakan kwartir majelis kelompok rukun pengurus panitia
+      """)
   static let units = WordSet(words: "dinas bidang bagian seksi badan kantor puskesmas satpol")
   static let regions = WordSet(words: "kabupaten kota provinsi kecamatan kelurahan desa")
 }

@@ -43,7 +43,7 @@ extension Rule {
         report.add(index, "Kata tugas “\(text)” ditulis “\(right)”", fix: .aman(right))
       },
       .cues(
-        "cuma\nhanya\ntidak\nakan\njuga\nadalah\ntelah\nsudah\nbahwa\njika\nmaka\nhingga\nsampai\nketika\nmaupun\nsehingga\nsekaligus\nsemua\nserta\nyaitu\nyakni\nbaik\nseperti\nmelalui\nselain\nsebagian\nmenurut\nantara",
+        "cuma\nhanya\ntidak\nakan\njuga\nadalah\ntelah\nsudah\nbahwa\njika\nmaka\nhingga\nsampai\nketika\nmaupun\nsehingga\nsekaligus\nsemua\nyaitu\nyakni\nbaik\nseperti\nmelalui\nselain\nsebagian\nmenurut\nantara",
         options: [.onlyCapitals]
       ) { cue, reading, report in
         // `waktu yang Cuma dua hari`
@@ -54,6 +54,19 @@ extension Rule {
           previous.mark != .comma || reading.before(index - 1)?.shape == .lower,
           !KapitalSendiri.leadsToName(previous), let next = reading.after(index), next.isWord,
           reading.beginsSmall(index + 1)
+        else { return }
+        let text = reading.text(index)
+        report.add(
+          index, "Kata tugas “\(text)” ditulis “\(text.lowercased())”", fix: .aman(text.lowercased()))
+      },
+      .cues("sekitar\nseputar\npara\nseluruh\nsetiap\nsegenap", options: [.onlyCapitals]) {
+        cue, reading, report in
+        // `berjualan di Sekitar Terminal Wanasari`
+        let index = cue.lowerBound
+        guard reading.hasOwnCapital(index),
+          let previous = reading.before(index), previous.shape == .lower,
+          previous.classes.contains(.preposition),
+          !KapitalSendiri.leadsToName(previous)
         else { return }
         let text = reading.text(index)
         report.add(
@@ -82,6 +95,9 @@ extension Rule {
         "# Warga Wanasari Panen Raya «Di» Tengah Kemarau",
         corrected: "# Warga Wanasari Panen Raya di Tengah Kemarau"),
       .bad("Waktunya yang «Cuma» dua hari itu habis.", corrected: "Waktunya yang cuma dua hari itu habis."),
+      .bad(
+        "Warga berjualan di «Sekitar» Terminal Wanasari.",
+        corrected: "Warga berjualan di sekitar Terminal Wanasari."),
       .bad("Peserta datang dari desa «Se-Arunaya».", corrected: "Peserta datang dari desa se-Arunaya."),
       .bad("Warga merayakan HUT TNI «Ke-80» ini.", corrected: "Warga merayakan HUT TNI ke-80 ini."),
       .good("Dinas Komunikasi dan Informatika Arunaya membuka pendaftaran. Dari kantor, warga pulang."),

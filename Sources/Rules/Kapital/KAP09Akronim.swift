@@ -11,8 +11,12 @@ extension Rule {
       """,
     references: [.eyd("singkatan dan akronim (KF03, KF06, KF07)")],
     detectors: [
-      .cues(Akronim.bersuku, options: [.onlyCapitals]) { cue, reading, report in
+      .cues(Akronim.bersuku, options: []) { cue, reading, report in
         let index = cue.lowerBound
+        if reading.tokens[index].shape == .lower {
+          if NamaMerek.bodies.contains(reading.tokens[index].hash) { write(index, reading, &report) }
+          return
+        }
         guard reading.tokens[index].shape == .upper, !reading.isShouted(index), !isPartOfCode(index, reading)
         else { return }
         write(index, reading, &report)
@@ -28,6 +32,13 @@ extension Rule {
         report.add(
           index, "Akronim yang dibaca sebagai kata ditulis “\(right)”", fix: .tinjau(right),
           .atMost(.peringatan, .dugaan))
+      },
+      .cues(NamaMerek.names, options: [.onlySmall]) { cue, reading, report in
+        // `sistem operasi android`, `menggandeng organda`
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .lower, let right = NamaMerek.forms[reading.tokens[index].hash]
+        else { return }
+        report.add(index, "Nama ini ditulis “\(right)”", fix: .aman(right))
       },
       .cues("satpol pp", options: []) { cue, reading, report in
         guard reading.tokens[cue.lowerBound].shape == .lower else { return }
@@ -64,6 +75,9 @@ extension Rule {
       .bad("Pengurus «KORPRI» Arunaya menanam pohon.", corrected: "Pengurus Korpri Arunaya menanam pohon."),
       .bad("Warga memperingati Hari «Aids» Sedunia.", corrected: "Warga memperingati Hari AIDS Sedunia."),
       .bad("Pengurus «GAPSEDU» hadir."),
+      .bad(
+        "Unduh dengan ponsel «android», lalu hubungi «organda».",
+        corrected: "Unduh dengan ponsel Android, lalu hubungi Organda."),
       .good("Panitia dari UNESCO hadir."),
       .bad(
         "Forum Antar Umat Peduli Kesejahteraan Bangsa («FAPKESBAN») berdiri. Pengurus «FAPKESBAN» hadir.",

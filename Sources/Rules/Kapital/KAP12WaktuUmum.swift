@@ -17,6 +17,7 @@ extension Rule {
           let next = reading.after(index),
           previous.shape == .lower && (next.kind == .number || isValue(next) || deictic.contains(next.hash))
             || isAfterName(index, reading)
+            || next.shape == .lower && ordinals.contains(next.hash)
             || reading.word(index, in: dates) && next.kind == .number && reading.isCommonWord(index - 1)
         else { return }
         lower(index, reading, &report)
@@ -45,10 +46,13 @@ extension Rule {
       .bad(
         "Nilai Kabupaten Arunaya «Tahun» 2019 naik.", corrected: "Nilai Kabupaten Arunaya tahun 2019 naik."),
       .bad("Nilai itu naik pada «Tahun» ini.", corrected: "Nilai itu naik pada tahun ini."),
+      .bad("Petugas berkeliling pada «Hari» pertama.", corrected: "Petugas berkeliling pada hari pertama."),
       .good("Loket buka pada hari Senin. Hari Kartini diperingati pada bulan April."),
       .good("Perda Nomor 5 Tahun 2019 dan HUT ke-80 Republik Indonesia."),
     ])
 
+  private static let ordinals = WordSet(
+    words: "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh terakhir")
   private static let dates = WordSet(words: "tanggal pukul")
   private static let souls = WordSet(words: "orang jiwa warga penduduk unit")
   private static let deictic = WordSet(words: "ini lalu depan mendatang kemarin sebelumnya")

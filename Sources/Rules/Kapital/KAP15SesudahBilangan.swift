@@ -35,6 +35,20 @@ extension Rule {
           KataUmum.report(other, reading, &report)
         }
       },
+      .cues(
+        "formasi\norang\nunit\nbuah\npaket\nekor\ntitik\nbutir\nlembar\nkarung\nsiswa\npeserta\npelajar\nkasus\ndesa\nkecamatan\nkelurahan",
+        options: [.onlyCapitals]
+      ) {
+        cue, reading, report in
+        // `Dokter Gigi 2 Formasi`
+        let index = cue.lowerBound
+        guard let number = reading.before(index), number.kind == .number, number.length < 8,
+          reading.isTitleCase(index), !reading.isInHeading(index),
+          reading.after(index).map({ !$0.isWord || reading.beginsSmall(index + 1) }) ?? true,
+          reading.before(index - 1)?.shape == .capitalized
+        else { return }
+        KataUmum.report(index..<index + 1, reading, &report)
+      },
       .cues("orang\npersonel\nwarga", options: [.onlySmall]) { cue, reading, report in
         // `47 orang Pejabat Administrator`
         let start = cue.upperBound
@@ -74,6 +88,9 @@ extension Rule {
       .bad(
         "Bupati melantik 47 orang «Pejabat Administrator», kata camat.",
         corrected: "Bupati melantik 47 orang pejabat administrator, kata camat."),
+      .bad(
+        "Lowongan untuk Perawat Arunaya 2 «Formasi» dan bidan.",
+        corrected: "Lowongan untuk Perawat Arunaya 2 formasi dan bidan."),
       .bad(
         "Wabah itu menyerang 160 «Negara» di dunia.", corrected: "Wabah itu menyerang 160 negara di dunia."),
       .bad("Dua «Pejabat» yang dilantik hadir.", corrected: "Dua pejabat yang dilantik hadir."),

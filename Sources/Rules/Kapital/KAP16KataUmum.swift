@@ -15,9 +15,35 @@ extension Rule {
         cue, reading, report in
         guard reading.tokens[cue.lowerBound].isCapitalized, reading.isMidSentence(cue.lowerBound),
           !reading.isInHeading(cue.lowerBound), reading.before(cue.lowerBound)?.shape == .lower,
-          reading.after(cue.lowerBound).map({ !$0.isWord || $0.shape == .lower }) ?? true
+          reading.after(cue.lowerBound).map({ !$0.isWord || $0.shape != .capitalized }) ?? true
         else { return }
         KataUmum.report(cue, reading, &report)
+      },
+      .cues(
+        "anggota\nunsur\npersonel\npetugas\nprajurit\npengurus\npimpinan\njajaran\nguru\nsiswa\npegawai\nkaryawan\npeserta\npensiunan\nwarga\nmahasiswa\npelajar",
+        options: [.onlyCapitals]
+      ) { cue, reading, report in
+        // `petugas dari Unsur TNI-Polri`
+        let index = cue.lowerBound
+        guard reading.hasOwnCapital(index),
+          let body = reading.after(index), body.kind == .word, body.shape == .upper || body.hash == tniPolri,
+          let previous = reading.before(index), previous.shape == .lower || previous.mark == .comma,
+          !KapitalSendiri.leadsToName(previous),
+          reading.after(index + 1).map({ !$0.isWord || $0.shape == .lower }) ?? true
+        else { return }
+        KataUmum.report(index..<index + 1, reading, &report)
+      },
+      .cues(
+        "komunal\naktif\nreaktif\npositif\nnegatif\nsederajat\nsetempat\nlainnya\nterkait",
+        options: [.onlyCapitals]
+      ) { cue, reading, report in
+        // `IPAL Komunal dan jaringan pipa`
+        let index = cue.lowerBound
+        guard reading.hasOwnCapital(index),
+          let body = reading.before(index), body.shape == .upper, body.kind == .word,
+          reading.after(index).map({ !$0.isWord || $0.shape == .lower }) ?? true
+        else { return }
+        KataUmum.report(index..<index + 1, reading, &report)
       },
       .marks([.comma]) { index, reading, report in
         for item in DaftarKapital.items(at: index, reading) { KataUmum.report(item, reading, &report) }
@@ -36,11 +62,11 @@ extension Rule {
           let run =
             KapitalSendiri.isError(place, in: range, reading, afterError: end == place - 1)
             ? place..<place + 1 : RangkaianUmum.run(from: place, in: range, reading)
-          guard let run, !JudulKarya.holds(place, reading), !isDegreeOrAddress(place, reading) else {
-            continue
+          guard !JudulKarya.holds(place, reading), !isDegreeOrAddress(place, reading) else { continue }
+          for run in run.map({ [$0] }) ?? DeretKapital.errors(from: place, in: range, reading) {
+            KataUmum.report(run, reading, &report)
+            end = run.upperBound
           }
-          KataUmum.report(run, reading, &report)
-          end = run.upperBound
         }
       },
       .tokens([.word], shaped: [.upper]) { index, reading, report in
@@ -81,6 +107,17 @@ extension Rule {
       .bad(
         "Upacara digelar dalam rangka «Memperingati» Hari Kartini.",
         corrected: "Upacara digelar dalam rangka memperingati Hari Kartini."),
+      .bad(
+        "Kerja sama itu di sektor pembangunan «Desa» dan «Pariwisata», serta pertanian.",
+        corrected: "Kerja sama itu di sektor pembangunan desa dan pariwisata, serta pertanian."),
+      .bad(
+        "Lomba itu diisi sarasehan, «Diskusi Kolaborasi», dan pameran.",
+        corrected: "Lomba itu diisi sarasehan, diskusi kolaborasi, dan pameran."),
+      .good("Pejabat yang membidangi Humas dan Kemitraan hadir di Gelar Informasi dan Pelayanan Publik."),
+      .bad(
+        "Petugas dari «Unsur» TNI dan relawan datang ke IPAL «Komunal» itu.",
+        corrected: "Petugas dari unsur TNI dan relawan datang ke IPAL komunal itu."),
+      .good("Menurut rapat itu, Bangun juga mengaku senang."),
       .bad("Menurut camat, «Kami» siap melayani.", corrected: "Menurut camat, kami siap melayani."),
       .bad("Panitia memantau «Parpol», KPU, dan ASN.", corrected: "Panitia memantau parpol, KPU, dan ASN."),
       .bad(
@@ -112,6 +149,8 @@ extension Rule {
       .good("Bantuan diserahkan Bagas Endang. Menurut Endang, warga senang."),
     ])
 }
+
+private let tniPolri = WordHash(folding: "tni-polri")
 
 /// Whether a word follows a degree (`M.Psi., Psikolog`), or is the one spoken to (`“Piala itu berdebu, Anakku.”`).
 private func isDegreeOrAddress(_ index: Int, _ reading: Reading) -> Bool {

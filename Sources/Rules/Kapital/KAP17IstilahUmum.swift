@@ -21,8 +21,19 @@ extension Rule {
           cue.allSatisfy({ reading.tokens[$0].shape == .lower || reading.isTitleCase($0) }),
           reading.isMidSentence(last), IstilahBebas.isFree(cue, reading)
         else { return }
+        let isPartial =
+          reading.tokens[cue.lowerBound].shape == .lower && cue.dropFirst().allSatisfy(reading.isTitleCase)
+        if isPartial, cue.count > 2 {
+          // `pegawai Negeri Sipil`
+          KataUmum.report(cue.lowerBound + 1..<cue.upperBound, reading, &report)
+          return
+        }
         let first = reading.isTitleCase(cue.lowerBound) && reading.isMidSentence(cue.lowerBound)
         let run = first ? IstilahBebas.start(cue.lowerBound, reading)..<cue.upperBound : cue
+        // `kegiatan Peningkatan Kesadaran Bela Negara`
+        if run.lowerBound < cue.lowerBound, reading.word(run.lowerBound - 1, in: IstilahBebas.carriers) {
+          return
+        }
         if first {
           KataUmum.report(run, reading, &report)
         } else {
@@ -33,20 +44,20 @@ extension Rule {
         cue, reading, report in
         // `aparatur sipil Negara`: the other words are small
         guard let last = cue.last, reading.isTitleCase(last), !reading.isInHeading(last),
-          cue.dropLast().allSatisfy({ reading.tokens[$0].shape == .lower })
+          reading.tokens[cue.lowerBound].shape == .lower, reading.before(cue.lowerBound)?.shape == .lower,
+          let first = cue.first(where: reading.isTitleCase),
+          (first..<cue.upperBound).allSatisfy(reading.isTitleCase)
         else { return }
-        KataUmum.report(last..<last + 1, reading, &report)
+        KataUmum.report(first..<cue.upperBound, reading, &report)
       },
       .cues(
-        "pandemi\nwabah\nvirus\nvaksin\nvaksinasi\npasien\npenularan\npenyebaran", options: [.onlyCapitals]
-      ) {
-        cue, reading, report in
-        let index = cue.lowerBound
-        guard reading.hasOwnCapital(index),
-          reading.tokens[index - 1].shape == .lower, let disease = reading.after(index),
-          diseases.contains(disease.hash)
-        else { return }
-        KataUmum.report(index..<index + 1, reading, &report)
+        "wabah\nvirus\npasien\npenanganan\npencegahan\npenanggulangan\npengendalian\npenularan\npenyebaran\npandemi\nperkembangan\ndampak\nkasus\nvaksinasi\nvaksin\npositif\nnegatif",
+        options: [.onlyCapitals]
+      ) { cue, reading, report in
+        // `perihal Penanganan Pandemi Covid-19`
+        if let run = IstilahBebas.run(beforeDisease: cue.lowerBound, reading) {
+          KataUmum.report(run, reading, &report)
+        }
       },
       .cues("yaitu\nyakni\nmeliputi\nmencakup\nantara lain\nberupa\nseperti", options: []) {
         cue, reading, report in
@@ -61,6 +72,13 @@ extension Rule {
       .bad(
         "Warga mematuhi protokol «Kesehatan» di pasar.",
         corrected: "Warga mematuhi protokol kesehatan di pasar."),
+      .bad(
+        "Keduanya membahas perihal «Penanganan Pandemi» Covid-19.",
+        corrected: "Keduanya membahas perihal penanganan pandemi Covid-19."),
+      .bad(
+        "Rapat dihadiri Polres Arunaya, «Tokoh Agama», FKUB, dan warga.",
+        corrected: "Rapat dihadiri Polres Arunaya, tokoh agama, FKUB, dan warga."),
+      .good("Rapat dipimpin Gugus Tugas Percepatan Penanganan Covid-19."),
       .bad("Loket pindah sejak «Pandemi» Covid-19.", corrected: "Loket pindah sejak pandemi Covid-19."),
       .bad(
         "Aturan itu memungkinkan «Pemerintah» daerah memakai dana cadangan.",
@@ -99,9 +117,41 @@ private enum IstilahBebas {
     words: """
       dinas badan satgas satuan tugas gugus tim gerakan program komisi lembaga forum hari undang-undang peraturan perda
       perbup perwal sekolah fakultas jurusan seksi bidang bagian balai unit kantor pusat yayasan operasi lomba festival
-      deputi direktur direktorat kementerian asisten staf kepala politeknik rencana pekan bulan tahun duta kampung
+      deputi menteri direktur direktorat kementerian asisten staf kepala politeknik rencana pekan bulan tahun duta kampung
       surat keputusan sistem aplikasi inovasi majelis paguyuban persatuan ikatan asosiasi himpunan komite mal indeks
       """)
+
+  /// The capitalised common words that end in a word before the name of a disease, if no body or paper opens them.
+  static func run(beforeDisease index: Int, _ reading: Reading) -> Range<Int>? {
+    guard reading.isTitleCase(index), !reading.isInHeading(index), let disease = reading.after(index),
+      diseases.contains(disease.hash) || reading.word(index + 1, is: "covid")
+    else { return nil }
+    var first = index
+    while first > 0, reading.isTitleCase(first), reading.isMidSentence(first), isPlain(first, reading) {
+      first -= 1
+    }
+    guard let previous = reading.token(first), reading.after(first) != nil, previous.shape == .lower,
+      previous.kind == .word, first < index, index - first < 5, !bodies.contains(previous.hash),
+      previous.classes.isDisjoint(with: .coordinator),
+      !heads.contains(reading.tokens[first + 1].hash), !isInTitle(index, reading)
+    else { return nil }
+    return first + 1..<index + 1
+  }
+
+  private static func isPlain(_ index: Int, _ reading: Reading) -> Bool {
+    reading.isCommonWord(index) && !KataUmum.proper.contains(reading.tokens[index].hash)
+      && reading.tokens[index].classes.isDisjoint(with: [.office, .institution, .function, .timeNoun])
+  }
+
+  /// Words for what happens, before its name.
+  static let carriers = WordSet(words: "kegiatan acara even event agenda program lomba")
+
+  private static let bodies = WordSet(
+    words: "tentang gugus tugas satgas satuan tim posko pos bertajuk bertema tema judul hari program gerakan")
+
+  /// Words for people, who stand in lists of bodies without being one.
+  private static let people = WordSet(
+    words: "tokoh petugas tenaga aparat perangkat wali peserta kader penyandang pelaku pemuka unsur pejabat")
 
   private static let staff = WordSet(words: "pns asn pkl umkm tni polri")
 
@@ -119,13 +169,21 @@ private enum IstilahBebas {
   static func isFree(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     if let next = reading.after(cue.upperBound - 1) {
       if next.isWord, !reading.beginsSmall(cue.upperBound) { return false }
-      if next.mark == .comma, reading.token(cue.upperBound + 1)?.shape != .lower,
+      if next.mark == .comma, !people.contains(reading.tokens[cue.lowerBound].hash),
+        reading.token(cue.upperBound + 1)?.shape != .lower,
         reading.token(cue.upperBound + 1)?.kind == .word
       {
         return false  // `Usaha Mikro, Kecil, dan Menengah`
       }
       let opensSmall = cue.count > 1 && reading.tokens[cue.lowerBound].shape == .lower
-      if next.kind == .number || next.mark == .openParenthesis && !opensSmall || next.mark.closesQuote {
+      if next.kind == .number || next.mark == .openParenthesis && !opensSmall {
+        return false
+      }
+      // `melalaikan Protokol Kesehatan”`: not the name of something that is quoted alone
+      if next.mark.closesQuote,
+        reading.token(cue.lowerBound - 4)?.flags.contains(.quoted) != true
+          || !reading.analysis.isSameBlock(cue.lowerBound - 4, cue.lowerBound)
+      {
         return false
       }
       if next.classes.contains(.coordinator), let other = reading.token(cue.upperBound + 1),
@@ -142,10 +200,13 @@ private enum IstilahBebas {
       let token = reading.tokens[place]
       if token.mark == .comma {
         return place == block.lowerBound || reading.tokens[place - 1].shape != .capitalized
+          || people.contains(reading.tokens[place + 1].hash)
       }
       if token.hash == about || heads.contains(token.hash) && token.shape == .lower { return false }
       if token.shape == .lower {
-        guard token.classes.contains(.coordinator) else { return true }
+        guard token.classes.contains(.coordinator),
+          !people.contains(reading.tokens[cue.lowerBound].hash)
+        else { return true }
         // `Pencalonan, Pengangkatan, dan Pemberhentian Perangkat Desa`
         return reading.token(place - 1)?.mark == .comma
           ? isLower(place - 2, reading) : isLower(place - 1, reading)

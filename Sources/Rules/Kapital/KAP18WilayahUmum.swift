@@ -38,8 +38,20 @@ extension Rule {
         else { return }
         KataUmum.report(index..<index + 1, reading, &report)
       },
-      .cues("dinas\ninstansi\nlembaga", options: [.onlyCapitals]) { cue, reading, report in
+      .cues("eselon", options: [.onlyCapitals]) { cue, reading, report in
+        // `pejabat Eselon III`
         let index = cue.lowerBound
+        guard reading.hasOwnCapital(index),
+          reading.before(index)?.shape == .lower
+        else { return }
+        KataUmum.report(index..<index + 1, reading, &report)
+      },
+      .cues("dinas\ninstansi\nlembaga\nbadan", options: [.onlyCapitals]) { cue, reading, report in
+        let index = cue.lowerBound
+        if WilayahUmum.isBody(index, reading) {
+          KataUmum.report(index..<index + 1, reading, &report)
+          return
+        }
         if reading.hasOwnCapital(index),
           reading.word(index + 1, in: WilayahUmum.any), reading.after(index)?.shape == .lower
         {
@@ -70,6 +82,14 @@ extension Rule {
         "Menurut masyarakat «Desa», BPD sudah bekerja.",
         corrected: "Menurut masyarakat desa, BPD sudah bekerja."),
       .bad("Rapat dihadiri wakil «Kabupaten»/kota.", corrected: "Rapat dihadiri wakil kabupaten/kota."),
+      .bad(
+        "Camat menegaskan bahwa «Wilayah» Jateng rawan longsor.",
+        corrected: "Camat menegaskan bahwa wilayah Jateng rawan longsor."),
+      .bad(
+        "Keluhan diteruskan kepada «Dinas» maupun instansi lain.",
+        corrected: "Keluhan diteruskan kepada dinas maupun instansi lain."),
+      .bad("Penerimanya dua pejabat «Eselon» II.", corrected: "Penerimanya dua pejabat eselon II."),
+      .good("Perbedaan antara Kota dan Kabupaten Arunaya kecil."),
       .good("Kantor itu menuju Wilayah Bebas Korupsi."),
       .bad("Hujan turun di wilayah «Utara» kabupaten.", corrected: "Hujan turun di wilayah utara kabupaten."),
       .good("Kopi Desa Wanasari dikenal di tingkat nasional. Kabupaten Arunaya bangga."),
@@ -94,6 +114,20 @@ private enum WilayahUmum {
     internasional
     """
 
+  /// Whether a body is any one, beside another in small letters: `oleh Dinas maupun instansi terkait`.
+  static func isBody(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.hasOwnCapital(index),
+      let previous = reading.before(index), previous.shape == .lower, previous.isWord,
+      !KapitalSendiri.leadsToName(previous), let next = reading.after(index), next.shape == .lower
+    else { return false }
+    if next.classes.contains(.coordinator) || reading.word(index + 1, is: "maupun") {
+      return reading.token(index + 2)?.shape == .lower || reading.word(index + 2, in: bodies)
+    }
+    return reading.word(index + 1, is: "yang") && previous.classes.contains(.coordinator)
+  }
+
+  private static let bodies = WordSet(words: "instansi lembaga dinas")
+
   static let directions = WordSet(words: "utara selatan timur barat tengah tenggara")
 
   private static let all = WordSet(
@@ -112,12 +146,19 @@ private enum WilayahUmum {
   static func isArea(_ index: Int, _ reading: Reading) -> Bool {
     guard reading.word(index, is: "wilayah") || reading.word(index, is: "kawasan"),
       reading.hasOwnCapital(index), let previous = reading.before(index),
-      previous.isWord, previous.shape == .lower, places.contains(previous.hash),
-      let next = reading.after(index), next.kind == .word
+      previous.isWord, previous.shape == .lower, let next = reading.after(index), next.kind == .word
     else { return false }
+    guard places.contains(previous.hash) else {
+      // `menegaskan bahwa Wilayah Jateng rawan`
+      return provinces.contains(next.hash) && !others.contains(previous.hash)
+        && !KapitalSendiri.leadsToName(previous)
+    }
     return reading.beginsSmall(index + 1) || next.classes.contains(.placeNoun)
       || !reading.isCommonWord(index + 1)
   }
+
+  private static let provinces = WordSet(
+    words: "jateng jatim jabar jawa diy bali banten sumatra sumatera kalimantan sulawesi papua maluku kedu")
 
   private static let halves = WordSet(words: "kota kelurahan")
 
@@ -173,9 +214,14 @@ private enum WilayahUmum {
     if next.isWord {
       guard reading.beginsSmall(index + 1) else { return false }
       guard next.classes.contains(.coordinator) || next.mark == .comma else { return true }
+      // `antara Kota dan Kabupaten Blitar`
       return isCommon(index + 2, reading)
+        && !(reading.token(index + 3)?.shape == .capitalized && reading.token(index + 2)?.shape != .lower)
     }
-    if next.mark == .comma { return isCommon(index + 2, reading) }
+    if next.mark == .comma {
+      // `sejumlah OPD dan Kecamatan, Selasa (17/3)`
+      return isCommon(index + 2, reading) || reading.token(index + 2)?.classes.contains(.weekday) == true
+    }
     return next.mark == .period || next.mark == .closeParenthesis || next.mark.closesQuote
   }
 

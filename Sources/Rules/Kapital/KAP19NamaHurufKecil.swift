@@ -12,11 +12,13 @@ extension Rule {
     references: [.eyd("huruf kapital (HF02, HF16)")],
     detectors: [
       .unknownWords { index, reading, report in
-        guard reading.tokens[index].shape == .lower, NamaHurufKecil.isName(index, reading) else { return }
+        guard reading.tokens[index].shape == .lower else { return }
+        let speaks = NamaHurufKecil.speaks(index, reading)
+        guard speaks || NamaHurufKecil.isName(index, reading) else { return }
         let right = Casing.capitalized(reading.text(index))
         report.add(
           index, "Nama diawali kapital: “\(right)”", fix: .tinjau(right),
-          NamaHurufKecil.isPlace(index, reading) ? .full : .atMost(.saran, .dugaan))
+          speaks || NamaHurufKecil.isPlace(index, reading) ? .full : .atMost(.saran, .dugaan))
       },
       .words(.reporting) { index, reading, report in
         // `pungkas bambang`
@@ -48,6 +50,7 @@ extension Rule {
     ],
     examples: [
       .bad("Warga Mojowetan panen raya. Balai «mojowetan» dibuka, kata Camat Mojowetan."),
+      .bad("Warga, diakui «gandang», sudah siap. Kata Gandang, loket buka."),
       .bad("“Kami siap melayani warga,” pungkas «bambang»."),
       .bad("Warga ke Taman Sawangan lalu dari Taman Sawangan. Kini «taman» Sawangan sepi."),
       .bad("Kata Eko Purnawa, loket buka. Eko «purnawa» pulang."),
@@ -67,6 +70,19 @@ enum NamaHurufKecil {
     return others.contains { isNamed($0, reading) }
       && others.count { reading.tokens[$0].shape == .lower } <= 1
   }
+
+  /// Whether one who speaks is named in small letters, and with a capital elsewhere: `diakui wajiran`.
+  static func speaks(_ index: Int, _ reading: Reading) -> Bool {
+    guard let verb = reading.before(index), verb.shape == .lower,
+      verb.classes.contains(.reporting) || voices.contains(verb.hash),
+      reading.tokens[index].length > 3
+    else { return false }
+    return isCapitalNearby(index, reading)
+  }
+
+  private static let voices = WordSet(
+    words:
+      "menurut disebut diakui ditegaskan dijelaskan dikatakan ditambahkan dituturkan diungkapkan disampaikan")
 
   /// Whether a preposition of place stands before a small word, or names in a list around it.
   static func isPlace(_ index: Int, _ reading: Reading) -> Bool {

@@ -25,6 +25,12 @@ enum KapitalSendiri {
     }
     if pronouns.contains(token.hash) { return isBetweenSmall(index, reading) }
     if entersForeignPair(index, reading) { return true }
+    // `desa itu. Karena itu, Kades setempat`: the one who has been spoken of
+    if Akronim.forms[token.hash] == nil, reading.word(index + 1, is: "setempat"),
+      KataGenerik.people.contains(token.hash), reading.entry(index) == nil
+    {
+      return false
+    }
     if KataGenerik.words.contains(token.hash) || carriers.contains(token.hash) {
       return standsAlone(index, in: range, reading, .generic, afterError)
     }
@@ -37,6 +43,7 @@ enum KapitalSendiri {
       !KataUmum.proper.contains(token.hash),
       Akronim.forms[token.hash] == nil
     else { return false }
+    if reading.tokens[index - 1].mark == .comma, actsNext(index, reading) { return false }
     let isFrequent = (reading.entry(index)?.frequency ?? 0) >= 30
     if isFrequent, standsAlone(index, in: range, reading, .frequent, afterError) {
       return !TulisanNaskah.endsName(token.hash, reading) || TulisanNaskah.writesSmall(token.hash, reading)
@@ -107,7 +114,8 @@ enum KapitalSendiri {
     let opensClause =
       previous.flags.contains(.sentenceStart) && previous.shape == .capitalized
       && (isVerb(index - 1, reading) || results.contains(previous.hash))
-    if ground != .frequent,
+    if reading.word(index - 1, is: "secara") { return true }
+    if ground != .frequent || previous.mark == .openParenthesis,
       isAfterSign(index, reading, ground) || isSecond(index, reading) && isBeforeSmall(index, reading)
     {
       return true

@@ -43,6 +43,7 @@ extension PhraseTable {
     antar wilayah|antarwilayah
     anti fitnah|antifitnah
     anti hoaks|antihoaks
+    anti hoax|antihoaks
     anti korupsi|antikorupsi
     anti narkoba|antinarkoba
     anti nyeri|antinyeri
@@ -107,9 +108,7 @@ extension PhraseTable {
     semi final|semifinal
     semi permanen|semipermanen
     semi virtual|semivirtual
-    sub bidang|subbidang
     sub koordinator|subkoordinator
-    sub sektor|subsektor
     swa daya|swadaya
     tuna grahita|tunagrahita
     tuna rungu|tunarungu

@@ -5,6 +5,9 @@ extension PhraseTable {
   static let gabunganSerangkai = rows(
     """
     acap kali|acapkali
+    info grafis|infografis
+    info grafik|infografik
+    info tainmen|infotainmen
     ada kala|adakala
     adi busana|adibusana
     adi daya|adidaya
@@ -61,7 +64,6 @@ extension PhraseTable {
     serba neka|serbaneka
     sosio drama|sosiodrama
     sub bab|subbab
-    sub bagian|subbagian
     sub kontraktor|subkontraktor
     sub tropik|subtropik
     sub unit|subunit

@@ -47,5 +47,7 @@ extension PhraseTable {
     khotib|khatib
     virus desease|virus disease
     virus deases|virus disease
+    kementrian|kementerian
+    kemetrian|kementerian
     """)
 }

@@ -7,6 +7,9 @@ extension PhraseTable {
     mempacari|memacari
     mempacu|memacu
     mempadamkan|memadamkan
+    memporak-porandakan|memorak-porandakan
+    memporakporandakan|memorakporandakan
+    memporakporanda|memorakporanda
     mempadankan|memadankan
     mempadati|memadati
     mempadatkan|memadatkan

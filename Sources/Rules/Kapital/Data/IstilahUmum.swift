@@ -209,5 +209,449 @@ enum IstilahUmum {
     adat istiadat
     budaya daerah
     produk lokal
+    aparat pemerintah
+    aparat keamanan
+    aparat desa
+    aparatur pemerintah
+    organisasi perangkat daerah
+    perangkat daerah
+    pemungutan suara
+    perolehan suara
+    penghitungan suara
+    rekapitulasi suara
+    surat suara
+    daftar pemilih tetap
+    hak pilih
+    pasangan calon
+    kota cerdas
+    cabang olahraga
+    standar operasional prosedur
+    standar pelayanan
+    standar nasional
+    tingkat nasional
+    tingkat provinsi
+    tingkat kabupaten
+    tingkat kecamatan
+    tingkat desa
+    luar negeri
+    gizi seimbang
+    gizi buruk
+    panti sosial
+    panti jompo
+    pengajian akbar
+    istigasah akbar
+    salat berjemaah
+    penyedia jasa
+    nilai kontrak
+    pemangku kepentingan
+    pemangku kebijakan
+    pemuka agama
+    pemuka masyarakat
+    tokoh perempuan
+    tokoh wanita
+    tokoh nasional
+    karang taruna desa
+    kelompok wanita tani
+    kelompok masyarakat
+    kelompok budidaya
+    pelaku wisata
+    pelaku usaha mikro
+    pelaku seni
+    pegiat seni
+    pegiat lingkungan
+    pegiat literasi
+    pegiat media sosial
+    petugas gabungan
+    petugas lapangan
+    petugas keamanan
+    petugas pemungutan suara
+    tenaga pendamping
+    tenaga kontrak
+    tenaga ahli
+    tenaga teknis
+    tenaga guru
+    dokter umum
+    dokter gigi
+    dokter spesialis
+    dokter hewan
+    guru agama
+    guru ngaji
+    guru besar
+    kepala rumah tangga
+    ketua rombongan
+    ketua panitia
+    panitia pelaksana
+    panitia penyelenggara
+    dewan juri
+    tim juri
+    tim penilai
+    tim verifikasi
+    tim pemenangan
+    tim gabungan
+    tim medis
+    tim teknis
+    juara umum
+    juara harapan
+    juara pertama
+    hadiah pembinaan
+    uang pembinaan
+    uang saku
+    piagam penghargaan
+    kerja sama daerah
+    kerja nyata
+    pelayanan terpadu
+    pelayanan administrasi
+    pelayanan dasar
+    pelayanan prima
+    pelayanan kependudukan
+    administrasi kependudukan
+    kartu tanda penduduk
+    akta kelahiran
+    akta kematian
+    kartu vaksin
+    surat keterangan
+    surat pengantar
+    surat izin
+    surat pernyataan
+    surat tugas
+    buku nikah
+    uji kompetensi
+    uji coba
+    uji publik
+    uji kelayakan
+    tes tertulis
+    tes wawancara
+    tes kesehatan
+    seleksi administrasi
+    masa kerja
+    masa jabatan
+    masa tenang
+    masa kampanye
+    masa tanggap darurat
+    tanggap darurat
+    tanggap bencana
+    bencana alam
+    tanah longsor
+    banjir bandang
+    angin kencang
+    kebakaran hutan
+    gempa bumi
+    jalan desa
+    jalan kabupaten
+    jalan provinsi
+    jalan nasional
+    ruas jalan
+    jalur evakuasi
+    titik kumpul
+    rambu lalu lintas
+    lampu lalu lintas
+    parkir liar
+    pedagang kaki lima
+    pasar rakyat
+    pasar murah
+    pasar hewan
+    toko modern
+    warung makan
+    alat peraga
+    alat tulis
+    alat musik
+    alat kesehatan
+    alat pelindung diri
+    hasil bumi
+    hasil pertanian
+    hasil panen
+    bibit tanaman
+    pupuk bersubsidi
+    irigasi desa
+    air irigasi
+    air baku
+    hutan lindung
+    hutan rakyat
+    lingkungan hidup
+    limbah rumah tangga
+    bank sampah
+    tempat pembuangan akhir
+    tempat pembuangan sampah
+    ruang publik
+    ruang terbuka hijau
+    ruang kelas
+    ruang tunggu
+    ruang isolasi
+    kamar mandi
+    rumah tangga
+    rumah warga
+    rumah tidak layak huni
+    rumah duka
+    rumah dinas
+    rumah pribadi
+    tempat kerja
+    tempat tinggal
+    tempat umum
+    tempat duduk
+    tempat parkir
+    dana desa
+    alokasi dana desa
+    dana hibah
+    dana bantuan
+    anggaran daerah
+    belanja daerah
+    pendapatan daerah
+    retribusi daerah
+    pajak bumi dan bangunan
+    produk hukum
+    naskah akademik
+    peraturan desa
+    peraturan perundang-undangan
+    program kerja
+    program prioritas
+    visi dan misi
+    laporan keuangan
+    laporan kinerja
+    akuntabilitas kinerja
+    reformasi birokrasi
+    sistem informasi
+    sistem merit
+    sistem zonasi
+    teknologi digital
+    transaksi digital
+    literasi digital
+    literasi keuangan
+    ekonomi kerakyatan
+    ekonomi daerah
+    ekonomi desa
+    ekonomi masyarakat
+    industri kecil
+    industri rumahan
+    usaha kecil
+    usaha mikro kecil
+    usaha mikro kecil dan menengah
+    koperasi simpan pinjam
+    pertumbuhan penduduk
+    angka kemiskinan
+    angka stunting
+    angka kelahiran
+    angka pengangguran
+    kemiskinan ekstrem
+    perlindungan anak
+    perlindungan perempuan
+    kekerasan seksual
+    kekerasan dalam rumah tangga
+    pernikahan dini
+    keluarga berencana
+    alat kontrasepsi
+    balita stunting
+    ibu menyusui
+    ibu nifas
+    anak sekolah
+    anak asuh
+    anak jalanan
+    anak muda
+    warga miskin
+    warga binaan
+    warga kurang mampu
+    warga sekitar
+    warga setempat
+    masyarakat sekitar
+    masyarakat setempat
+    masyarakat miskin
+    masyarakat adat
+    masyarakat sipil
+    lanjut usia
+    orang tua wali
+    pondok pesantren
+    madrasah diniah
+    pendidikan anak usia dini
+    pendidikan dasar
+    pendidikan menengah
+    pendidikan formal
+    pendidikan nonformal
+    mata pelajaran
+    proses belajar mengajar
+    pembelajaran tatap muka
+    pembelajaran jarak jauh
+    tahun ajaran
+    tahun pelajaran
+    ujian sekolah
+    ekstra kurikuler
+    upacara bendera
+    lagu kebangsaan
+    bela negara
+    wawasan kebangsaan
+    persatuan dan kesatuan
+    kerukunan umat beragama
+    umat beragama
+    moderasi beragama
+    toleransi beragama
+    ibadah haji
+    ibadah umrah
+    calon haji
+    salat tarawih
+    buka puasa bersama
+    buka bersama
+    halalbihalal
+    tari tradisional
+    tarian tradisional
+    musik tradisional
+    seni tradisional
+    seni tari
+    seni rupa
+    seni musik
+    pentas seni
+    pertunjukan seni
+    pagelaran seni
+    pagelaran budaya
+    cagar budaya
+    warisan budaya
+    kuliner khas
+    makanan khas
+    makanan ringan
+    oleh-oleh khas
+    objek wisata alam
+    destinasi wisata
+    kawasan wisata
+    sektor pariwisata
+    sektor pertanian
+    sektor kesehatan
+    sektor pendidikan
+    sektor ekonomi
+    bidang kesehatan
+    bidang pendidikan
+    bidang pertanian
+    bidang ekonomi
+    bidang olahraga
+    bidang keagamaan
+    biro perjalanan
+    agen perjalanan
+    pemandu wisata
+    operator seluler
+    telepon seluler
+    telepon genggam
+    media cetak
+    media elektronik
+    media daring
+    media luar ruang
+    insan pers
+    juru bicara
+    juru masak
+    juru parkir
+    isolasi mandiri
+    karantina mandiri
+    tes cepat
+    tes usap
+    zona merah
+    zona hijau
+    zona oranye
+    zona kuning
+    vaksin dosis
+    dosis pertama
+    dosis kedua
+    kerumunan massa
+    cuci tangan pakai sabun
+    hand sanitizer
+    tatap muka
+    jarak jauh
+    kerja dari rumah
+    kesehatan mental
+    kesehatan jiwa
+    kesehatan lingkungan
+    penyakit tidak menular
+    demam berdarah
+    kanker serviks
+    gagal ginjal
+    tekanan darah
+    kantong darah
+    bakti sosial
+    santunan anak yatim
+    pengobatan gratis
+    sunatan massal
+    khitanan massal
+    nikah massal
+    potong rambut
+    sepeda motor
+    sepeda santai
+    jalan sehat
+    senam sehat
+    lari estafet
+    bola voli
+    sepak bola
+    bulu tangkis
+    tenis meja
+    tenis lapangan
+    angkat besi
+    arung jeram
+    sepak takraw
+    pencak silat
+    panjat tebing
+    balap sepeda
+    balap motor
+    catur cepat
+    kejahatan siber
+    tindak pidana
+    tindak pidana korupsi
+    obat keras
+    obat tradisional
+    rokok ilegal
+    pita cukai
+    senjata tajam
+    kenakalan remaja
+    pergaulan bebas
+    penyalahgunaan narkoba
+    pecandu narkoba
+    surat keputusan
+    bawang merah
+    bawang putih
+    cabai merah
+    cabai rawit
+    cabe merah
+    cabe rawit
+    minyak goreng
+    gula pasir
+    gula merah
+    gula jawa
+    telur ayam
+    daging ayam
+    daging sapi
+    kacang tanah
+    kacang hijau
+    tepung terigu
+    beras premium
+    beras medium
+    ikan asin
+    ikan lele
+    ikan nila
+    rapid test
+    swab test
+    rapid antigen
+    swab antigen
+    face shield
+    thermo gun
+    video conference
+    video call
+    video blog
+    push up
+    door prize
+    social distancing
+    physical distancing
+    lab komputer
+    media pembelajaran
+    media pendidikan
+    alat kesenian
+    alat kesenian tradisional
+    buku koleksi
+    jaringan internet
+    jaringan listrik
+    jaringan perpipaan
+    fashion show
+    live streaming
+    drive thru
+    door to door
+    website desa
+    sistem operasi
+    pengadaan barang dan jasa
+    pejabat eselon
+    tamu undangan
+    ucapan selamat
+    stasiun radio
+    stasiun televisi
     """
 }

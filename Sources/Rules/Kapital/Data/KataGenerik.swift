@@ -13,6 +13,12 @@ enum KataGenerik {
       brand narkoba koperasi bus swab gratifikasi radikalisme terorisme nasionalisme patriotisme denda dunia
       trofi piagam medali sertifikat penghargaan situs foto video desain garmen kuliner takjil
       posko kios kafe halaman lokasi wilayah rumah garis undang-undang
+      admin operator website radio film video lab komputer gamelan calung grosir daring luring conference inovasi unsur
+      lembaga kantor blog smartphone laptop gawai sunrise sunset doorprize merchandise suvenir outbound homestay lockdown
+      spanduk baliho stiker poster pamflet brosur leaflet stan booth showroom shelter masker sanitizer vaksin imunisasi
+      karnaval pawai kirab sarasehan diskusi dialog ceramah pengajian tausiah istigasah tahlil khitanan takbir takziah
+      kurban zakat infak sedekah wakaf puasa salat umrah renang atletik panahan bowling voli futsal karate
+      taekwondo tinju gulat senam catur angklung gamelan barongsai kulintang
       bank kloter hoax haji pensiunan miras balita promosi motivasi juknis lansia sembako posyandu
       """)
 
@@ -22,6 +28,9 @@ enum KataGenerik {
       tim peserta tokoh petugas warga pasien pejabat aktivis seniman budayawan perbankan akademisi pengusaha
       wartawan relawan kader panitia nakes sekcam sekdes siswa mahasiswa pelajar santri takmir guru bidan perawat
       dosen pedagang petani pelaku pemenang juri kontraktor mandor kegiatan polisi pengunjung penumpang donatur
+      istri suami keluarga rombongan jajaran pendamping pemandu operator pelatih atlet wasit ofisial penonton pembalap
+      perajin peternak nelayan buruh pekerja sopir pengemudi pemudik pelintas pelanggan konsumen produsen distributor
+      investor wisatawan turis duda janda balita remaja lansia difabel tunanetra veteran prajurit
       purnawirawan pensiunan komunitas kelompok kadus kades karyawan pegawai
       """)
 }
