@@ -17,7 +17,7 @@ struct ClassBenchmark {
     self.drafts = drafts
   }
 
-  /// Prints the figures; false where they miss what is asked for 10,000 drafts.
+  /// Prints the figures of both runs and the memory; false where they miss what is asked for 10,000 drafts.
   func run() async throws -> Bool {
     let root = FileManager.default.temporaryDirectory.appending(path: "bimtek-bench-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
@@ -35,6 +35,7 @@ struct ClassBenchmark {
     _ = try cohort.enrol(fromFile: "peserta.csv", by: "Panitia").get()
     let task = try GradingTask("E37", from: library)
     let clock = ContinuousClock()
+    var isFast = true
     for run in ["first run", "second run, nothing new"] {
       let began = clock.now
       let intake = try await cohort.takeIn(folder: "naskah", task: task, by: "Panitia")
@@ -42,12 +43,11 @@ struct ClassBenchmark {
       print(
         "\(run): \(intake.accepted.count) drafts new, \(intake.unchanged.count) known, "
           + "\(intake.unmatched.count) unmatched: \(String(format: "%.2f", seconds)) s")
-      if run == "first run", seconds > 10 * Double(drafts) / 10_000 || intake.accepted.count != drafts {
-        return false
-      }
+      let expected = run == "first run" ? intake.accepted.count : intake.unchanged.count
+      isFast = isFast && seconds <= 10 * Double(drafts) / 10_000 && expected == drafts
     }
     print("peak memory \(peakMemory) MB")
-    return peakMemory <= 200
+    return isFast && peakMemory <= 200
   }
 
   /// Names that differ in letters alone, as those of people do.
