@@ -69,20 +69,21 @@ extension RecordStore {
   /// The latest fact of a kind for each person and subject, oldest first: how things stand now.
   ///
   /// `person` narrows it to one person; `perAuthor` keeps the latest of each author, as for drafts that two
-  /// people mark.
+  /// people mark; `details` is as for `entries`.
   public func current<Content: Fact>(
-    _ type: Content.Type, about person: PersonCode? = nil, perAuthor: Bool = false
+    _ type: Content.Type, about person: PersonCode? = nil, perAuthor: Bool = false, details: Bool = true
   ) throws(RecordsError) -> [Entry<Content>] {
-    try file.read { database in
+    let joined = details ? "LEFT JOIN detail ON detail.fact = fact.id" : ""
+    return try file.read { database in
       try Entry<Content>.fetch(
         database,
         sql: """
-          SELECT fact.*, detail.body FROM (
+          SELECT fact.*, \(details ? "detail.body" : "NULL AS body") FROM (
             SELECT *, row_number() OVER (
               PARTITION BY person, subject \(perAuthor ? ", author" : "") ORDER BY time DESC, id DESC
             ) AS age
             FROM fact WHERE kind = ? AND (? IS NULL OR person = ?)
-          ) AS fact LEFT JOIN detail ON detail.fact = fact.id
+          ) AS fact \(joined)
           WHERE age = 1 ORDER BY time, id
           """,
         arguments: [Content.kind, person?.description, person?.description])

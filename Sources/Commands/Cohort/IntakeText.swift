@@ -40,10 +40,7 @@ struct IntakeText {
       lines.append(
         style.set("\(intake.unmatched.count) naskah belum cocok dengan peserta", .warning, .strong))
       lines += intake.unmatched.flatMap(unmatched)
-      lines += Wrapping.fill(
-        table.map { "Isi kolom peserta di \($0), lalu jalankan perintah yang sama." }
-          ?? "Ulangi dengan --pasangan pasangan.csv, isi kolom peserta, lalu jalankan sekali lagi.",
-        width: style.width, first: "  ", rest: "  ")
+      lines += Wrapping.fill(PairingText.hint(table), width: style.width, first: "  ", rest: "  ")
     }
     if !intake.missing.isEmpty {
       lines.append(style.set("\(intake.missing.count) peserta belum menyerahkan", .strong))

@@ -51,10 +51,10 @@ struct NilaiMasuk: AsyncParsableCommand {
         throw IntakeError.cohort(error)
       }
       let packages = try cohort.takeInPackages(
-        folder: folder, library: library, by: author.author,
+        folder: folder, library: library, pairingPath: pairing, by: author.author,
         progress: { line.showBar(done: $0.done, total: $0.total, $0.file) })
       line.clear()
-      console.print(PackageText(packages, console.style).text)
+      console.print(PackageText(packages, table: pairing, console.style).text)
       for file in packages.unreadable { console.complain(Message(file)) }
       var isIncomplete = !packages.unmatched.isEmpty
       var isUnreadable = !packages.unreadable.isEmpty

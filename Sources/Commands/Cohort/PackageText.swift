@@ -4,10 +4,12 @@ import Training
 /// What became of answers that were handed in, for the terminal.
 struct PackageText {
   private let intake: PackageIntake
+  private let table: String?
   private let style: TerminalStyle
 
-  init(_ intake: PackageIntake, _ style: TerminalStyle) {
+  init(_ intake: PackageIntake, table: String?, _ style: TerminalStyle) {
     self.intake = intake
+    self.table = table
     self.style = style
   }
 
@@ -29,10 +31,15 @@ struct PackageText {
     if !intake.unmatched.isEmpty {
       lines.append(
         style.set("\(intake.unmatched.count) berkas jawaban belum cocok dengan peserta", .warning, .strong))
-      lines += intake.unmatched.map {
-        "  \(style.printable($0.file)): ditulis “\(style.printable($0.sender))”"
+      lines += intake.unmatched.flatMap { package in
+        let names = package.candidates.map { "\($0.name) (\($0.code))" }.joined(separator: ", ")
+        return Wrapping.fill(
+          style.printable(
+            "\(package.file): ditulis “\(package.sender)”"
+              + (names.isEmpty ? "" : "\(style.separator)mungkin \(names)")),
+          width: style.width, first: "  ", rest: "      ")
       }
-      lines.append("  Minta peserta menyerahkan lagi dengan nomor atau kode pada daftar.")
+      lines += Wrapping.fill(PairingText.hint(table), width: style.width, first: "  ", rest: "  ")
     }
     return lines.joined(separator: "\n") + "\n"
   }

@@ -3,20 +3,22 @@ import OfficePackage
 /// One look through an archive of drafts; no archive inside it is opened.
 struct ArchiveScan {
   private(set) var files: [DraftFolder.File] = []
+  private(set) var others: [DraftFolder.File] = []
   private(set) var skipped: [DraftFolder.Skipped] = []
 
   /// Looks through an archive; `prefix` is its own path, where it lies in a folder.
   init(_ archive: ZipArchive, prefix: String?) {
     for entry in archive.entries where entry.kind != .folder {
       let path = (prefix.map { $0 + "/" } ?? "") + entry.name
-      if let reason = Self.reasonToSkip(entry) {
-        skipped.append(DraftFolder.Skipped(relativePath: path, reason: reason))
-      } else {
-        files.append(
-          DraftFolder.File(
-            place: .archive(archive, entry), relativePath: path, format: FileFormat(named: entry.name),
-            size: entry.size, modified: entry.modified))
+      let file = DraftFolder.File(
+        place: .archive(archive, entry), relativePath: path, format: FileFormat(named: entry.name),
+        size: entry.size, modified: entry.modified)
+      guard let reason = Self.reasonToSkip(entry) else {
+        files.append(file)
+        continue
       }
+      if reason == .unsupported(.unknown) { others.append(file) }
+      skipped.append(DraftFolder.Skipped(relativePath: path, reason: reason))
     }
   }
 

@@ -30,6 +30,16 @@ public struct DraftFolder: Sendable {
         return try TextDocument.read(bytes, name: relativePath, limit: limit)
       }
     }
+
+    /// Its bytes, at most the limit of them.
+    public func bytes(limit: Int) throws(DocumentError) -> [UInt8] {
+      switch place {
+      case .path(let path): return try StoredFile.bytes(of: path, limit: limit, followsLinks: false)
+      case .archive(let archive, let entry):
+        guard entry.size <= limit else { throw .tooLarge(bytes: entry.size, limit: limit) }
+        do { return try archive.bytes(of: entry) } catch { throw DocumentError(error, format) }
+      }
+    }
   }
 
   /// Something that is not read, and why.
@@ -83,6 +93,8 @@ public struct DraftFolder: Sendable {
 
   /// What may be a draft, in the order of their relative paths' bytes: the same on every machine.
   public let files: [File]
+  /// Files of unknown kinds, for a caller who knows one of them; each is told in `skipped` too.
+  public let others: [File]
   /// What is not read, in the same order.
   public let skipped: [Skipped]
   /// Whether the limit of entries ended the search.
@@ -102,6 +114,7 @@ public struct DraftFolder: Sendable {
     try scan.run()
     return DraftFolder(
       files: scan.files.sorted { inByteOrder($0.relativePath, $1.relativePath) },
+      others: scan.others.sorted { inByteOrder($0.relativePath, $1.relativePath) },
       skipped: scan.skipped.sorted { inByteOrder($0.relativePath, $1.relativePath) },
       isCutShort: scan.isCutShort)
   }

@@ -4,6 +4,7 @@ import OfficePackage
 /// One walk through a folder.
 struct FolderScan {
   private(set) var files: [DraftFolder.File] = []
+  private(set) var others: [DraftFolder.File] = []
   private(set) var skipped: [DraftFolder.Skipped] = []
   private(set) var isCutShort = false
 
@@ -36,6 +37,7 @@ struct FolderScan {
       throw error == .notAnArchive ? .unsupported(.archive) : DocumentError(error, .archive)
     }
     files += scan.files
+    others += scan.others
     skipped += scan.skipped
     entries += scan.files.count + scan.skipped.count
   }
@@ -70,12 +72,12 @@ struct FolderScan {
         }
         return
       }
-      if let reason = format.reasonToSkip { return skip(relativePath, reason) }
-      files.append(
-        DraftFolder.File(
-          place: .path(path), relativePath: relativePath, format: format, size: Int(status.st_size),
-          modified: Int64(status.st_mtim.tv_sec) * 1000 + Int64(status.st_mtim.tv_nsec) / 1_000_000)
-      )
+      let file = DraftFolder.File(
+        place: .path(path), relativePath: relativePath, format: format, size: Int(status.st_size),
+        modified: Int64(status.st_mtim.tv_sec) * 1000 + Int64(status.st_mtim.tv_nsec) / 1_000_000)
+      guard let reason = format.reasonToSkip else { return files.append(file) }
+      if reason == .unsupported(.unknown) { others.append(file) }
+      skip(relativePath, reason)
     default: skip(relativePath, .specialFile)
     }
   }

@@ -3,7 +3,8 @@ public struct CheckResult: Fact {
   /// Stable name of the kind.
   public static let kind = "check-result"
 
-  /// The findings, which quote the draft.
+  /// The findings, which quote the draft; no longer written, for the evidence of `MachineScore` names each of
+  /// them with its sentence, but files of earlier versions hold them.
   public struct Detail: Codable, Sendable, Hashable {
     /// The findings as JSON, in the form of the program's own report.
     public var findings: String
@@ -20,14 +21,15 @@ public struct CheckResult: Fact {
   public var bySeverity: [String: Int]
   /// How many findings of each rule.
   public var byCode: [String: Int]
-  /// The findings.
+  /// The findings, as an earlier version wrote them.
   public var detail: Detail?
   /// The exercise.
   public var subject: String { exercise }
 
   /// The result for one submission.
   public init(
-    exercise: String, submission: RecordID, bySeverity: [String: Int], byCode: [String: Int], detail: Detail
+    exercise: String, submission: RecordID, bySeverity: [String: Int], byCode: [String: Int],
+    detail: Detail? = nil
   ) {
     self.exercise = exercise
     self.submission = submission.description

@@ -54,7 +54,9 @@ struct CertificateDesk {
       let attendance = try cohort.using { _ throws(RecordsError) in try AttendanceRecords(file) }
       people = try cohort.using { _ throws(RecordsError) in try file.people(.participant) }
       let marks = try cohort.using { _ throws(RecordsError) in try file.current(Mark.self) }
-      let drafts = try cohort.using { _ throws(RecordsError) in try file.current(Submission.self) }
+      let drafts = try cohort.using { _ throws(RecordsError) in
+        try file.current(Submission.self, details: false)
+      }
       let confirmed = try cohort.using { _ throws(RecordsError) in
         try file.current(PassingConfirmed.self)
       }

@@ -24,6 +24,8 @@ public struct CohortError: Error, Sendable, Equatable {
     case readOnly
     /// No room is left on the disk.
     case diskFull
+    /// The disk cannot be read or written: it was pulled out, is broken, or has a limit.
+    case inputOutput
     /// Nobody in the class has this code, number or name.
     case unknownPerson(String)
     /// Certificate numbers that are taken.
@@ -57,6 +59,8 @@ public struct CohortError: Error, Sendable, Equatable {
       case .diskFull: .diskFull
       case .unknownPerson(let code), .identityErased(let code): .unknownPerson(code.description)
       case .duplicateCertificateNumbers(let numbers): .numbersTaken(numbers)
+      // SQLITE_IOERR
+      case .database(code: 10): .inputOutput
       case .database(let code): .other(code: code)
       case .damaged, .unreadableFact, .unrecordableFact, .differentClass, .tampered: .damaged
       }

@@ -6,8 +6,10 @@ import Spreadsheet
 public enum FileProblem: Error, Sendable, Equatable {
   /// There is nothing at the path.
   case missing
-  /// A folder or a device stands at the path.
+  /// A folder stands at the path.
   case notAFile
+  /// A device, a pipe or a socket.
+  case special
   /// The file may not be read.
   case denied
   /// It is a symbolic link inside a folder of drafts.

@@ -23,6 +23,7 @@ extension SubmissionPackage {
     guard bytes.count <= SubmissionPackage.sizeLimit else {
       throw .tooLarge(limit: SubmissionPackage.sizeLimit)
     }
+    guard !bytes.isEmpty else { throw .damaged }
     guard bytes.starts(with: SubmissionPackage.mark.utf8) else { throw .notAPackage }
     // Longer than any first line of ours: whatever has none is not read to its end.
     guard let end = bytes.prefix(128).firstIndex(of: UInt8(ascii: "\n")) else { throw .damaged }

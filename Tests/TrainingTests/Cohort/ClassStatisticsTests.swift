@@ -3,6 +3,7 @@ import Foundation
 import Records
 import Scoring
 import Spreadsheet
+import TestSupport
 import Testing
 
 @testable import Training
@@ -204,5 +205,31 @@ struct ClassStatisticsTests {
     #expect(again.accepted.map(\.new) == [0])
     let answers = try cohort.file.entries(of: Records.Answer.self)
     #expect(answers.map(\.fact.score) == [100])
+  }
+
+  @Test("asks whose a .serah file is, and a written pairing settles it, in a folder and in an archive")
+  func pairedPackages() throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    let id = try #require(room.library.exercisesByCode()["E25"])
+    let exercise = try #require(room.library.exercise(id).value)
+    guard case .singleChoice(let choice) = exercise.task else { return }
+    let item = SubmissionPackage.Item(
+      exercise: "E25", exerciseHash: room.library.hash(of: id), attempt: 1, time: 5,
+      answer: .choices(choice.correct))
+    let package = SubmissionPackage(
+      course: "Bimtek", sender: .init(name: "Budi Hartonno", code: "P-1"), made: 6, items: [item])
+    try room.write(bytes: zipArchive([("budi.serah", package.bytes), ("kosong.serah", [])]), "masuk.zip")
+    func takeIn() throws -> PackageIntake {
+      try cohort.takeInPackages(
+        folder: "masuk.zip", library: room.library, pairingPath: "pasangan.csv", by: "Panitia")
+    }
+    let first = try takeIn()
+    #expect(first.unmatched.map(\.candidates).first?.map(\.name) == ["Budi Hartono"])
+    #expect(first.unreadable.map(\.defect) == [.damaged])
+    let table = try room.text("pasangan.csv")
+    #expect(table.contains("budi.serah;;mungkin: 3 Budi Hartono"))
+    try room.write(table.replacing("budi.serah;;", with: "budi.serah;3;"), "pasangan.csv")
+    #expect(try takeIn().accepted.map(\.member.name) == ["Budi Hartono"])
   }
 }

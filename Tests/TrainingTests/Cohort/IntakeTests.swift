@@ -100,6 +100,33 @@ struct IntakeTests {
     #expect(try cohort.file.entries(of: CheckResult.self).count == 2)
   }
 
+  @Test("keeps what was found once: the counts in the check, every finding in the evidence")
+  func keepsFindingsOnce() async throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    try room.write(
+      "Nama: Siti Aminah\n\n" + IntakeTests.draft + "Warga bisa datang di mana saja.\n", "naskah/a.md")
+    _ = try await takeIn(room, cohort)
+    let check = try #require(try cohort.file.entries(of: CheckResult.self).first?.fact)
+    let score = try #require(try cohort.file.entries(of: MachineScore.self).first?.fact)
+    let graded = try #require(score.detail.flatMap { GradedDraft(json: $0.evidence) })
+    #expect(check.detail == nil)
+    #expect(check.byCode.values.reduce(0, +) == graded.notes.count && !graded.notes.isEmpty)
+    let bare = try cohort.file.current(MachineScore.self, details: false)
+    #expect(bare.map(\.fact.score) == [score.score] && bare.allSatisfy { $0.fact.detail == nil })
+  }
+
+  @Test("the next task is the first that people mark and for which nothing came in")
+  func namesNextTask() async throws {
+    let room = try Classroom()
+    let cohort = try room.cohort()
+    #expect(try cohort.nextTask(in: room.library) == "E38")
+    try room.write("Nama: Siti Aminah\n\n" + IntakeTests.draft, "naskah/a.md")
+    let task = try GradingTask("E38", from: room.library)
+    _ = try await cohort.takeIn(folder: "naskah", task: task, by: "Panitia")
+    #expect(try cohort.nextTask(in: room.library) == "E74")
+  }
+
   @Test("taken in again changes nothing, and a changed draft counts from then on")
   func isIdempotent() async throws {
     let room = try Classroom()

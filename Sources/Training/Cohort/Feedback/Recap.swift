@@ -59,7 +59,7 @@ extension Cohort {
   func results(for exercise: String) throws(RecordsError) -> [PersonCode: TaskResult] {
     var results: [PersonCode: TaskResult] = [:]
     var newest: [PersonCode: String] = [:]
-    for entry in try file.entries(of: Submission.self, subject: exercise) {
+    for entry in try file.entries(of: Submission.self, subject: exercise, details: false) {
       guard let person = entry.person else { continue }
       results[person, default: TaskResult()].drafts += 1
       newest[person] = entry.id.description
@@ -68,7 +68,7 @@ extension Cohort {
       guard let person = entry.person, entry.fact.submission == newest[person] else { continue }
       results[person]?.graded = entry.fact.detail.flatMap { GradedDraft(json: $0.evidence) }
     }
-    for entry in try file.entries(of: CheckResult.self, subject: exercise) {
+    for entry in try file.entries(of: CheckResult.self, subject: exercise, details: false) {
       guard let person = entry.person, entry.fact.submission == newest[person] else { continue }
       results[person]?.findings = entry.fact.bySeverity
     }
@@ -86,6 +86,6 @@ extension Cohort {
 
   /// The codes of the tasks for which drafts came in.
   func submittedTasks() throws(RecordsError) -> [String] {
-    Set(try file.current(Submission.self).map(\.fact.exercise)).sorted()
+    Set(try file.current(Submission.self, details: false).map(\.fact.exercise)).sorted()
   }
 }

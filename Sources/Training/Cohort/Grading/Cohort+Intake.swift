@@ -1,7 +1,6 @@
 import Documents
 import Foundation
 import Records
-import Reporting
 import RuleKit
 
 extension Cohort {
@@ -102,53 +101,6 @@ extension Cohort {
       return results.sorted { $0.0 < $1.0 }.map(\.1)
     }
   }
-
-  private func pairingTable(_ path: String) throws(IntakeError) -> PairingTable {
-    do {
-      guard let table = PairingTable(try environment.bytes(of: path)) else {
-        throw IntakeError.pairing(.notText)
-      }
-      return table
-    } catch let problem as FileProblem {
-      // A table that is not there yet is made.
-      if problem == .missing { return PairingTable() }
-      throw .pairing(problem)
-    } catch {
-      throw .pairing(.notText)
-    }
-  }
-
-  private func codes(of pairing: PairingTable, _ people: [Person]) throws(IntakeError) -> [String: PersonCode]
-  {
-    var codes: [String: PersonCode] = [:]
-    for (file, name) in pairing.people {
-      let code = PersonCode(name)
-      let matches = people.filter {
-        $0.code == code || $0.identity?.number == name || $0.identity?.name.lowercased() == name.lowercased()
-      }
-      guard matches.count == 1 else { throw .pairedStranger(file: file, name: name) }
-      codes[file] = matches[0].code
-    }
-    return codes
-  }
-
-  private func write(_ pairing: PairingTable, to path: String, _ people: [Person]) throws(IntakeError) {
-    let names = Dictionary(
-      people.map { ($0.code.description, $0.identity?.name ?? "") }, uniquingKeysWith: { first, _ in first })
-    let url = environment.resolve(path)
-    do {
-      try Data(pairing.csv(names: names)).write(to: url, options: .atomic)
-    } catch {
-      throw .pairingNotWritable(reason: SystemReason.writing(url, error))
-    }
-  }
-}
-
-extension DraftGrader.Result {
-  /// The findings in the form of the program's own report.
-  var findingsJSON: String {
-    OutputFormat.json.reporter(TextOptions(style: TerminalStyle())).render(report)
-  }
 }
 
 extension DraftGrader {
@@ -160,7 +112,6 @@ extension DraftGrader {
     let total: Double?
     let levels: [String: Int]
     let doubts: [String]
-    let findings: String
     let evidence: String
 
     init(_ found: Result) {
@@ -170,7 +121,6 @@ extension DraftGrader {
       total = found.graded.total
       levels = found.graded.levels
       doubts = found.graded.doubts
-      findings = found.findingsJSON
       evidence = found.graded.json
     }
   }

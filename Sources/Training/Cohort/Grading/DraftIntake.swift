@@ -109,8 +109,7 @@ struct DraftIntake {
         continue
       }
       let check = CheckResult(
-        exercise: code, submission: id, bySeverity: found.bySeverity, byCode: found.byCode,
-        detail: .init(findings: found.findings))
+        exercise: code, submission: id, bySeverity: found.bySeverity, byCode: found.byCode)
       let score = MachineScore(
         exercise: code, submission: id, score: found.total ?? 0, levels: found.levels,
         detail: .init(evidence: found.evidence))
@@ -148,7 +147,9 @@ struct DraftIntake {
         // A document that was never handed in: only the way to it was.
         result.unreadable.append(
           .init(file: file.relativePath, problem: .shortcut))
-      case .unreadable, .specialFile, .tooDeep:
+      case .specialFile:
+        result.unreadable.append(.init(file: file.relativePath, problem: .special))
+      case .unreadable, .tooDeep:
         result.unreadable.append(.init(file: file.relativePath, problem: .denied))
       case .lockFile, .hidden: break
       }

@@ -62,6 +62,12 @@ struct DraftMatcher: Sendable {
     return .unsure(alike(text.authors + text.edges + [file.joined(separator: " ")], near).map { codes[$0] })
   }
 
+  /// Who may be meant by a name that was typed: all of that name, or those whose names look alike.
+  func candidates(for name: String) -> [PersonCode] {
+    let same = byName[DraftMatcher.key(DraftMatcher.words(PersonName(name).name))] ?? []
+    return (same.isEmpty ? alike([name], []) : same).map { codes[$0] }
+  }
+
   /// Those who come into question by a likeness of letters or by a word that they share with the file's name, the
   /// likeliest first.
   private func alike(_ texts: [String], _ near: [Int]) -> [Int] {

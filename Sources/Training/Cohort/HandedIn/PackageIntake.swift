@@ -22,6 +22,8 @@ public struct PackageIntake: Sendable {
     public let file: String
     /// The name that the trainee typed.
     public let sender: String
+    /// Who comes into question.
+    public let candidates: [ClassMember]
   }
 
   /// A file that cannot be used.

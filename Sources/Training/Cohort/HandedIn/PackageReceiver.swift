@@ -96,8 +96,7 @@ struct PackageReceiver {
     submission.draftKind = found.kind.rawValue
     let id = try cohort.file.record(submission, about: person, by: author)
     let check = CheckResult(
-      exercise: task.code, submission: id, bySeverity: found.bySeverity, byCode: found.byCode,
-      detail: .init(findings: found.findingsJSON))
+      exercise: task.code, submission: id, bySeverity: found.bySeverity, byCode: found.byCode)
     let score = MachineScore(
       exercise: task.code, submission: id, score: found.graded.total ?? 0, levels: found.graded.levels,
       detail: .init(evidence: found.graded.json))
@@ -113,11 +112,11 @@ struct PackageReceiver {
 
     init(_ file: ClassFile, _ person: PersonCode) throws(RecordsError) {
       let scored = Set(
-        try file.entries(of: MachineScore.self, about: person).compactMap(\.fact.submission))
+        try file.entries(of: MachineScore.self, about: person, details: false).compactMap(\.fact.submission))
       answers = Set(try file.entries(of: Records.Answer.self, about: person).map { Known.key($0.fact) })
       // A draft without its score was cut off by a kill: it is taken in once more.
       drafts = Set(
-        try file.entries(of: Submission.self, about: person)
+        try file.entries(of: Submission.self, about: person, details: false)
           .filter { scored.contains($0.id.description) }.map { "\($0.fact.exercise) \($0.fact.sha256)" })
     }
 

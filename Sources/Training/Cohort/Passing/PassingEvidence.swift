@@ -37,7 +37,7 @@ struct PassingEvidence {
       guard let score = entry.fact.score else { continue }
       answers[person, default: [:]][entry.fact.exercise, default: []].append(score)
     }
-    for entry in try file.current(Submission.self) {
+    for entry in try file.current(Submission.self, details: false) {
       if let person = entry.person { handedIn[person, default: []].insert(entry.fact.exercise) }
     }
   }

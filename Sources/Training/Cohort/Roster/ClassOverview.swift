@@ -29,7 +29,7 @@ extension Cohort {
   public func overview() throws(CohortError) -> ClassOverview {
     let description = try description()
     return try using { file throws(RecordsError) in
-      let submissions = try file.current(Submission.self)
+      let submissions = try file.current(Submission.self, details: false)
       let marks = try file.current(Mark.self)
       let certificates = try CertificateRegister(file).issues.filter(\.isStanding)
       let attendance = try AttendanceSheet(file)

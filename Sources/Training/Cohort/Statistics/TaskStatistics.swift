@@ -21,7 +21,7 @@ struct TaskStatistics {
     markers = Dictionary(
       people.filter { $0.role == .marker }.map { ($0.code, $0.identity?.name ?? $0.code.description) },
       uniquingKeysWith: { first, _ in first })
-    for entry in try file.entries(of: Submission.self, subject: task.code) {
+    for entry in try file.entries(of: Submission.self, subject: task.code, details: false) {
       if let person = entry.person { newest[person] = entry.id.description }
     }
     let known = Set(newest.values)
