@@ -24,7 +24,8 @@ enum StoredFile {
   ) throws(DocumentError) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    // One byte more than is expected, so that a file which did not grow is at its end after one reading.
+    var chunk = [UInt8](repeating: 0, count: min(size + 1, 1 << 16))
     while true {
       let count = Glibc.read(descriptor, &chunk, chunk.count)
       if count < 0, errno == EINTR { continue }

@@ -20,41 +20,32 @@ struct RawToken {
   let startsLine: Bool
 }
 
-/// Cuts a text into raw tokens.
+/// Cuts a text into raw tokens, byte by byte; only what is no ASCII is looked at as a letter.
 ///
 /// - Complexity: O(*n*).
 struct TextScanner {
-  private let scalars: [Unicode.Scalar]
-  private let offsets: [Int]
+  private let bytes: [UInt8]
   private var index = 0
 
-  init(_ text: String) {
-    scalars = Array(text.unicodeScalars)
-    var offset = 0
-    var offsets: [Int] = []
-    offsets.reserveCapacity(scalars.count + 1)
-    for scalar in scalars {
-      offsets.append(offset)
-      offset += UTF8.width(scalar)
-    }
-    offsets.append(offset)
-    self.offsets = offsets
-  }
+  private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-  static func tokens(_ text: String) -> [RawToken] {
-    var scanner = TextScanner(text)
+  static func tokens(_ text: String) -> [RawToken] { tokens(Array(text.utf8)) }
+
+  /// The tokens of text in UTF-8.
+  static func tokens(_ bytes: [UInt8]) -> [RawToken] {
+    var scanner = TextScanner(bytes)
     return scanner.scan()
   }
 
   private mutating func scan() -> [RawToken] {
     var tokens: [RawToken] = []
-    tokens.reserveCapacity(scalars.count / 5)
+    tokens.reserveCapacity(bytes.count / 5)
     var startsLine = true
-    while index < scalars.count {
-      let scalar = scalars[index]
+    while index < bytes.count {
+      let scalar = scalar(at: index)
       if TextScanner.isBlank(scalar) {
         if scalar == "\n" || scalar == "\r" { startsLine = true }
-        index += 1
+        index += UTF8.width(scalar)
         continue
       }
       let start = index
@@ -65,14 +56,13 @@ struct TextScanner {
         number()
         kind = .number
       } else {
-        index += 1
+        index += UTF8.width(scalar)
         kind = .mark
       }
-      let text = text(start..<index)
+      let (text, hash) = lowered(start..<index)
       tokens.append(
         RawToken(
-          kind: kind, text: text, hash: WordHash(text.utf8), first: scalar,
-          range: offsets[start]..<offsets[index],
+          kind: kind, text: text, hash: hash, first: scalar, range: start..<index,
           isCapitalized: TextScanner.isCapital(scalar), startsLine: startsLine))
       startsLine = false
     }
@@ -82,15 +72,15 @@ struct TextScanner {
   /// Takes a word with its inner hyphens, or a link as far as the next blank.
   private mutating func word() -> RawToken.Kind {
     let start = index
-    while index < scalars.count {
-      if TextScanner.isLetter(scalars[index])
-        || (isDigit(index) && !TextScanner.leadsNumber(text(start..<index)))
+    while index < bytes.count {
+      let scalar = scalar(at: index)
+      let next = index + UTF8.width(scalar)
+      if TextScanner.isLetter(scalar)
+        || (TextScanner.isDigit(scalar) && !TextScanner.leadsNumber(text(start..<index)))
       {
-        index += 1
-      } else if TextScanner.joins(scalars[index]), isLetter(index + 1),
-        !Calendar.isDayOrMonth(text(start..<index))
-      {
-        index += 1
+        index = next
+      } else if TextScanner.joins(scalar), isLetter(next), !Calendar.isDayOrMonth(text(start..<index)) {
+        index = next
       } else {
         break
       }
@@ -102,22 +92,26 @@ struct TextScanner {
 
   /// Takes digits with points, commas and colons inside.
   private mutating func number() {
-    while index < scalars.count {
-      guard isDigit(index) || (TextScanner.groups(scalars[index]) && isDigit(index + 1)) else {
-        break
-      }
+    while index < bytes.count {
+      guard isDigit(index) || (TextScanner.groups(bytes[index]) && isDigit(index + 1)) else { break }
       index += 1
     }
   }
 
   /// Where a link ends that begins with the word just read; nil if it is no link.
   private func linkEnd(from start: Int) -> Int? {
-    guard index + 1 < scalars.count, scalars[index] == "." || scalars[index] == ":",
-      !TextScanner.isBlank(scalars[index + 1])
+    guard index + 1 < bytes.count, bytes[index] == UInt8(ascii: ".") || bytes[index] == UInt8(ascii: ":"),
+      !TextScanner.isBlank(scalar(at: index + 1))
     else { return nil }
     var end = index
-    while end < scalars.count, !TextScanner.isBlank(scalars[end]), end - start < 2_000 { end += 1 }
-    while end > index, ".,;:!?)]\"”’".unicodeScalars.contains(scalars[end - 1]) { end -= 1 }
+    while end < bytes.count, end - start < TextScanner.longestLink {
+      let scalar = scalar(at: end)
+      guard !TextScanner.isBlank(scalar) else { break }
+      end += UTF8.width(scalar)
+    }
+    while let mark = TextScanner.closings.first(where: { bytes[index..<end].reversed().starts(with: $0) }) {
+      end -= mark.count
+    }
     let run = text(start..<end)
     if run.contains("://") || run.hasPrefix("www.") { return end }
     let host = run.prefix { $0 != "/" && $0 != ":" }.split(separator: ".", omittingEmptySubsequences: false)
@@ -126,25 +120,44 @@ struct TextScanner {
     return isHost ? end : nil
   }
 
+  /// How many bytes of a link are looked at.
+  private static let longestLink = 2_000
+  /// The bytes, backwards, of marks that end a sentence, not the link before them.
+  private static let closings = ".,;:!?)]\"”’".unicodeScalars.map { Array(String($0).utf8.reversed()) }
   private static let endings: Set<Substring> = [
     "id", "com", "org", "net", "info", "gov", "int", "edu", "io", "me", "ly", "top", "xyz", "site", "online",
   ]
 
-  private func text(_ range: Range<Int>) -> String {
-    let count = offsets[range.upperBound] - offsets[range.lowerBound]
-    if count == range.count {
-      // As many bytes as scalars: ASCII, in which a letter is lowered by one bit.
-      return String(unsafeUninitializedCapacity: count) { buffer in
-        for (place, scalar) in scalars[range].enumerated() {
-          let byte = UInt8(truncatingIfNeeded: scalar.value)
-          buffer[place] = (65...90).contains(byte) ? byte | 0x20 : byte
-        }
-        return count
+  private func text(_ range: Range<Int>) -> String { lowered(range).text }
+
+  /// The bytes of a range in lower case, and their hash.
+  private func lowered(_ range: Range<Int>) -> (text: String, hash: WordHash) {
+    var builder = WordHash.Builder()
+    var isASCII = true
+    // A letter of ASCII is lowered by one bit.
+    let text = String(unsafeUninitializedCapacity: range.count) { buffer in
+      for place in range {
+        let byte = bytes[place]
+        let low = (65...90).contains(byte) ? byte | 0x20 : byte
+        isASCII = isASCII && byte < 0x80
+        builder.combine(low)
+        buffer[place - range.lowerBound] = low
       }
+      return range.count
     }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[range])
-    return String(view).lowercased()
+    guard !isASCII else { return (text, builder.finalized) }
+    let folded = String(decoding: bytes[range], as: UTF8.self).lowercased()
+    return (folded, WordHash(folded.utf8))
+  }
+
+  /// The letter or mark that begins at a byte.
+  private func scalar(at place: Int) -> Unicode.Scalar {
+    let first = bytes[place]
+    guard first >= 0x80 else { return Unicode.Scalar(first) }
+    var decoder = UTF8()
+    var rest = bytes[place...].makeIterator()
+    guard case .scalarValue(let scalar) = decoder.decode(&rest) else { return "\u{FFFD}" }
+    return scalar
   }
 
   /// Whether a mark stands inside words.
@@ -153,15 +166,15 @@ struct TextScanner {
   }
 
   /// Whether a mark stands inside numbers.
-  private static func groups(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "." || scalar == "," || scalar == ":"
+  private static func groups(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ":")
   }
 
   private func isLetter(_ index: Int) -> Bool {
-    index < scalars.count && TextScanner.isLetter(scalars[index])
+    index < bytes.count && TextScanner.isLetter(scalar(at: index))
   }
 
-  private func isDigit(_ index: Int) -> Bool { index < scalars.count && TextScanner.isDigit(scalars[index]) }
+  private func isDigit(_ index: Int) -> Bool { index < bytes.count && (48...57).contains(bytes[index]) }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII ? (65...90).contains(scalar.value & 0xDF) : scalar.properties.isAlphabetic

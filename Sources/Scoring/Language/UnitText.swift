@@ -16,7 +16,7 @@ struct UnitText {
   /// - Complexity: O(*n*).
   init(_ text: String) {
     bytes = Array(text.utf8)
-    tokens = TextScanner.tokens(text)
+    tokens = TextScanner.tokens(bytes)
     var reader = UnitReader(tokens, bytes: bytes)
     units = reader.read()
     words = FormIndex(units)
