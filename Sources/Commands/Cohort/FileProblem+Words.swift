@@ -6,6 +6,7 @@ extension FileProblem {
     switch self {
     case .missing: "tidak ditemukan"
     case .notAFile: "itu folder, bukan berkas"
+    case .special: "bukan berkas biasa"
     case .denied: "tidak boleh dibaca"
     case .symbolicLink: "hanya tautan ke tempat lain"
     case .empty: "berkasnya kosong"
@@ -18,7 +19,7 @@ extension FileProblem {
     case .picture: "hanya gambar, tanpa teks"
     case .encrypted: "dikunci dengan kata sandi"
     case .damaged: "berkasnya rusak atau terpotong"
-    case .excessive: "isinya jauh lebih besar daripada naskah yang wajar"
+    case .excessive: "isinya tidak wajar untuk naskah: membengkak bila dibuka, atau merujuk ke luar"
     case .missingProgram(let program): "program \(program) belum terpasang"
     case .tooSlow: "pembacaannya terlalu lama"
     case .nestedArchive: "arsip di dalam arsip"
@@ -30,6 +31,7 @@ extension FileProblem {
   /// What to do.
   var action: String {
     switch self {
+    case .special: "minta naskahnya dikirim sebagai berkas biasa"
     case .missing, .notAFile: "cek nama dan foldernya"
     case .denied, .system: "cek izin berkas, lalu ulangi"
     case .symbolicLink: "salin berkas aslinya ke folder ini"
@@ -61,6 +63,6 @@ extension Message {
   init(notWritable path: String, why reason: String) {
     self.init(
       "Tidak dapat menulis: \(path)", why: reason,
-      action: "buat foldernya bila belum ada, atau pilih folder milik Anda dengan --ke")
+      action: "buat foldernya bila belum ada, kosongkan diskanya bila penuh, atau pilih folder lain dengan --ke")
   }
 }

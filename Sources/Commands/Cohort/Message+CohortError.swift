@@ -46,6 +46,10 @@ extension Message {
       self.init(
         "Ruang simpan penuh: \(path)", why: "tidak ada tempat untuk menulis",
         action: "kosongkan sebagian, lalu ulangi; yang sudah tersimpan tetap aman")
+    case .inputOutput:
+      self.init(
+        "Berkas kelas tidak dapat ditulis atau dibaca: \(path)", why: "diskanya menolak",
+        action: "cek ruang simpan dan sambungan USB, lalu ulangi; yang sudah tersimpan tetap aman")
     case .unknownPerson(let name):
       self.init(
         "Peserta tidak dikenal: \(name)",

@@ -14,7 +14,8 @@ struct CohortWordsTests {
     "is what, why and what to do for every reason",
     arguments: [
       CohortError.Reason.missing, .exists, .cannotOpen, .locked, .damaged, .notAClass, .newerVersion,
-      .olderVersion, .readOnly, .diskFull, .unknownPerson("P-1"), .numbersTaken(["1"]), .other(code: 9),
+      .olderVersion, .readOnly, .diskFull, .inputOutput, .unknownPerson("P-1"), .numbersTaken(["1"]),
+      .other(code: 9),
     ])
   func namesReasons(_ reason: CohortError.Reason) {
     let message = Message(CohortError(path: "kelas.bimtek", reason))
@@ -34,6 +35,8 @@ struct CohortWordsTests {
   func parses() throws {
     for line in [
       ["kelas", "lihat", "a.bimtek"], ["class", "show", "a.bimtek"],
+      ["kelas", "peserta", "a.bimtek", "p.xlsx"], ["kelas", "peserta", "impor", "a.bimtek", "p.xlsx"],
+      ["class", "participants", "import", "a.bimtek", "p.xlsx", "--kolom", "nama=Nama"],
       ["grade", "take-in", "a.bimtek", "folder", "--tugas", "E37"],
       ["nilai", "rekap", "a.bimtek", "--ke", "x", "--pemisah", "koma", "--desimal", "titik"],
     ] {

@@ -90,6 +90,7 @@ struct MarkingBoard {
         mode = .typing(.comment, "")
       } else if let place = character.wholeNumberValue, comments.indices.contains(place - 1) {
         try session.comment(comments[place - 1])
+        message = MarkingBoard.commentIsKept
         mode = .deciding
       }
     case .escape, .enter: mode = .deciding
@@ -107,8 +108,12 @@ struct MarkingBoard {
     case .enter:
       mode = .deciding
       switch purpose {
-      case .comment: try session.comment(words)
-      case .note: try session.note(words)
+      case .comment:
+        try session.comment(words)
+        message = words.isEmpty ? "Komentar dihapus." : MarkingBoard.commentIsKept
+      case .note:
+        try session.note(words)
+        if !words.isEmpty { message = "Catatan tersimpan." }
       case .reason: return try confirm(reason: words)
       }
     default: break
@@ -129,26 +134,39 @@ struct MarkingBoard {
     }
   }
 
+  private static let commentIsKept = "Komentar tersimpan untuk peserta."
+
   /// The screen: draft beside rubric from 100 columns on, above it on narrower ones.
   mutating func lines(columns: Int, rows: Int) -> [String] {
     let page = MarkingPage(session, style)
-    let header = style.set(Wrapping.truncate(page.header, width: columns), .strong)
     let footer = footer(columns)
     let space = max(rows - 1 - footer.count, 6)
+    func header(_ place: String? = nil) -> String {
+      let text = page.header + (place.map { style.separator + $0 } ?? "")
+      return style.set(Wrapping.truncate(text, width: columns), .strong)
+    }
     if columns >= 100 {
       let left = columns / 2 - 2
       let side = columns - left - 3
       let panel = padded(page.panel(side) + ["", "Bukti mesin"] + page.evidence(side), space)
-      let draft = window(showsEvidence ? page.evidence(left) : page.text(left), space)
-      return [header]
+      let (draft, place) = window(showsEvidence ? page.evidence(left) : page.text(left), space)
+      return [header(place)]
         + zip(draft, panel).map { text, beside in
           let gap = String(repeating: " ", count: max(left - DisplayWidth.of(text), 0))
           return "\(text)\(gap) \(style.bar) \(beside)"
         } + footer
     }
     let panel = Array(page.panel(columns).prefix(space - 4))
-    let draft = window(showsEvidence ? page.evidence(columns) : page.text(columns), space - panel.count - 1)
-    return [header] + draft + [style.rule(columns)] + panel + footer
+    let (draft, place) = window(
+      showsEvidence ? page.evidence(columns) : page.text(columns), space - panel.count - 1)
+    return [header()] + draft + [rule(place, columns)] + panel + footer
+  }
+
+  /// The line under the draft, with the place of what is shown.
+  private func rule(_ place: String?, _ columns: Int) -> String {
+    guard let place else { return style.rule(columns) }
+    let title = style.rule(2) + " \(place) "
+    return title + style.rule(max(columns - DisplayWidth.of(title), 0))
   }
 
   private func footer(_ columns: Int) -> [String] {
@@ -156,7 +174,8 @@ struct MarkingBoard {
     case .deciding:
       let keys =
         MarkingPage(session, style).keys + [
-          "s sebelumnya", "l lewati", "b naskah lalu", "k komentar", "c catatan", "f bukti", "q keluar",
+          "s sebelumnya", "l lewati", "b naskah lalu", "k komentar", "c catatan",
+          showsEvidence ? "f naskah" : "f bukti", "spasi gulir", "q keluar",
         ]
       return [message.map { Wrapping.truncate($0, width: columns) } ?? ""]
         + MarkingBoard.rows(of: keys, width: columns).map { style.set($0, .faint) }
@@ -188,10 +207,15 @@ struct MarkingBoard {
     }
   }
 
-  /// The lines of a long text that fit, kept within its ends.
-  private mutating func window(_ lines: [String], _ height: Int) -> [String] {
+  /// The lines of a long text that fit, kept within its ends, and which they are where there are more.
+  private mutating func window(_ lines: [String], _ height: Int) -> (lines: [String], place: String?) {
     scroll = min(max(scroll, 0), max(lines.count - height, 0))
-    return padded(Array(lines[min(scroll, lines.count)...]), height)
+    let what = showsEvidence ? "bukti" : "naskah"
+    let last = min(scroll + height, lines.count)
+    return (
+      padded(Array(lines[scroll..<last]), height),
+      lines.count > height ? "\(what), baris \(scroll + 1)–\(last) dari \(lines.count)" : nil
+    )
   }
 
   private func padded(_ lines: [String], _ height: Int) -> [String] {

@@ -115,11 +115,13 @@ struct MarkingPage {
       lines += Wrapping.fill(style.printable("Komentar: \(comment)"), width: width, rest: "  ")
     }
     let why = session.needsReason
-    if !why.isEmpty {
+    if session.draft.score != nil {
+      lines.append("Nilai ini sudah tersimpan.")
+    } else if !why.isEmpty {
       lines += Wrapping.fill(
-        "Jauh berbeda dari bukti mesin (\(why.joined(separator: "; "))). Tulis alasannya.", width: width)
+        "Tulis alasannya, karena ini jauh berbeda dari bukti mesin: \(why.joined(separator: "; "))",
+        width: width)
     }
-    if session.draft.score != nil { lines.append("Nilai ini sudah tersimpan.") }
     return lines
   }
 

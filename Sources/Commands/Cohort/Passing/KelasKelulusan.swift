@@ -50,7 +50,10 @@ struct KelasKelulusan: AsyncParsableCommand {
         !$0.isEmpty
       }
       let count = try cohort.confirm(passing, except: names, by: author.author)
-      console.print("Ditetapkan oleh \(author.author): \(count) peserta.\n")
+      console.print(
+        count > 0
+          ? "Ditetapkan oleh \(author.author): \(count) peserta.\n"
+          : "Tidak ada yang berubah: hasil ini sudah ditetapkan.\n")
     } catch let error as CohortError {
       throw console.failure(Message(error), code: 2)
     } catch let error as PassingError {
@@ -63,7 +66,12 @@ struct KelasKelulusan: AsyncParsableCommand {
       console.print("Tidak ada yang ditetapkan: perintah ini tidak dijalankan di terminal. Pakai --ya.\n")
       return false
     }
-    return console.ask("Tetapkan hasil di atas? ketik ya: ")?.lowercased() == "ya"
+    let answer = console.ask("Tetapkan hasil di atas? [y/t] ")?.lowercased() ?? ""
+    guard ["y", "ya"].contains(answer) else {
+      console.print("Tidak ada yang ditetapkan.\n")
+      return false
+    }
+    return true
   }
 }
 

@@ -25,7 +25,11 @@ struct PassingText {
       let rows = passing.rows.filter { $0.standing == standing }
       guard !rows.isEmpty else { continue }
       lines += ["", style.set("\(title): \(rows.count)", .strong)]
-      lines += rows.flatMap(self.lines)
+      let shared = self.shared(rows)
+      if !shared.isEmpty {
+        lines += fill("semuanya kurang: " + shared.joined(separator: "; "), first: "  ", rest: "  ")
+      }
+      lines += rows.flatMap { self.lines($0, besides: shared) }
     }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -38,8 +42,19 @@ struct PassingText {
     ).joined(separator: "\n")
   }
 
-  private func lines(_ row: ClassPassing.Row) -> [String] {
+  /// What every one of several participants lacks, told once.
+  private func shared(_ rows: [ClassPassing.Row]) -> [String] {
+    guard rows.count > 1, let first = rows.first else { return [] }
+    return first.missing.filter { item in rows.allSatisfy { $0.missing.contains(item) } }
+  }
+
+  private func fill(_ text: String, first: String, rest: String) -> [String] {
+    Wrapping.fill(style.printable(text), width: width, first: first, rest: rest)
+  }
+
+  private func lines(_ row: ClassPassing.Row, besides shared: [String]) -> [String] {
     let member = row.member
+    let missing = row.missing.filter { !shared.contains($0) }
     var parts = ["\(member.number.map { $0 + ". " } ?? "")\(style.printable(member.fullName))"]
     if let mark = row.mark { parts.append("nilai \(Figures.mark(mark))") }
     if let predicate = row.predicate { parts.append(predicate) }
@@ -52,10 +67,7 @@ struct PassingText {
     }
     return Wrapping.fill(
       parts.joined(separator: style.separator), width: width, first: "  \(member.code)  ", rest: "      ")
-      + (row.missing.isEmpty
-        ? []
-        : Wrapping.fill(
-          style.printable("kurang: " + row.missing.joined(separator: "; ")), width: width, first: "      ",
-          rest: "      "))
+      + (missing.isEmpty
+        ? [] : fill("kurang: " + missing.joined(separator: "; "), first: "      ", rest: "      "))
   }
 }

@@ -27,7 +27,7 @@ struct StatisticsText {
     if !task.criteria.isEmpty {
       lines += ["", "Rerata tingkat tiap kriteria"]
       lines += task.criteria.map {
-        "  \(padded($0.title, 44)) \(Decimals.two($0.mean))  \(bar($0.mean / 4, 16))"
+        "  \(padded($0.title, min(44, width - 26))) \(Decimals.two($0.mean))  \(bar($0.mean / 4, 16))"
       }
     }
     if task.openGates > 0 {
@@ -50,13 +50,15 @@ struct StatisticsText {
     let people = ClassStatistics.histogram(task.marks)
     let machine = ClassStatistics.histogram(task.measured)
     let highest = max(people.max() ?? 0, machine.max() ?? 0, 1)
-    var lines = ["  nilai    penilai                        mesin (sementara)"]
+    // Two bars beside the band and two counts.
+    let length = min(max((width - 24) / 2, 4), 24)
+    var lines = ["  nilai    \(padded("penilai", length + 6)) mesin (sementara)"]
     for band in (0..<10).reversed() where people[band] + machine[band] > 0 {
       let label = band == 9 ? "90–100" : "\(band * 10)–\(band * 10 + 9)"
-      let left = padded("\(people[band]) " + bar(Double(people[band]) / Double(highest), 24), 30)
+      let left = "\(people[band]) " + bar(Double(people[band]) / Double(highest), length)
       lines.append(
-        "  \(padded(label, 8)) \(left) \(machine[band]) "
-          + bar(Double(machine[band]) / Double(highest), 24))
+        "  \(padded(label, 8)) \(padded(left, length + 6)) \(machine[band]) "
+          + bar(Double(machine[band]) / Double(highest), length))
     }
     return lines
   }
@@ -64,7 +66,7 @@ struct StatisticsText {
   private func markers(_ task: ClassStatistics.Task) -> [String] {
     var lines: [String] = []
     if let agreement = task.agreement {
-      lines += ["", "Kesepakatan penilai"] + agreement.lines.map { "  \($0)" }
+      lines += ["", "Kesepakatan penilai"] + agreement.lines.flatMap { fill($0, first: "  ", rest: "    ") }
     }
     if !task.markers.isEmpty {
       lines += ["", "Penilai               naskah  rerata  selisih  pergeseran"]
@@ -105,13 +107,17 @@ struct StatisticsText {
   private func test(_ test: ClassStatistics.Test) -> [String] {
     var lines = ["", style.set("\(test.code) \(test.title)", .strong)]
     let reliability = test.reliability.map { ", keandalan (KR-20/alpha) \(Decimals.two($0))" } ?? ""
-    lines.append("\(test.people) peserta, rerata \(Figures.mark(test.mean))\(reliability)")
-    lines.append(
-      "  " + test.modules.map { "\($0.code) \(Figures.mark($0.mean))" }.joined(separator: style.separator))
+    lines += fill("\(test.people) peserta, rerata \(Figures.mark(test.mean))\(reliability)")
+    lines += fill(
+      test.modules.map { "\($0.code) \(Figures.mark($0.mean))" }.joined(separator: style.separator),
+      first: "  ", rest: "  ")
     lines.append("  butir  modul  kesukaran  daya beda  perlu dilihat")
-    lines += test.items.map { item in
-      "  \(padded(item.id, 7))\(padded(item.module, 7))\(padded(Decimals.two(item.difficulty), 11))"
-        + "\(padded(item.discrimination.map(Decimals.two) ?? "–", 11))\(item.remarks.joined(separator: "; "))"
+    lines += test.items.flatMap { item in
+      fill(
+        item.remarks.joined(separator: "; "),
+        first: "  \(padded(item.id, 7))\(padded(item.module, 7))\(padded(Decimals.two(item.difficulty), 11))"
+          + padded(item.discrimination.map(Decimals.two) ?? "–", 11),
+        rest: String(repeating: " ", count: 38))
     }
     return lines
   }
