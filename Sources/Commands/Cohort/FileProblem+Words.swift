@@ -63,6 +63,6 @@ extension Message {
   init(notWritable path: String, why reason: String) {
     self.init(
       "Tidak dapat menulis: \(path)", why: reason,
-      action: "buat foldernya bila belum ada, kosongkan diskanya bila penuh, atau pilih folder lain dengan --ke")
+      action: "buat foldernya bila belum ada, kosongkan diskanya bila penuh, atau pilih folder lain (--ke)")
   }
 }
