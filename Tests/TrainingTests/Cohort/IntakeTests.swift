@@ -105,7 +105,7 @@ struct IntakeTests {
     let room = try Classroom()
     let cohort = try room.cohort()
     try room.write(
-      "Nama: Siti Aminah\n\n" + IntakeTests.draft + "Warga bisa datang di mana saja.\n", "naskah/a.md")
+      "Nama: Siti Aminah\n\n" + IntakeTests.draft + "Warga bisa datang dimana saja.\n", "naskah/a.md")
     _ = try await takeIn(room, cohort)
     let check = try #require(try cohort.file.entries(of: CheckResult.self).first?.fact)
     let score = try #require(try cohort.file.entries(of: MachineScore.self).first?.fact)
