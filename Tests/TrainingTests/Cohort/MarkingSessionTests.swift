@@ -91,6 +91,25 @@ struct MarkingSessionTests {
     withExtendedLifetime(room) { #expect(mark.detail?.reason == "Dibaca dua kali.") }
   }
 
+  @Test(
+    "what a marker judged of the gates is what the participant and the recap are told",
+    arguments: [false, true])
+  func judgedGatesCount(_ isOpen: Bool) async throws {
+    let (room, cohort) = try await classroom(1)
+    var session = try session(cohort)
+    while case .criterion = session.place { try session.choose(3) }
+    let gates = session.gates
+    while case .gate = session.place { try session.judgeGate(isOpen: isOpen) }
+    _ = try session.confirm(reason: "Dibaca dua kali.")
+    let result = try #require(try cohort.results(for: "E37").values.first)
+    let graded = try #require(result.graded)
+    let told = graded.gates(judged: result.mark?.openGates, by: try Classroom.task().rubric)
+    #expect(told.count == (isOpen ? gates.count : 0))
+    withExtendedLifetime(room) {
+      #expect(graded.gates(judged: nil, by: session.task.rubric) == graded.openGates)
+    }
+  }
+
   @Test("refuses drafts marked by another text of the rubric, until the marker takes them up anew")
   func refusesStaleRubric() async throws {
     let (room, cohort) = try await classroom(1)

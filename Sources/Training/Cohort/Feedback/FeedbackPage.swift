@@ -11,6 +11,8 @@ struct FeedbackPage: Sendable {
     var levels: [String: Int]
     var marker: String
     var comment: String?
+    /// The gates that the marker left open; nil where the marker was not asked about them.
+    var openGates: [String]?
   }
 
   var member: ClassMember
@@ -26,7 +28,7 @@ struct FeedbackPage: Sendable {
 
   /// The mark, or what stands in its place; then what must be mended before anything is published.
   var statusLines: [String] {
-    let gates = graded.openGates
+    let gates = graded.gates(judged: mark?.openGates, by: task.rubric)
     return [standing] + (gates.isEmpty ? [] : ["Perbaiki sebelum terbit: \(gates.joined(separator: " "))"])
   }
 

@@ -79,7 +79,7 @@ extension Cohort {
       guard let person = entry.person, entry.fact.submission == newest[person] else { continue }
       results[person]?.mark = FeedbackPage.HumanMark(
         score: entry.fact.score, levels: entry.fact.levels, marker: markers[entry.author] ?? "",
-        comment: entry.fact.detail?.comment)
+        comment: entry.fact.detail?.comment, openGates: entry.fact.openGates)
     }
     return results
   }

@@ -54,17 +54,17 @@ struct RecapTable {
         rows: [(identity.titles + resultTitles + criteria.map { "tingkat: \($0.title)" }).map(Cell.text)]
           + people.map { person in
             let result = found[person.code]
-            return identity.cells(person) + resultCells(result)
+            return identity.cells(person) + resultCells(result, task.rubric)
               + criteria.map { result?.mark?.levels[$0.id].map { .number(Double($0)) } ?? .empty }
           })
     }
   }
 
   private func row(_ person: Person) -> [Cell] {
-    identity.cells(person) + tasks.flatMap { resultCells($0.results[person.code]) }
+    identity.cells(person) + tasks.flatMap { resultCells($0.results[person.code], $0.task.rubric) }
   }
 
-  private func resultCells(_ result: TaskResult?) -> [Cell] {
+  private func resultCells(_ result: TaskResult?, _ rubric: Rubric) -> [Cell] {
     guard let result else {
       return [.number(0)] + Array(repeating: .empty, count: 6) + [.text("belum menyerahkan")]
     }
@@ -73,13 +73,13 @@ struct RecapTable {
       + [
         result.graded?.total.map { .number(($0 * 10).rounded() / 10) } ?? .empty,
         result.mark.map { .number($0.score) } ?? .empty,
-        result.mark.map { .text($0.marker) } ?? .empty, .text(remark(result)),
+        result.mark.map { .text($0.marker) } ?? .empty, .text(remark(result, rubric)),
       ]
   }
 
-  private func remark(_ result: TaskResult) -> String {
-    let doubts =
-      (result.graded?.doubts ?? []) + (result.graded?.openGates ?? []).map { "Perbaiki dahulu: \($0)" }
+  private func remark(_ result: TaskResult, _ rubric: Rubric) -> String {
+    let gates = result.graded?.gates(judged: result.mark?.openGates, by: rubric) ?? []
+    let doubts = (result.graded?.doubts ?? []) + gates.map { "Perbaiki dahulu: \($0)" }
     return (result.mark == nil ? ["belum dinilai penilai"] : []).appending(doubts).joined(separator: " · ")
   }
 }
