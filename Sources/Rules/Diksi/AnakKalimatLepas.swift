@@ -12,12 +12,16 @@ enum AnakKalimatLepas {
   static func opens(_ sentence: Sentence, _ reading: Reading) -> Bool {
     let first = sentence.tokens.lowerBound
     let token = reading.tokens[first]
-    if joiners.contains(token.hash) {
-      return reading.after(first)?.mark != .comma || reading.word(first, in: explainers)
-    }
+    if joiners.contains(token.hash) { return true }
     guard first > reading.analysis.blockTokens[sentence.block].lowerBound, sentence.words >= 3,
       reading.tokens[sentence.tokens.upperBound - 1].mark != .question
     else { return false }
+    if reading.word(first, is: "dimana")
+      || reading.word(first, is: "di") && reading.word(first + 1, is: "mana")
+    {
+      return sentence.words >= 5 && !reading.word(first + 2, is: "pun")
+    }
+    if reading.word(first, is: "bahwa") { return isContent(sentence.tokens, reading) }
     if reading.word(first, is: "yang") { return isRelative(sentence.tokens, reading) }
     if reading.word(first, is: "karena") {
       return sentence.words >= 5 && isReason(sentence.tokens, reading)
@@ -55,12 +59,30 @@ enum AnakKalimatLepas {
     }
     let commas = sentence.filter { reading.tokens[$0].mark == .comma }
     if next.mark == .comma || reading.word(second, in: phrases) { return true }
+    // `Karena di dalam rapat itu, ia juga membahas`: only a phrase before the comma
+    if reading.word(second, in: places), let comma = commas.first,
+      !(second..<comma).contains(where: {
+        reading.looksLikeVerb($0) && !reading.tokens[$0].classes.contains(.function)
+          || reading.isPredicateWord($0) || reading.word($0, in: copulas)
+      })
+    {
+      return true
+    }
     // `Karena …, oleh sebab itu …`: two connectives and no main clause for the first
     if commas.contains(where: { reading.word($0 + 1, is: "oleh") }) { return true }
     return commas.allSatisfy { comma in
       guard let after = reading.after(comma) else { return true }
       return !after.classes.isDisjoint(with: [.coordinator, .subordinator])
         || reading.word(comma + 1, in: continuations)
+    }
+  }
+
+  /// A clause with `bahwa` that no verb of saying has: not `Bahwa hal itu benar, diakui camat`.
+  private static func isContent(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    !sentence.contains {
+      reading.word($0, is: "adalah") || reading.word($0, is: "merupakan")
+        || reading.tokens[$0].mark == .comma
+          && (reading.looksPassive($0 + 1) || reading.isPredicateWord($0 + 1))
     }
   }
 
@@ -79,11 +101,10 @@ enum AnakKalimatLepas {
   }
 
   private static let joiners = WordSet(words: "sehingga sedangkan melainkan serta yakni yaitu maupun ataupun")
-  private static let explainers = WordSet(words: "yakni yaitu")
   private static let starts = WordSet(
     words: """
       sehingga sedangkan melainkan serta yakni yaitu maupun ataupun yang karena agar supaya sembari sambil seraya untuk
-      guna demi bertempat berlokasi bertempatkan termasuk khususnya terutama bersama beserta didampingi dengan mulai
+      guna demi bahwa di dimana bertempat berlokasi bertempatkan termasuk khususnya terutama bersama beserta didampingi dengan mulai
       seperti
       """)
   private static let purposes = WordSet(words: "agar supaya")
@@ -91,6 +112,7 @@ enum AnakKalimatLepas {
   private static let aims = WordSet(words: "untuk guna demi")
   private static let wishes = WordSet(words: "berharap mengimbau menghimbau")
   private static let links = WordSet(words: "itu itulah inilah ini")
+  private static let places = WordSet(words: "di pada dalam")
   private static let phrases = WordSet(words: "menurut menurutnya dengan melalui tanpa dari selain")
   private static let adverbs = WordSet(
     words: "nantinya tentunya selanjutnya sebelumnya kemudian secara begitu juga")

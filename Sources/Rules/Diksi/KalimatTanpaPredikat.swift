@@ -9,6 +9,7 @@ enum KalimatTanpaPredikat {
     let first = tokens.lowerBound
     guard leadsToAddition(first, reading), (3...45).contains(sentence.words), endsWithStop(tokens, reading),
       first > reading.analysis.blockTokens[sentence.block].lowerBound || isPlace(first, reading)
+        || reading.word(first, is: "dengan")
     else { return false }
     return !hasPredicate(in: first + 2..<max(first + 2, tokens.upperBound - 1), reading)
   }
@@ -17,7 +18,7 @@ enum KalimatTanpaPredikat {
   static func isDate(_ sentence: Sentence, _ reading: Reading) -> Bool {
     let tokens = sentence.tokens
     let first = tokens.lowerBound
-    guard reading.tokens[first].classes.contains(.weekday), tokens.count <= 10,
+    guard reading.tokens[first].classes.contains(.weekday), tokens.count <= 40,
       reading.token(first + 1)?.mark == .openParenthesis, reading.token(first + 2)?.kind == .number,
       first > reading.analysis.blockTokens[sentence.block].lowerBound,
       reading.before(first)?.mark == .period, let word = reading.before(first - 1), word.length > 2
@@ -56,7 +57,9 @@ enum KalimatTanpaPredikat {
       let token = reading.tokens[index]
       if token.mark == .comma {
         isInside = false
-      } else if token.mark == .colon || token.mark.closesQuote || token.mark == .openQuote {
+      } else if token.mark == .colon || token.mark.closesQuote || token.mark == .openQuote
+        || reading.word(index, is: "maka")
+      {
         return true
       } else if reading.word(index, in: conjunctions) {
         isInside = true
@@ -95,7 +98,7 @@ enum KalimatTanpaPredikat {
       jadwal rute kapasitas panjang luas ketentuan syarat pembicara pemateri pimpinan uang perincian perolehan
       """)
   private static let conjunctions = WordSet(words: "yang untuk guna demi agar supaya bahwa karena sehingga")
-  private static let links = WordSet(words: "dalam dengan hingga serta dan berupa")
+  private static let links = WordSet(words: "dalam dengan hingga serta dan atau berupa")
   private static let predicates = WordSet(
     words: """
       kami kita saya ia dia mereka beliau anda hadir datang ikut tiba mulai maka itulah inilah adalah jangan mari

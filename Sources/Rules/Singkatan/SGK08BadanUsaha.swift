@@ -21,6 +21,14 @@ extension Rule {
         let right = reading.text(index).filter { $0 != "." }
         report.add(range, "Badan usaha ditulis tanpa titik: “\(right)”", fix: .aman(right))
       },
+      .cues("tp", options: [.onlyCapitals]) { cue, reading, report in
+        // `Ketua TP. PKK`
+        let range = reading.withStop(cue.lowerBound)
+        guard range.count > 1, reading.tokens[cue.lowerBound].shape == .upper,
+          reading.word(range.upperBound, is: "pkk")
+        else { return }
+        report.add(range, "Singkatan ini ditulis tanpa titik: “TP”", fix: .aman("TP"))
+      },
       .tokens([.abbreviation], shaped: [.mixed]) { index, reading, report in
         // `PT.Air`
         let token = reading.tokens[index]
@@ -38,6 +46,7 @@ extension Rule {
       .bad("Bantuan datang dari «PT.» Air Arunaya.", corrected: "Bantuan datang dari PT Air Arunaya."),
       .bad("Bantuan datang dari «PT.Bima» Arunaya.", corrected: "Bantuan datang dari PT Bima Arunaya."),
       .bad("Pelaksananya «C.V.» Melati.", corrected: "Pelaksananya CV Melati."),
+      .bad("Lomba dibuka Ketua «TP.» PKK Arunaya.", corrected: "Lomba dibuka Ketua TP PKK Arunaya."),
       .good("Bantuan datang dari PT Air Arunaya. Pelaksananya CV Melati."),
     ])
 }

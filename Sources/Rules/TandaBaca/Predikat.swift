@@ -7,11 +7,24 @@ enum Predikat {
   static func begins(_ index: Int, _ last: Token, _ reading: Reading) -> Bool {
     let isPointed = Subjek.isPointed(index - 1, reading)
     if reading.word(index, in: adverbs) {
-      return (last.shape != .lower || isPointed && isVerbal(index + 1, reading))
+      let isSubject = isPointed || Subjek.hasRelative(before: index - 1, reading)
+      return (last.shape != .lower || isSubject && isVerbal(index + 1, reading))
         && !reading.word(index + 1, is: "tetapi")
     }
     if reading.word(index, is: "tidak") {
       return reading.word(index + 1, is: "boleh") || reading.word(index + 1, is: "bisa") && isPointed
+        || reading.looksActive(index + 1)
+          && (isPointed || Subjek.hasRelative(before: index - 1, reading))
+    }
+    if reading.word(index, in: duties) { return isVerbal(index + 1, reading) }
+    if reading.word(index, in: manners) {
+      return reading.looksActive(index + 1) && !isFollowedByPredicate(index + 1, reading)
+    }
+    if reading.word(index, in: positions) {
+      let end = min(index + 16, reading.sentence(around: index).upperBound)
+      return reading.after(index)?.classes.contains(.preposition) == true
+        && !(index + 1..<max(index + 1, end)).contains { reading.isPredicateWord($0) }
+        && !isFollowedByPredicate(index, reading)
     }
     if reading.word(index, in: starters) { return true }
     if reading.word(index, in: progressives) { return isVerbal(index + 1, reading) }
@@ -20,10 +33,10 @@ enum Predikat {
     }
     if reading.word(index, in: modals) {
       // `Jawaban 10 hari kerja, dapat diperpanjang` is a note, no sentence.
-      return last.shape != .lower || isPointed
+      return last.shape != .lower || isPointed || Subjek.hasRelative(before: index - 1, reading)
     }
     if reading.word(index, in: passives) {
-      return reading.comma(after: index) == nil && reading.after(index)?.isCapitalized == false
+      return isPointed || reading.comma(after: index) == nil && reading.after(index)?.isCapitalized == false
     }
     if isPlainPredicate(index, reading) {
       return isPointed
@@ -77,6 +90,10 @@ enum Predikat {
       akan bakal merupakan adalah telah wajib dilarang harus menjadi mampu berhasil bertujuan
       berharap memberikan
       """)
+  private static let duties = WordSet(
+    words: "semestinya seharusnya hendaknya selayaknya sepatutnya sebaiknya")
+  private static let manners = WordSet(words: "sengaja turut")
+  private static let positions = WordSet(words: "tersebar terletak berada terdiri")
   private static let progressives = WordSet(words: "tengah sedang")
   private static let plainVerbs = WordSet(
     words: "pulang hadir datang tiba kembali ikut turun naik tampil lahir wafat gugur lulus pindah pergi")

@@ -7,49 +7,52 @@ enum Subjek {
   /// it may hold a relative clause.
   static func precedes(_ comma: Int, isStrong: Bool = false, _ reading: Reading) -> Bool {
     let sentence = reading.sentence(around: comma)
-    guard var first = clauseStart(before: comma, from: sentence.lowerBound, reading), comma > first else {
-      return false
-    }
+    guard
+      var first = AwalKlausa.start(before: comma, from: sentence.lowerBound, isStrong: isStrong, reading),
+      comma > first
+    else { return false }
     if let subject = afterOpener(first, comma, reading) { first = subject }
-    guard comma - first <= 22, comma > first, opens(first, comma, reading) else { return false }
-    let relative = (first..<comma).first { reading.word($0, is: "yang") }
-    let last = isPointed(comma, reading) || isStrong ? relative ?? comma : comma
+    guard comma > first, opens(first, comma, reading) else { return false }
+    var last = comma
+    if let relative = (first..<comma).first(where: { reading.word($0, is: "yang") }),
+      isStrong || isPointed(comma, reading)
+        || (relative + 1..<comma).count(where: {
+          reading.looksLikeVerb($0) && !reading.tokens[$0].classes.contains(.function)
+        }) <= 1
+    {
+      last = relative
+    }
     return (first..<last).allSatisfy { !isVerb($0, reading) } && !hasLaterComma(comma, reading)
+  }
+
+  /// Whether a clause without another comma ends at a comma before `adalah`: `Terpilih sebagai juara, adalah`.
+  static func isTopic(_ comma: Int, _ reading: Reading) -> Bool {
+    let sentence = reading.sentence(around: comma)
+    guard let first = AwalKlausa.start(before: comma, from: sentence.lowerBound, isStrong: false, reading),
+      comma - first >= 3
+    else { return false }
+    let opening = reading.tokens[first]
+    return
+      (opening.classes.isDisjoint(with: [.preposition, .subordinator]) || reading.word(first, is: "untuk"))
+      && !openers.contains(opening.hash) && !hasLaterComma(comma, reading)
+  }
+
+  /// Whether the clause before a comma holds a relative clause.
+  static func hasRelative(before comma: Int, _ reading: Reading) -> Bool {
+    var place = comma - 1
+    while place >= 0, comma - place < 30, reading.tokens[place].mark != .comma,
+      reading.tokens[place].mark != .period
+    {
+      if reading.word(place, is: "yang") { return true }
+      place -= 1
+    }
+    return false
   }
 
   /// Whether a demonstrative closes the phrase before a comma: `layanan ini sendiri,`.
   static func isPointed(_ comma: Int, _ reading: Reading) -> Bool {
     reading.isDemonstrative(comma - 1)
       || reading.word(comma - 1, is: "sendiri") && reading.isDemonstrative(comma - 2)
-  }
-
-  /// The first token of the clause that ends with a comma; nil where the clause holds other marks.
-  private static func clauseStart(before comma: Int, from start: Int, _ reading: Reading) -> Int? {
-    var first = comma
-    while first > start, comma - first <= 24 {
-      let token = reading.tokens[first - 1]
-      if token.mark == .comma || token.mark == .closeQuote || token.mark == .straightQuote
-        || token.mark == .openQuote
-      {
-        // `Agus menegaskan, pemerintah di Arunaya, akan`
-        guard
-          token.mark != .comma || reading.before(first - 1)?.classes.contains(.reporting) == true
-            || reading.word(first, in: subordinators)
-            || isPointed(comma, reading) && first < comma - 1 && reading.tokens[first].shape == .lower
-              && reading.isCommonWord(first)
-            || reading.tokens[first].classes.contains(.institution)
-              && isFronted(first - 1, from: start, reading)
-        else { return nil }
-        return first
-      }
-      if reading.word(first - 1, in: conjunctions) { return first }
-      guard
-        token.isWord || token.kind == .number || token.mark == .openParenthesis
-          || token.mark == .closeParenthesis || token.mark == .slash
-      else { return nil }
-      first -= 1
-    }
-    return comma - first <= 24 ? first : nil
   }
 
   /// The subject behind a connective or a fronted phrase: `Sementara itu | Camat`, `karena pada tahun ini | Pemerintah`.
@@ -62,6 +65,10 @@ enum Subjek {
       let pointer = (first + 1..<min(first + 8, comma)).first(where: { reading.isDemonstrative($0) }),
       pointer + 1 < comma, !(first + 1..<pointer).contains(where: { isVerb($0, reading) })
     else { return nil }
+    // `Sementara itu | pembangunan jalan`
+    if pointer == first + 1, reading.word(first, in: connectives), reading.isCommonWord(pointer + 1) {
+      return pointer + 1
+    }
     let head = reading.tokens[pointer + 1]
     guard head.isCapitalized || !head.classes.isDisjoint(with: [.office, .institution]),
       head.classes.isDisjoint(with: [.weekday, .month])
@@ -83,12 +90,6 @@ enum Subjek {
     return !(reading.word(first, in: distributives) && reading.tokens[first + 1].classes.contains(.timeNoun))
   }
 
-  /// Whether all before a comma is one phrase that a preposition opens: `Sejak awal Agustus,`.
-  private static func isFronted(_ comma: Int, from start: Int, _ reading: Reading) -> Bool {
-    reading.tokens[start].classes.contains(.preposition) && comma - start <= 8
-      && reading.firstComma(in: start..<comma) == nil
-  }
-
   /// Whether an insertion follows that a second comma closes.
   private static func hasLaterComma(_ comma: Int, _ reading: Reading) -> Bool {
     (comma + 1...comma + 4).contains {
@@ -98,7 +99,7 @@ enum Subjek {
   }
 
   /// Whether a word is a verb of its clause, or opens another clause.
-  private static func isVerb(_ index: Int, _ reading: Reading) -> Bool {
+  static func isVerb(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
     let isFirst = token.flags.contains(.sentenceStart)
     guard token.isWord, token.shape == .lower || isFirst else { return false }
@@ -111,13 +112,19 @@ enum Subjek {
     if links.contains(token.hash) { return true }
     // Shorter words than elsewhere count: `dibor`, `memar`.
     return token.length > 4 && reading.entry(index)?.kinds.contains(.base) != true
+      && !isNominal(index, reading)
       && (reading.begins(index, with: "me") || reading.begins(index, with: "di")
         || reading.begins(index, with: "te") || reading.begins(index, with: "be"))
   }
 
-  private static let conjunctions = WordSet(words: "bahwa agar supaya sehingga maka yaitu yakni")
+  /// Whether `-nya` makes a noun of a verb: `merebaknya wabah`, but not `membukanya`.
+  private static func isNominal(_ index: Int, _ reading: Reading) -> Bool {
+    let bytes = reading.analysis.bytes[reading.tokens[index].range]
+    return bytes.count > 8 && bytes.suffix(3).elementsEqual("nya".utf8)
+      && (reading.tokens[index - 1].classes.contains(.preposition) || reading.word(index - 1, is: "tengah"))
+  }
+
   private static let wishes = WordSet(words: "semoga mudah-mudahan")
-  private static let subordinators = WordSet(words: "karena bahwa")
   private static let connectives = WordSet(words: "sementara namun selain")
   private static let distributives = WordSet(words: "setiap tiap")
   private static let links = WordSet(
@@ -132,7 +139,7 @@ enum Subjek {
       "diharapkan diharap menyusul melihat mengingat menindaklanjuti menanggapi menyambut berkat termasuk")
   private static let openers = WordSet(
     words: """
-      tetap selalu senantiasa terus lebih semakin terlalu sangat misal alhamdulillah baik antre
+      bernama bermula berawal berbekal bermodal terletak berada sebagai tetap selalu senantiasa terus lebih semakin terlalu sangat misal alhamdulillah baik antre
       bertempat bertepatan berlokasi bersamaan berbarengan bersama berdasarkan selain sementara namun oleh karena itu rencananya nantinya nanti kini sekarang kemudian selanjutnya sebelumnya
       biasanya akhirnya harapannya artinya jadi misalnya tak tidak besok lusa kemarin usai pokoknya intinya sayangnya akibatnya pendeknya seusai pagi siang sore malam
       tahun bulan pekan hari senin selasa rabu kamis jumat sabtu minggu kedua ketiga pertama kesatu keempat kelima keenam ketujuh kedelapan kesembilan

@@ -13,9 +13,12 @@ extension Rule {
     detectors: [
       .marks([.comma]) { index, reading, report in
         guard let next = reading.after(index), next.shape == .lower, next.kind == .word,
-          let last = reading.before(index), last.kind == .word || last.mark == .closeParenthesis,
+          let last = reading.before(index),
+          last.kind == .word || last.mark == .closeParenthesis
+            || last.kind == .number && reading.before(index - 1)?.isCapitalized == true,
           last.classes.isDisjoint(with: [.degree, .title]), Predikat.begins(index + 1, last, reading),
           Subjek.precedes(index, isStrong: Predikat.isStrong(index + 1, reading), reading)
+            || reading.word(index + 1, is: "adalah") && Subjek.isTopic(index, reading)
         else { return }
         report.add(
           bytes: last.end..<reading.tokens[index].end,
@@ -48,6 +51,26 @@ extension Rule {
       .bad("Pelatih yang sedang naik daun tersebut«,» membimbing lima siswa."),
       .bad("Camat meminta agar keluarga yang saat ini berada di Kledung«,» pulang kembali."),
       .bad("Warga hadir sehingga bahagia yang dirasakan karena lolos dari seleksi ketat«,» menjadi lengkap."),
+      .bad(
+        "Terpilih sebagai juara lomba tahun ini adalah Wanasari. Untuk pasien yang dirawat«,» adalah 11 orang."
+      ),
+      .bad("Melalui cerita itu, Bagas Wirya yang bertugas sebagai dalang«,» menceritakan asal desa."),
+      .bad("Satpol PP, Bagian Hukum, dan Polres Arunaya«,» menggelar operasi."),
+      .bad("Camat menegaskan pihaknya selaku penyelenggara lomba«,» sengaja menyediakan panggung."),
+      .bad("Camat yakin wabah yang melemahkan sendi kehidupan warga«,» akan selesai."),
+      .bad("Camat mengajak agar keadaan di desa yang sudah membaik«,» bisa ditingkatkan."),
+      .bad("Camat mengakui, keberadaan posko di setiap desa«,» memiliki peran penting."),
+      .bad(
+        "Menurut camat, peringatan hari pahlawan di tengah merebaknya wabah«,» semestinya mampu menyatukan warga."
+      ),
+      .bad("Camat menegaskan pihaknya selaku penyelenggara GID 2019«,» sengaja menyediakan ruang."),
+      .bad("Sementara itu, loket dibuka. Sementara itu pembangunan prasarana air«,» tersebar di 22 titik."),
+      .bad("Wabah yang melambatkan kehidupan warga«,» tidak menyurutkan semangat."),
+      .bad("Pembangunan prasarana air minum«,» tersebar di 22 titik."),
+      .good("Warga hadir. Pada Senin (5/6), tepatnya di aula desa, akan digelar lomba."),
+      .good("Warga hadir. Ketua panitia, Bagas Wirya dan istri, menghadiri lomba itu."),
+      .good("Bernama Bukit Sibedug, terletak di ketinggian 1.300 meter bukit itu jarang dikunjungi."),
+      .good("Warga yang datang diminta antre, membawa KTP, dan mengisi formulir."),
       .bad("Tim patroli kecamatan«,» tengah menyusuri sungai."),
       .good(
         "Terakhir, meningkatkan kerja sama. Camat Wanasari, yang hadir bersama warga, akan menanam bibit."),

@@ -34,6 +34,8 @@ extension PhraseTable {
     dikarenakan karena|karena
     karena disebabkan oleh|karena
     disebabkan oleh karena|disebabkan oleh
+    mengingat karena|mengingat
+    karena mengingat|mengingat
     jika apabila|jika
     apabila jika|jika
     kalau jika|jika
