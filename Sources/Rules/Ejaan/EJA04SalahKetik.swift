@@ -19,6 +19,24 @@ extension Rule {
       .tokens([.word], shaped: [.capitalized]) { index, reading, report in
         SalahKetik.checkMonth(index, reading, &report)
       },
+      .cues("olah", options: [.onlySmall]) { cue, reading, report in
+        // `ditekankan olah Gubernur`
+        let index = cue.lowerBound
+        guard let verb = reading.before(index), verb.shape == .lower, verb.length > 5,
+          reading.analysis.bytes[verb.range].starts(with: "di".utf8), let actor = reading.after(index),
+          actor.isWord,
+          actor.isCapitalized
+            || !actor.classes.isDisjoint(with: [.office, .institution, .citizen, .honorific, .pronoun])
+        else { return }
+        report.add(index, "“olah” mungkin maksudnya “oleh”", fix: .tinjau("oleh"))
+      },
+      .cues("para", options: [.onlySmall]) { cue, reading, report in
+        // `para hari Senin`
+        let index = cue.lowerBound
+        guard let next = reading.after(index), !next.classes.isDisjoint(with: [.timeNoun, .weekday, .month])
+        else { return }
+        report.add(index, "“para” mungkin maksudnya “pada”", fix: .tinjau("pada"))
+      },
       .draft { reading, report in
         for index in reading.words(.mixed) {
           SalahKetik.checkCapitals(index, reading.text(index), reading, &report)
@@ -30,6 +48,8 @@ extension Rule {
       .bad("Jam «pelayanann» bertambah."),
       .good("Dinas memperbaiki komunikasi dengan warga."),
       .good("Warga Desa Wanasari mengadu lewat posko."),
+      .bad("Hal itu ditekankan «olah» Gubernur «para» hari Senin."),
+      .good("Sampah itu diolah warga. Petugas mendukung olah data para pelajar."),
       .bad("Hasil tesnya «POsitif»."),
       .bad("Kegiatan di Kabupaten «ArunayaTimur» selesai."),
       .bad("Pameran diisi «senimans-seniman» desa."),

@@ -135,7 +135,7 @@ enum DeretKapital {
       asisten staf kepala ketua unsur tagline moto motto mars lantunan puisi juara piala mewujudkan deklarasi bulan tahun
       fakultas sekolah pondok masjid pesantren ponpes majelis paguyuban produk varietas kopi toko kelas angkatan stasiun
       terminal waduk telaga kawah gunung bukit curug candi objek wisata webinar talkshow seminar workshop alias sebagai
-      pemilik kebaya batik paket menu sembako gugus satuan yayasan lembaga layanan kota sumber gabungan antara regu grup
+      pemilik kebaya batik paket menu sembako gugus satuan yayasan lembaga layanan sumber gabungan antara regu grup
       dipimpin dinilai diyakini diakui dikatakan ditegaskan ditambahkan disampaikan dipandu didampingi
       paduan suara duo trio band pasangan kolom kursi komplek kompleks perumahan perum blok pos posko museum
       """)
@@ -155,11 +155,11 @@ enum DeretKapital {
       pos posko mal galeri pendopo pendapa alun-alun plaza stadion lapangan gelanggang kolam waduk bendungan sungai gua
       danau pulau tanjung laut selat teluk dataran kawasan vihara pura musala diklat klinik apotek laboratorium
       perpustakaan bumi sang tanah bunda karang akta sahabat lumbung open pahlawan satu bina permata tirta pencatatan
-      bendera pakta pentas stop administrasi merah putih giat kolom jompo uji pos sumber duka cinta harapan
+      bendera pakta pentas stop administrasi merah putih giat kolom jompo uji sumber duka cinta harapan
       harian majalah tabloid perseroan departemen federal posyandu puskesmas poliklinik
       aparatur merti linmas kategori ekosistem tema wajar adikarya adiwiyata nihil kontingen armada rombongan pasukan resimen korps laskar pelangi bintang mutiara cahaya
       cendana melati mawar anggrek cempaka kenanga dahlia flamboyan teratai angkasa samudra nusa bahari baruna persada
       griya graha puri bukit gunung lembah agro wana tri catur panca sapta dwi eka maha adi bhakti bakti karya wira
-      sistem gelar forum aksi sekar padepokan komunitas pasukan lingkar rukun guyub mitra koperasi usaha perusahaan bumdes
+      sistem gelar forum aksi sekar padepokan komunitas lingkar rukun guyub mitra koperasi usaha perusahaan bumdes
       """)
 }

@@ -20,7 +20,8 @@ extension Rule {
           report.add(
             index + 1, "Nama bangsa, suku, atau bahasa diawali kapital: “\(right)”", fix: .aman(right))
         } else if reading.hasOwnCapital(index),
-          reading.before(index)?.shape == .lower, name.shape == .capitalized,
+          reading.before(index)?.shape == .lower, reading.before(index)?.isWord == true,
+          name.shape == .capitalized,
           reading.after(index + 1)?.isCapitalized != true
         {
           let right = reading.text(index).lowercased()
@@ -64,7 +65,7 @@ private enum BangsaBahasa {
   /// Words behind which the language is a subject of study: `mata pelajaran Bahasa Indonesia`.
   static let subjects = WordSet(
     words: """
-      pelajaran guru dosen jurusan prodi studi sastra pendidikan kuliah ujian lomba olimpiade kamus balai badan pusat duta
+      pelajaran soal guru dosen jurusan prodi studi sastra pendidikan kuliah ujian lomba olimpiade kamus balai badan pusat duta
       bulan kongres kursus tes nilai mapel lektor pengajar kelas matematika ipa ips tentang bertema bertajuk
       """)
   static let directions = WordSet(

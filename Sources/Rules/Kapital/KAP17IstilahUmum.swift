@@ -28,6 +28,8 @@ extension Rule {
           KataUmum.report(cue.lowerBound + 1..<cue.upperBound, reading, &report)
           return
         }
+        // `RDT (Rapid Test)`: what initials stand for
+        if reading.before(cue.lowerBound)?.mark == .openParenthesis { return }
         let first = reading.isTitleCase(cue.lowerBound) && reading.isMidSentence(cue.lowerBound)
         let run = first ? IstilahBebas.start(cue.lowerBound, reading)..<cue.upperBound : cue
         // `kegiatan Peningkatan Kesadaran Bela Negara`

@@ -1345,5 +1345,8 @@ extension PhraseTable {
     bertekat|bertekad
     religious|religius
     type|tipe
+    penangan|penanganan
+    adn|dan
+    dri|dari
     """)
 }

@@ -255,7 +255,6 @@ enum IstilahUmum {
     kelompok masyarakat
     kelompok budidaya
     pelaku wisata
-    pelaku usaha mikro
     pelaku seni
     pegiat seni
     pegiat lingkungan

@@ -13,12 +13,12 @@ enum KataGenerik {
       brand narkoba koperasi bus swab gratifikasi radikalisme terorisme nasionalisme patriotisme denda dunia
       trofi piagam medali sertifikat penghargaan situs foto video desain garmen kuliner takjil
       posko kios kafe halaman lokasi wilayah rumah garis undang-undang
-      admin operator website radio film video lab komputer gamelan calung grosir daring luring conference inovasi unsur
+      admin operator radio film lab komputer gamelan calung grosir daring luring conference inovasi unsur
       lembaga kantor blog smartphone laptop gawai sunrise sunset doorprize merchandise suvenir outbound homestay lockdown
       spanduk baliho stiker poster pamflet brosur leaflet stan booth showroom shelter masker sanitizer vaksin imunisasi
       karnaval pawai kirab sarasehan diskusi dialog ceramah pengajian tausiah istigasah tahlil khitanan takbir takziah
       kurban zakat infak sedekah wakaf puasa salat umrah renang atletik panahan bowling voli futsal karate
-      taekwondo tinju gulat senam catur angklung gamelan barongsai kulintang
+      taekwondo tinju gulat senam catur angklung barongsai kulintang
       bank kloter hoax haji pensiunan miras balita promosi motivasi juknis lansia sembako posyandu
       """)
 
