@@ -27,6 +27,7 @@ extension Rule {
       },
     ],
     examples: [
+      .bad("«Video di atas belum sempat diberi teks, nanti menyusul».", .takarir),
       .bad(
         "«Cara mengurus akta kelahiran».",
         header: DraftHeader(media: [.video("akta.mp4", credit: "Disdukcapil")])),

@@ -37,6 +37,7 @@ extension Rule {
     examples: [
       .bad("«Cek poster» ya, Kak!", .takarir),
       .bad("Pendaftaran UMKM sudah dibuka. «Lihat gambar» untuk syaratnya.", .takarir),
+      .bad("«Slide kedua memuat» jam bukanya, «slide ketiga berisi» syaratnya.", .takarir),
       .bad("Info lengkap, «geser gambar» ini.", .takarir),
       .bad("Kapan mulainya dan siapa yang boleh ikut, semuanya dijelaskan «di video».", .pengumuman),
       .bad("Jawabannya ada «pada slide» kedua!", .takarir),

@@ -45,6 +45,11 @@ enum PointedMedia {
     {
       return look..<cue.upperBound
     }
+    if let verb = (cue.upperBound..<min(sentence.upperBound, cue.upperBound + 3)).first(where: {
+      reading.word($0, in: holding)
+    }), contents.occur(in: verb..<min(sentence.upperBound, verb + 6), of: reading) {
+      return cue.lowerBound..<verb + 1
+    }
     guard let place = near.last, reading.word(place, in: places) else { return nil }
     let before = max(sentence.lowerBound, cue.lowerBound - 14)..<place
     let after = cue.upperBound..<min(sentence.upperBound, cue.upperBound + 6)
@@ -58,6 +63,8 @@ enum PointedMedia {
     words:
       "cek lihat simak baca geser tonton perhatikan buka swipe klik intip pantengin lihatlah simaklah cermati tengok perbesar ketuk scroll gulir usap simpan zoom"
   )
+  private static let holding = WordSet(
+    words: "memuat berisi menjelaskan mencantumkan menampilkan merinci menjabarkan menunjukkan")
   private static let doers = WordSet(
     words: "warga pengunjung anak mereka peserta siswa kami telah sudah dapat")
   private static let places = WordSet(words: "di pada dalam lewat melalui ke")

@@ -32,6 +32,8 @@ extension Rule {
       .good(
         "Terima kasih. Laporan jalan rusak di Jalan Contoh kami teruskan ke Dinas PU (tiket 2026-0042) dan dijadwalkan survei Jumat, 6 Maret 2026.",
         .balasan),
+      .good(
+        "Maaf atas keterlambatannya, Kak. Petugas mengangkut sampahnya hari ini pukul 15.00 WIB.", .balasan),
       .good("Terima kasih. Silakan datang ke loket 2 sampai pukul 15.00 WIB.", .balasan),
       .good(
         "Terima kasih. Keluhan air keruh kami teruskan ke Dinas PU hari ini; nomor laporan 2026-0042.",

@@ -73,6 +73,30 @@ extension Rule {
         tanya ke pusat
         langsung tanya ke
         coba lapor ke
+        itu punya provinsi
+        itu milik provinsi
+        itu punya pusat
+        itu punya pln
+        itu punya desa
+        punya dinas lain
+        milik dinas lain
+        jangan ke sini
+        bukan ke sini
+        bukan di sini tempatnya
+        cari nomornya sendiri
+        cari saja nomornya
+        cari sendiri nomornya
+        bukan lapak kami
+        bukan pekerjaan kami
+        bukan kerjaan kami
+        bukan kapasitas kami
+        bukan kewajiban kami
+        kami tidak mengurus
+        kami tidak mengurusi
+        kami nggak ngurus
+        tanya tetangga sebelah
+        oper ke
+        lempar ke
         """, options: []
       ) { cue, reading, report in
         guard !ReplyWords.handsOver.occur(in: reading.everything, of: reading) else { return }

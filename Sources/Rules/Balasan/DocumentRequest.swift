@@ -24,7 +24,7 @@ enum DocumentRequest {
     anggaran, salinan, kontrak, rincian, dokumen perencanaan, dokumen lelang, dokumen proyek, dokumen itu, dokumen anggaran, rab, apbd, apbdes, dpa, rka
     lpj, lkpj, laporan keuangan, laporan pertanggungjawaban, notulen, risalah, arsip, daftar penerima, hasil audit, lhp, data penerima, data anggaran
     data realisasi, realisasi, nilai kontrak, daftar pemenang, surat keputusan, naskah kerja sama, data jalan, data bansos, hasil kajian, amdal, masterplan
-    peta bidang, perjanjian, berita acara, data kemiskinan, rekap belanja, rincian belanja, rincian biaya
+    peta bidang, belanja, perjalanan dinas, honor, gaji pejabat, pengadaan, lelang, nilai proyek, biaya proyek, dana desa, pokir, sppd, laporan kinerja, kontraktor, penerima hibah, hibah, sewa, tender, perjanjian, berita acara, data kemiskinan, rekap belanja, rincian belanja, rincian biaya
     """, clitics: true)
   /// Records in general: a request only where they are refused.
   private static let records = Phrases(

@@ -33,17 +33,33 @@ enum ReplyWords {
   static func tellsStep(_ reading: Reading) -> Bool {
     if steps.occur(in: reading.everything, of: reading) { return true }
     return reading.everything.contains { index in
-      reading.word(index, in: going) && !reading.word(index - 1, in: denials)
-        && (opensVerb(index + 1, reading) || reading.word(index + 1, is: "langsung"))
+      acts(index, reading)
+        || reading.word(index, in: going) && !reading.word(index - 1, in: denials)
+          && (opensVerb(index + 1, reading) || reading.word(index + 1, is: "langsung"))
     }
   }
+  /// `Petugas mengangkut …`, `tim kami memasang …`: someone of the office does something.
+  private static func acts(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.word(index, in: doers) else { return false }
+    return (index + 1..<index + 4).contains { next in
+      guard let token = reading.token(next), token.kind == .word, token.length > 5 else { return false }
+      return reading.begins(next, with: "me") && !reading.word(next, in: feelings)
+    }
+  }
+  private static let doers = WordSet(words: "petugas tim regu teknisi kru mobil truk perahu dinas puskesmas")
+  private static let feelings = WordSet(
+    words: """
+      memahami mengerti mengucapkan menyesal menyesalkan mendoakan menerima menyampaikan merasa merasakan membaca mendengar
+      menghargai mengapresiasi menyimak mengharapkan mencintai menyayangi menanti
+      """)
+
   /// `dipasang`, `mengajukan`: not what the reply itself says, as in `dapat kami sampaikan`.
   private static func opensVerb(_ index: Int, _ reading: Reading) -> Bool {
     guard let token = reading.token(index), token.kind == .word, token.length > 4 else { return false }
     return reading.begins(index, with: "di") || reading.begins(index, with: "me")
       || reading.word(index, is: "datang")
   }
-  private static let going = WordSet(words: "akan sudah telah segera sedang dapat bisa boleh")
+  private static let going = WordSet(words: "akan sudah telah segera sedang dapat bisa")
   private static let denials = WordSet(words: "tidak belum tak enggak nggak gak jangan")
   static let whenOrWhere = Phrases(
     """
@@ -92,6 +108,10 @@ enum ReplyWords {
     anda yang keliru, salahnya sendiri, kesalahan anda, kesalahan kakak, gampang kok, mudah kok, bukan cuma anda, bukan anda saja
     anda pikir, anda kira, kakak pikir, kakak kira, dikira, harusnya anda, harusnya kakak
     bikin kantor sendiri, bikin sendiri, kerjakan sendiri, kalau mau cepat, dari dulu begitu, suka tidak suka, terima nasib
+    kalau tidak sabar, kalau nggak sabar, kalau enggak sabar, kalau gak sabar, semua orang juga, orang lain juga, bukan cuma bapak, bukan cuma ibu, bukan hanya bapak
+    bukan hanya ibu, bukan hanya anda, cuma bapak yang, cuma ibu yang, cuma anda yang, maunya dilayani, maunya cepat, maunya duluan, minta dilayani pertama, kaca dulu, ngaca dulu
+    cuap-cuap, hobi sekali, hobi banget, kebanyakan komentar, kebanyakan protes, jangan rese, rese, lemot, kurang kopi, gagal paham, mikirnya, otaknya, jangan sotoy, sotoy
+    siapa yang nyuruh, mending diam, mending jangan, lebih baik diam, urus diri sendiri, urusi saja, syukur masih dilayani, sudah untung, masih untung, namanya juga gratis
     hadeh, capek deh, duh, yaelah, ya elah, lho kok, drama, halu
     """)
   /// Emoji that mock.

@@ -81,6 +81,14 @@ extension Rule {
         di penjara
         bipolar
         mendekam
+        eks pengguna
+        eks pemakai
+        bekas pengguna
+        keluar bui
+        masuk bui
+        keluar lapas
+        bebas dari lapas
+        bebas dari penjara
         lapas
         jeruji besi
         balik jeruji
@@ -187,6 +195,7 @@ extension Rule {
       .bad(
         "Peserta tertua ialah Rara Wibisana. Perempuan asal Melati itu pernah «mendekam» di «lapas», kini bisa mengelas."
       ),
+      .bad("Penerima kios itu Rusdi Contohwan, «eks pengguna» sabu."),
       .bad("Gerobak itu untuk Rara Wibisana yang «pernah dipenjara»."),
       .good("Tarjo Wibisana melatih para penyandang disabilitas memasak."),
       .good("Pelatihan usaha diikuti 30 warga binaan yang telah bebas."),

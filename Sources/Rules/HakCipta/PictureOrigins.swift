@@ -25,6 +25,16 @@ enum PictureOrigins {
     dari akun penonton
     dari mesin pencari
     dari tetangga
+    di grup
+    di grup sebelah
+    di status
+    nemu di
+    dikasih orang
+    kiriman orang
+    kiriman teman
+    entah dari siapa
+    hasil unduh
+    hasil unduhan
     di internet
     di google
     di pinterest

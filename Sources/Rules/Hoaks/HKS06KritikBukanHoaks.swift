@@ -35,6 +35,7 @@ extension Rule {
         "HOAKS! Jangan percaya warga yang bilang antre di Samsat “antrean panjang dan «kurang manusiawi»”."),
       .bad("Yang bilang taman kota «kumuh» itu tukang fitnah."),
       .bad("Ada unggahan warga bahwa «antrean» poli gigi “panjang sekali”. Kami tegaskan: itu HOAKS."),
+      .bad("Tulisan warga bahwa «jalan» ke desanya seperti kubangan kerbau kami pastikan HOAKS."),
       .bad("«Keluhan» bahwa antrean mengular itu fitnah belaka."),
       .good("Pemateri menjelaskan beda kritik, opini, dan kabar bohong."),
       .good("Kabar jembatan roboh itu hoaks. Kami minta maaf karena antreannya lama."),

@@ -36,8 +36,13 @@ enum Opinions {
   static func complaint(called cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Range<Int>? {
     let before = sentence.lowerBound..<cue.lowerBound
     guard !distinctions.occur(in: sentence, of: reading) else { return nil }
-    return complaints.first(in: before, of: reading)
+    if let found = complaints.first(in: before, of: reading) { return found }
+    guard let voice = tellings.first(in: before, of: reading) else { return nil }
+    return services.first(in: voice.upperBound..<cue.lowerBound, of: reading)
   }
+  private static let tellings = Phrases(
+    "tulisan warga, unggahan warga, komentar warga, status warga, cerita warga, video warga, postingan warga, ulasan warga, ulasan pelanggan, cuitan warga, omongan warga, kata warga, ucapan warga, ulasan pasien, curhat warga, curhatan warga, tulisan pelanggan, komentar pelanggan, cerita pasien"
+  )
   private static let complaints = Phrases(
     "keluhan, kritik, kritikan, curhat, curhatan, pendapat, penilaian, protes, unek-unek, masukan")
   private static let distinctions = Phrases(

@@ -18,13 +18,17 @@ enum Accusations {
 
   /// `Hati-hati dengan Fulan Contoh! Orang ini …`: the sentence points back to someone whom the last one names.
   private static func isMeantBefore(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
-    guard pointers.occur(in: sentence.prefix(5), of: reading) else { return false }
     let before = reading.neighbourhood(around: sentence.lowerBound, before: 1, after: 0).lowerBound
     guard before < sentence.lowerBound else { return false }
     let last = before..<sentence.lowerBound
+    guard
+      pointers.occur(in: sentence.prefix(5), of: reading) || cautions.occur(in: last.prefix(5), of: reading)
+    else { return false }
     return !reading.namedPeople(in: last).isEmpty || NamedPerson(writtenIn: last, reading) != nil
   }
 
+  private static let cautions = Phrases(
+    "jangan percaya, hati-hati, awas, waspada, jangan mau, kenali, catat nama, ingat nama")
   private static let pointers = Phrases(
     "orang ini, orang itu, dia, ia, pria ini, pria itu, wanita ini, perempuan ini, yang bersangkutan, oknum ini, beliau, si maling, si penipu, si pencuri, si koruptor, si calo, si pelaku"
   )

@@ -68,6 +68,16 @@ extension Rule {
         menyuap
         berzina
         main perempuan
+        dilarikan
+        dibawa lari
+        dibawa kabur
+        dikantongi sendiri
+        masuk kantong sendiri
+        masuk kantong pribadi
+        ditilap
+        dicaplok
+        dijual sendiri
+        bermain proyek
         wanita simpanan
         pria simpanan
         istri simpanan
@@ -186,6 +196,7 @@ extension Rule {
       .good(
         "Dokter Rara Contoh mengajak warga menguras bak mandi."),
       .bad("Fulan, oknum kontraktor, «terbukti menipu» warga soal proyek saluran."),
+      .bad("Jangan percaya Rudi Contohwan. Uang umrah jemaah «dilarikan»."),
       .bad("Pak Fulan sudah lama «menggelapkan» uang kas."),
       .bad("Bendahara itu, Rara Wibisana, «menyunat» bantuan warga."),
       .bad("Kontraktor Sugeng Wibisana «kabur membawa» uang muka."),

@@ -86,6 +86,13 @@ extension Rule {
         tim siber
         patroli siber
         kantor polisi
+        polisi akan
+        polisi datang
+        polisi mengetuk
+        didatangi polisi
+        dijemput aparat
+        sudah kami rekam
+        kami rekam
         bagian hukum
         tim hukum
         kuasa hukum

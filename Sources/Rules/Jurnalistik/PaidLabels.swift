@@ -25,7 +25,7 @@ enum PaidLabels {
     dipersembahkan oleh, persembahan dari, produk terbaru, produk unggulan dari, supported by, powered by
     dibiayai oleh, dibiayai penuh oleh, yang membiayai, membiayai acara, atas dukungan, berkat dukungan, sudah mendukung, telah mendukung, mendukung kegiatan, mendukung acara, cashback
     yang menanggung, menanggung seluruh, menanggung semua, menanggung biaya, menyponsori, menyeponsori, yang mendanai, mendanai acara, didanai oleh
-    menjadi sponsor, jadi sponsor, barter, support dari, itu sponsor, teman setia, sahabat setia, pilihan keluarga, andalan keluarga, pilihan bunda, kebanggaan keluarga, solusi dapur, bareng, produk dari, hadir bersama
+    menjadi sponsor, jadi sponsor, barter, support dari, itu sponsor, teman setia, sahabat setia, pilihan keluarga, andalan keluarga, pilihan bunda, kebanggaan keluarga, solusi dapur, bareng, terselenggara berkat, sukses berkat, meriah berkat, seru berkat, produk dari, hadir bersama
     """)
   private static let offers = Phrases(
     """

@@ -27,13 +27,14 @@ enum AnnouncementSlots {
     """
     warga, masyarakat, umum, pemilik, pengusaha, perorangan, pekerja, pencari kerja, santri, balita, pembaca, penulis, pelanggan, pedagang, murid, semua, siapa saja, siapa pun, pengunjung, pelajar, siswa, mahasiswa, umkm, pelaku usaha, guru, petani, nelayan, kader, pegawai, asn, ibu
     pemuda, peserta, usia, berusia, penyandang disabilitas, anak, anak-anak, lulusan, ber-ktp, terbuka, remaja, lansia, perempuan
-    keluarga, orang tua, kelompok, komunitas, relawan, wartawan
+    keluarga, orang tua, kelompok, komunitas, relawan, wartawan, everyone, all ages, youth, kids, students, residents, public
     """)
   private static let cost = Phrases(
-    "gratis, tanpa biaya, tidak dipungut, biaya, tarif, rp0, cuma-cuma, berbayar, harga tiket, tiket")
+    "gratis, tanpa biaya, tidak dipungut, biaya, tarif, rp0, cuma-cuma, berbayar, harga tiket, tiket, free, fee, ticket, tickets"
+  )
   private static let entry = Phrases(
     """
-    daftar, mendaftar, pendaftaran, mendaftarkan, registrasi, langsung datang, tanpa mendaftar, tanpa pendaftaran, formulir
+    register, registration, sign up, walk in, just come, daftar, mendaftar, pendaftaran, mendaftarkan, registrasi, langsung datang, tanpa mendaftar, tanpa pendaftaran, formulir
     datang langsung, isi formulir, unduh, kirim, tautan
     """)
   private static let place = Phrases(

@@ -66,6 +66,7 @@ enum InternalPapers {
     "pemenang, bernilai, senilai, waktu pelaksanaan, dimenangkan, dikerjakan, pelaksana, rekanan, ditetapkan, kontrak, diumumkan, selesai, terpilih"
   )
 
+  private static let keys = WordSet(words: "password sandi pass passcode")
   private static let statements = WordSet(words: "adalah sebesar yaitu yakni ialah")
 
   /// Whether the secret itself follows: a colon or `adalah`, then something.
@@ -77,7 +78,7 @@ enum InternalPapers {
       return true
     }
     let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 5))
-    if cue.count > 1,
+    if cue.count > 1 || reading.word(cue.lowerBound, in: keys),
       reach.contains(where: { reading.tokens[$0].kind == .word && reading.tokens[$0].flags.contains(.digit) })
     {
       return true

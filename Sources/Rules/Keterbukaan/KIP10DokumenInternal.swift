@@ -58,6 +58,7 @@ extension Rule {
         "Lembar rencana berstempel «TERBATAS» kami lampirkan."),
       .bad("Terlampir «Nota Dinas» «TERBATAS» Kepala Bagian Umum tentang rencana rotasi pejabat."),
       .bad("Berikut isi surat itu.\n\nSIFAT: «TERBATAS»\nHal: usulan perampingan dinas"),
+      .bad("«Password» admin laman ini dinas123, silakan dipakai."),
       .bad("«Password WiFi»: arunaya123"),
       .bad("«TERBATAS»\nNomor 012/3/2026\nKepada Yth. Para Kepala Bagian"),
       .bad("[«SANGAT RAHASIA»]\nNomor: R/012/2026"),

@@ -15,7 +15,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "akan\nsegera\nbakal\nrencananya\nberencana\ndirencanakan\nrencana rotasi\nrencana mutasi\nrencana kenaikan",
+        "tahun depan\nbulan depan\nmulai januari\nbocoran rapat\nbocoran dari\nkabarnya\nakan\nsegera\nbakal\nrencananya\nberencana\ndirencanakan\nrencana rotasi\nrencana mutasi\nrencana kenaikan",
         options: []
       ) { cue, reading, report in
         guard let plan = Undecided.plan(cue, reading),
@@ -28,6 +28,7 @@ extension Rule {
     ],
     examples: [
       .bad("Pajak bumi dan bangunan «akan naik» 30 persen tahun depan."),
+      .bad("«Tahun depan tarif parkir naik» dua kali lipat, begitu bocoran rapat tadi."),
       .bad("Lahan di Sindang «segera dibeli» pemkab untuk terminal."),
       .good("Pembahasan tarif pajak bumi dan bangunan masih berlangsung di DPRD."),
       .good("Tarif retribusi akan naik sesuai Perda Nomor 1 Tahun 2026."),

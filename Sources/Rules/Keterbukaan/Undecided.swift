@@ -10,11 +10,12 @@ enum Undecided {
     """)
   /// A plan told by its cue: `akan` and the like with what is to happen within four words.
   static func plan(_ cue: Range<Int>, _ reading: Reading) -> Range<Int>? {
-    if cue.count > 1 { return cue }
+    if cue.count > 1, !reading.word(cue.lowerBound, in: times) { return cue }
     let sentence = reading.sentence(around: cue.lowerBound)
     let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 4))
     return reach.first { reading.word($0, in: changes) }.map { cue.lowerBound..<$0 + 1 }
   }
+  private static let times = WordSet(words: "tahun bulan mulai bocoran")
   /// Whether someone is to be moved from one office to another: the verb alone says what it is about.
   static func movesPeople(_ plan: Range<Int>, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
     reading.word(plan.upperBound - 1, in: moves) && reading.contains([.office, .institution], in: sentence)

@@ -60,6 +60,7 @@ struct AttachedMedia {
     let near = max(0, index - 2)..<index
     return near.contains { reading.word($0, in: watching) } || reading.word(index - 1, in: inside)
       || reading.word(index + 1, in: origins)
+      || reading.word(index + 1, is: "di") && reading.word(index + 2, in: sides)
       || reading.channel.value == .tiktok || reading.channel.value == .youtube
   }
 
@@ -99,6 +100,7 @@ struct AttachedMedia {
     words: "tonton simak putar lihat saksikan nonton cek play tontonlah menonton")
   private static let inside = WordSet(words: "di dalam lewat pada")
   private static let origins = WordSet(words: "dapat dari diambil ini berikut")
+  private static let sides = WordSet(words: "atas bawah samping")
   private static let captions = Phrases(
     """
     takarir, bertakarir, subtitle, subtitel, subtitelnya, takarirnya, teks terjemahan, closed caption, transkrip, transkripnya, berteks

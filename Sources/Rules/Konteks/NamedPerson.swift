@@ -170,7 +170,7 @@ extension NamedPerson {
     words: "namanya ia dia pria lelaki perempuan orang pelaku inisialnya beliau")
   private static let links = WordSet(
     words: """
-      menimpa dialami oleh yakni yaitu ialah adalah ternyata bernama saudara saudari bersama setelah usai untuk kepada terhadap korban pelaku saksi
+      menimpa dialami itu oleh yakni yaitu ialah adalah ternyata bernama saudara saudari bersama setelah usai untuk kepada terhadap korban pelaku saksi
       pelapor pengadu informan pasien penyintas tersangka warga perempuan pria wanita lelaki nama lain antaranya namanya panggilannya dipanggil disapa alias wajah gaji honor utang tunggakan pinjaman darah milik
       """)
 

@@ -135,13 +135,13 @@ extension Reading {
     bersekolah, duduk di bangku, masih duduk, kelas satu, kelas empat, kelas lima, kelas enam, kelas i, kelas ii, kelas iii, kelas vi, kelas vii, kelas viii
     kelas ix, masih balita, masih bayi, itu anak, anak berstatus, antarpelajar, duduk di kelas, anak bungsu, anak didik, adalah anak, merupakan anak, ialah anak, anak yang menjadi, anak penjual, anak pedagang, anak buruh
     kakak beradik, anak berinisial, anak bernama, anak berusia, anak umur, remaja berinisial, remaja bernama, remaja itu, remaja tersebut
-    bocah itu, anak sd, anak smp, anak tk, siswa tk, santri cilik, anak yatim, anak tiri, anak angkat, anak asuh, putri kandung, anak kandung, cucu
+    bocah itu, anak sd, anak smp, anak tk, siswa tk, santri cilik, anak yatim, anak tiri, anak angkat, anak asuh, putri kandung, anak kandung, cucu, anak yang menusuk, anak yang membacok, anak yang memukul, anak yang mencuri, anak yang dianiaya, anak yang dirundung, anak yang dicabuli, anak yang diduga, anak yang dibawa, anak yang ditangkap, anak yang ditahan, anak yang diamankan, anak yang terlibat, anak yang melakukan, anak yang dilecehkan
     """)
   private static let prevention = Phrases(
     """
     pencegahan, mencegah, cegah, sosialisasi, penyuluhan, edukasi, seminar, webinar, deklarasi, antinarkoba, anti narkoba
     antikekerasan, anti kekerasan, antiperundungan, anti perundungan, kampanye, lomba, bahaya narkoba, duta, talkshow
     pelatihan, workshop, lokakarya, materi, stop perundungan, satgas ppks, layak anak, ramah anak, hari anak, memerangi
-    menolak ajakan, tolak narkoba, menolak narkoba, tanpa narkoba, bermain peran, ikrar, jauhi, menjauhi, bebas narkoba, bersinar, bimbingan teknis, pembekalan, penanggulangan, rancangan, raperda, mengenali, ruang konseling, ruang aman, siswa yang mengalami, anak yang mengalami, bagi siswa yang, bagi anak yang, bagi korban, layanan konseling, menolak kekerasan, tidak ada kasus, hindari
+    menolak ajakan, tolak narkoba, menolak narkoba, tanpa narkoba, bermain peran, ikrar, jauhi, menjauhi, bebas narkoba, bersinar, bimbingan teknis, pembekalan, penanggulangan, rancangan, raperda, mengenali, ruang konseling, ruang aman, siswa yang mengalami, anak yang mengalami, bagi siswa yang, bagi anak yang, bagi korban, layanan konseling, menolak kekerasan, tidak ada kasus, hindari, menghindari, terhindar, bela diri, melindungi diri, keselamatan
     """)
 }

@@ -14,7 +14,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "bantuan dari\ntraktiran dari\nkiriman dari\nkurban dari\nthr dari\nsantunan dari\nsumbangsih dari\nberas dari\nuang dari\nterima kasih\nmakasih\nkebaikan hati\nkantong pribadi\nkantong pribadinya\nuang pribadinya\ndana pribadinya\nuang pribadi\ndana pribadi\nhadiah pribadi\nmerogoh kocek\nsembako pribadi\nsembako pribadinya\nbantuan pribadinya\nhadiah pribadinya\nbingkisan pribadi\nkemurahan hati\nkemurahan hatinya\nkebaikan hatinya\nkedermawanan\nkemurahan\natas kemurahan\njasa\nhadiah dari\npemberian dari\nsumbangan dari\nberkat\natas kebaikan\nkado dari\nsembako dari\nbantuan beras dari\nbantuan sembako dari\nbantuan pribadi",
+        "bantuan dari\ntraktiran dari\nkiriman dari\nkurban dari\nthr dari\nsantunan dari\nsumbangsih dari\nberas dari\nuang dari\nterima kasih\nmakasih\nkebaikan hati\ndari kantong\ndari kocek\ndari dompet\nkantong pribadi\nkantong pribadinya\nuang pribadinya\ndana pribadinya\nuang pribadi\ndana pribadi\nhadiah pribadi\nmerogoh kocek\nsembako pribadi\nsembako pribadinya\nbantuan pribadinya\nhadiah pribadinya\nbingkisan pribadi\nkemurahan hati\nkemurahan hatinya\nkebaikan hatinya\nkedermawanan\nkemurahan\natas kemurahan\njasa\nhadiah dari\npemberian dari\nsumbangan dari\nberkat\natas kebaikan\nkado dari\nsembako dari\nbantuan beras dari\nbantuan sembako dari\nbantuan pribadi",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -47,6 +47,7 @@ extension Rule {
     examples: [
       .bad("«Bantuan beras dari» Bapak Bupati tercinta untuk warga Sindang."),
       .bad("«Berkat» Bupati Arunaya, jalan desa kini mulus."),
+      .bad("Kursi roda ini langsung «dari kantong» Pak Bupati untuk warga."),
       .bad("Jembatan ini «hadiah» Pak Bupati untuk warga Melati."),
       .bad("Ibu Wakil Wali Kota «menghadiahkan» ambulans kepada desa kami."),
       .good("Hadiah lomba dari Bupati diterima tiga pemenang."),

@@ -42,7 +42,8 @@ enum Complainers {
   /// The full name to which a letter or a reply on a complaint is addressed: `Yth. Ibu Rara Wibisana … aduan Ibu …`.
   static func addressed(at cue: Range<Int>, _ reading: Reading) -> Range<Int>? {
     guard cue.lowerBound < 12 else { return nil }
-    let start = reading.token(cue.upperBound)?.mark == .period ? cue.upperBound + 1 : cue.upperBound
+    let name = cue.count > 1 ? cue.upperBound - 1 : cue.upperBound
+    let start = reading.token(name)?.mark == .period ? name + 1 : name
     guard let entity = reading.entities(in: start..<start + 1).first, case .person(let person) = entity.value,
       !person.hasOffice, entity.tokens.count > 2,
       answers(to: reading.neighbourhood(around: start, before: 0, after: 2), reading)

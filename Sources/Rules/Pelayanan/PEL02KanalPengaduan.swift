@@ -12,7 +12,7 @@ extension Rule {
     references: [.hukum("UU 25/2009 Pasal 36 ayat (4)", checked: "2026-11-20")],
     detectors: [
       .cues(
-        "adu\nadunya\nngadu\nngadunya\nmengeluh\nngeluh\nlapornya\ngangguan\nmasih keruh\nmasih mati\nada masalah\nbermasalah\nadukan\nmengadu\nmengadukan\naduan\nlapor\nlaporan\nlaporkan\nmelapor\nmelaporkan\nsampaikan\npengaduan\nkeluhan\nkomplain\ncurhat\nunek-unek\nkeluh kesah\ncolek\nbisikin\nbisikkan\ninfokan\nceritakan\nchat aja\nchat saja\nmasukan\nkecewa\ntidak puas\nkendala\nprotes\nkritik\nsaran",
+        "jalan rusak\njalan berlubang\njalan bolong\nlampu mati\nair mati\nlampu jalan\nsampah menumpuk\nada pungli\nadu\nadunya\nngadu\nngadunya\nmengeluh\nngeluh\nlapornya\ngangguan\nmasih keruh\nmasih mati\nada masalah\nbermasalah\nadukan\nmengadu\nmengadukan\naduan\nlapor\nlaporan\nlaporkan\nmelapor\nmelaporkan\nsampaikan\npengaduan\nkeluhan\nkomplain\ncurhat\nunek-unek\nkeluh kesah\ncolek\nbisikin\nbisikkan\ninfokan\nceritakan\nchat aja\nchat saja\nmasukan\nkecewa\ntidak puas\nkendala\nprotes\nkritik\nsaran",
         options: [.clitics]
       ) { cue, reading, report in
         let sentence = reading.neighbourhood(around: cue.lowerBound, before: 0)
@@ -31,6 +31,7 @@ extension Rule {
       .bad("Punya unek-unek soal layanan? Kirim ke «nomor HP Bu Lurah»."),
       .bad(
         "Jalan berlubang, jangan cuma mengomel di warung ya 😁 Adukan lewat «inbox akun jualan Bu Lurah»."),
+      .bad("Kalau ada jalan rusak, «WA saja Pak Camat» di nomor pribadinya."),
       .bad("Keluhan iuran disampaikan ke «kediaman Pak RT» saja."),
       .bad("Jalan bolong? Curhat aja lewat «DM ke akun @mas_doni_contoh, itu akun punya staf» kami."),
       .good("Bupati mendengarkan keluhan pedagang di rumah dinas, Kamis (19/11/2026)."),

@@ -100,7 +100,8 @@ extension Rule {
           report.add(name: person.tokens, "Nama pengadu; berpotensi membuka identitasnya", reading)
         }
       },
-      .cues("yth\nkepada\nuntuk\nhalo\nhai\ndear", options: []) { cue, reading, report in
+      .cues("yth\nhalo\nhai\ndear\nkepada ibu\nkepada bapak\nkepada saudara\nkepada saudari", options: []) {
+        cue, reading, report in
         guard let person = Complainers.addressed(at: cue, reading) else { return }
         report.add(name: person, "Nama pengadu; berpotensi membuka identitasnya", reading)
       },

@@ -6,7 +6,7 @@ enum ServiceSlots {
   private static let offers = Phrases(
     """
     urus, mengurus, pengurusan, pembuatan, penerbitan, perpanjangan, memperpanjang, perpanjang, surat pindah, izin, perizinan
-    sim, paspor, layanan, pelayanan, bpjs, akta, kia, legalisasi, cetak, mencetak, rekam, perekaman, permohonan, uji kir, kir, pembayaran, bayar pajak, samsat, konsultasi, pengambilan, kartu kuning, ak1, skck, rujukan, pindah, tera ulang, pelaporan, nib, pinjam, peminjaman, penitipan, titipkan, pemasangan, sambungan, sewa, penyewaan, uji, pemeriksaan, melayani, pendampingan, konseling
+    sim, paspor, layanan, pelayanan, bpjs, akta, kia, legalisasi, cetak, mencetak, rekam, perekaman, permohonan, uji kir, kir, pembayaran, bayar pajak, samsat, konsultasi, pengambilan, kartu kuning, ak1, skck, rujukan, pindah, tera ulang, pelaporan, nib, pinjam, peminjaman, penitipan, titipkan, pemasangan, sambungan, sewa, penyewaan, uji, pemeriksaan, melayani, pendampingan, konseling, cek kesehatan, cek gratis, berobat, skrining, rawat jalan, antar jemput, bantuan hukum
     """)
   private static let terms = Phrases(
     "syarat, syaratnya, persyaratan, bawa, membawa, siapkan, dokumen, berkas, cukup, tanpa syarat, berlaku bagi, ktp, kk, khusus"

@@ -69,6 +69,39 @@ extension Rule {
         terlibat
         diperiksa polisi
         dikeluarkan dari sekolah
+        menusuk
+        membacok
+        memukul
+        mengeroyok
+        menganiaya
+        mencabuli
+        memperkosa
+        melecehkan
+        membunuh
+        dibacok
+        ditusuk
+        dibunuh
+        begal
+        menjambret
+        memalak
+        mengedarkan
+        balap liar
+        klitih
+        geng motor
+        senjata tajam
+        sabu
+        pil koplo
+        miras
+        dihamili
+        disiksa
+        disekap
+        ditelantarkan
+        diperdagangkan
+        penculikan
+        diculik
+        kedapatan mencuri
+        merundung
+        mem-bully
         """
       ) { cue, reading, report in
         guard let sentence = CaseContext.childCase(at: cue, reading), !CaseHints.isCount(sentence, reading)
@@ -85,6 +118,7 @@ extension Rule {
       .bad(
         "Satu dari dua anak yang dibawa ke Polsek adalah siswa kelas sembilan «SMPN 7 Melati», «putra kedua pemilik» bengkel."
       ),
+      .bad("Anak yang menusuk temannya itu sekolah di «SMPN 3 Melati», «bapaknya tukang» bakso."),
       .bad(
         "Seorang anak menjadi korban kekerasan. «Ayahnya», Sarjono, sudah melapor."),
       .good(

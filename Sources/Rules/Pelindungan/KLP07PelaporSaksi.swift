@@ -123,6 +123,17 @@ extension Rule {
         kepeduliannya
         keberanian
         buka mulut
+        berkat cerita
+        berkat pengakuan
+        berkat kesaksian
+        berkat keterangan
+        berkat rekaman
+        berkat bukti
+        berkat aduan
+        pengakuan dari
+        keterangan dari
+        bocoran dari
+        atas informasi
         angkat bicara
         memberi kesaksian
         memberikan kesaksian
@@ -164,6 +175,7 @@ extension Rule {
       ),
       .bad(
         "Angkat topi untuk «Mas Gilang Contoh»! Berkat keberaniannya membawa rekaman, pungli itu diperiksa."),
+      .bad("Setoran parkir itu terbongkar berkat cerita «Mbak Siti Contohwati» kepada Inspektorat."),
       .bad("Pelapor, «Fulani», sudah kami mintai keterangan."),
       .bad("Terima kasih kepada «@fulan_contoh» yang telah melapor."),
       .bad("Salut untuk «Pak Tarjo»! Berkat beliau yang melaporkan pungli itu, dua petugas ditindak."),

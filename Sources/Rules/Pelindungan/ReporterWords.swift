@@ -41,7 +41,7 @@ enum ReporterWords {
   }
   private static let links = WordSet(
     words:
-      "rekaman bukti membocorkan kirim mengirim menelepon laporannya dari oleh merekam memergoki suara melaporkannya laporan informasi saudara pak bu bapak ibu"
+      "cerita pengakuan kesaksian keterangan aduan rekaman bukti membocorkan kirim mengirim menelepon laporannya dari oleh merekam memergoki suara melaporkannya laporan informasi saudara pak bu bapak ibu"
   )
   static let roles = WordSet(words: "saksi pelapor pelapornya pengadu informan whistleblower")
   private static let weak = WordSet(
