@@ -73,6 +73,12 @@ extension Rule {
         tanya ke pusat
         langsung tanya ke
         coba lapor ke
+        itu kerjaan
+        itu kerjaannya
+        itu pekerjaan
+        itu tugasnya
+        itu kewajiban
+        itu bagian
         itu punya provinsi
         itu milik provinsi
         itu punya pusat

@@ -38,7 +38,7 @@ extension Rule {
         report.add(cue, "Gambar buatan atau lama; pastikan labelnya terlihat pada gambar")
       },
       .cues(
-        "diedit\nsedikit diedit\nsudah diedit\nkami edit\ndisunting\ndimanipulasi\ndirekayasa\ndiolah dengan\ndiubah dengan\nfoto arsip\ndari arsip\ndari dokumentasi\narsip lama\nstok lama\ndokumentasi lama\nunggah lagi\nunggah ulang\nkami perhalus\ndiperhalus\nkami tambahkan\nditambahkan orang\nkami gabungkan\nfoto gabungan\nkami ganti\nkami hapus dari foto\ndipoles\nkami poles\nvideo arsip\nstok foto\nfoto stok",
+        "diedit\nsedikit diedit\nsudah diedit\nkami edit\ndisunting\ndimanipulasi\ndirekayasa\ndiolah dengan\ndiubah dengan\nfoto arsip\ndari arsip\ndari dokumentasi\narsip lama\nstok lama\ndokumentasi lama\nunggah lagi\nunggah ulang\nkami perhalus\ndiperhalus\nkami tambahkan\nditambahkan orang\nkami gabungkan\nfoto gabungan\nkami ganti\nkami hapus dari foto\ndipoles\nkami poles\nvideo arsip\nstok foto\nfoto stok\nsebenarnya tahun lalu\nsebetulnya tahun lalu\naslinya tahun\nsebenarnya foto lama\nbukan dari hari ini\ndari kejadian lain\nkejadian lain\ndari daerah lain\ndari kota lain\ndari kabupaten lain\ndari negara lain\ndari tahun lalu\ndari film",
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -53,6 +53,7 @@ extension Rule {
       .bad("«Banjir pagi ini di Desa Melati».", header: DraftHeader(media: [.synthetic("banjir.png")])),
       .bad("Unggahan ini memakai «gambar AI» tentang pasar baru."),
       .bad("Suasana pasar pagi ini; gambar kami ambil «dari arsip»."),
+      .bad("Foto banjir ini «sebenarnya tahun lalu», tetapi situasinya mirip."),
       .bad("Suara pemandu di video ini hasil «kloning»."),
       .bad("Foto «kejadian serupa» kami pakai karena foto asli belum ada."),
       .good("Arsip: banjir besar 1931. Gambar ini dokumentasi lama, bukan keadaan sekarang."),

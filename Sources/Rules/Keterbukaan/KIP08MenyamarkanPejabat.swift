@@ -47,6 +47,15 @@ extension Rule {
       ) { cue, reading, report in
         report.add(cue, "Pejabat disamarkan; jabatan publik pada dasarnya terbuka")
       },
+      .cues("berinisial\ninisial", options: []) { cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let before = max(sentence.lowerBound, cue.lowerBound - 6)..<cue.lowerBound
+        guard let office = before.last(where: { reading.word($0, in: officials) }),
+          office + 1 < cue.lowerBound,
+          !CaseContext.crimes.occur(in: reading.neighbourhood(around: cue.lowerBound), of: reading)
+        else { return }
+        report.add(office..<cue.upperBound, "Pejabat disamarkan; jabatan publik pada dasarnya terbuka")
+      },
       .words(.currency) { index, reading, report in
         let end = reading.tokens[index].end
         let rest = reading.analysis.bytes[end...].prefix(4).drop {
@@ -61,7 +70,11 @@ extension Rule {
     examples: [
       .bad("«Kepala dinas berinisial» K menandatangani kontrak pemeliharaan jalan."),
       .bad("Kontrak itu ditandatangani «oknum pejabat» dinas."),
+      .bad("Seorang «pejabat eselon dua berinisial» H meneken kontrak jalan."),
       .good("Kepala Dinas Pekerjaan Umum menandatangani kontrak pemeliharaan jalan senilai Rp850 juta."),
       .good("Seorang warga berinisial F melapor ke loket."),
     ])
 }
+
+/// Whom the public knows by office.
+private let officials = WordSet(words: "pejabat kepala kadis direktur camat sekda kabid lurah")

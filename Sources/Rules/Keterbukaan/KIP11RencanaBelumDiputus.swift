@@ -15,7 +15,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "tahun depan\nbulan depan\nmulai januari\nbocoran rapat\nbocoran dari\nkabarnya\nakan\nsegera\nbakal\nrencananya\nberencana\ndirencanakan\nrencana rotasi\nrencana mutasi\nrencana kenaikan",
+        "tahun depan\nbulan depan\nmulai januari\nbocoran rapat\nbocoran dari\nkabarnya\ndipastikan\nbakalan\nakan\nsegera\nbakal\nrencananya\nberencana\ndirencanakan\nrencana rotasi\nrencana mutasi\nrencana kenaikan",
         options: []
       ) { cue, reading, report in
         guard let plan = Undecided.plan(cue, reading),

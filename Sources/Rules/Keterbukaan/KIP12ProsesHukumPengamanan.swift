@@ -13,10 +13,19 @@ extension Rule {
     references: [.hukum("UU 14/2008 Pasal 17 huruf a dan c, Pasal 54", checked: "2026-11-20")],
     detectors: [
       .cues(
-        "isi bap\nberita acara pemeriksaan saksi\nberita acara pemeriksaan tersangka\nberita acara pemeriksaan polisi\nsprindik\ntersangka berikutnya\ncalon tersangka\nmateri penyidikan\nmateri penyelidikan\nrencana penggeledahan\nrencana penangkapan\nakan menggeledah\nakan digeledah\nakan ditangkap\nakan menangkap pelaku\nakan menangkap tersangka\nsegera ditangkap\nsegera menangkap pelaku\nakan digerebek\nakan menggerebek\nakan menyergap\nakan disergap\nakan membekuk\nakan dibekuk\nakan disadap\njadwal pemeriksaan saksi\nisi sprindik\nkantongi nama tersangka\nhasil penyadapan",
+        "isi bap\nberita acara pemeriksaan saksi\nberita acara pemeriksaan tersangka\nberita acara pemeriksaan polisi\nsprindik\ntersangka berikutnya\ncalon tersangka\nmateri penyidikan\nmateri penyelidikan\nrencana penggeledahan\nrencana penangkapan\nakan ditangkap\nakan menangkap pelaku\nakan menangkap tersangka\nsegera ditangkap\nsegera menangkap pelaku\njadwal pemeriksaan saksi\nisi sprindik\nkantongi nama tersangka\nhasil penyadapan",
         options: []
       ) { cue, reading, report in
         report.add(cue, "Materi penyelidikan atau penyidikan; periksa apakah boleh diterbitkan")
+      },
+      .cues(
+        "menggerebek\ndigerebek\nmenggeledah\ndigeledah\nmenyergap\ndisergap\nmembekuk\ndibekuk\nmenyadap\ndisadap\nmenciduk\ndiciduk\nmenjebak\ndijebak",
+        options: []
+      ) { cue, reading, report in
+        guard reading.word(cue.lowerBound - 1, in: SecurityWords.intentions),
+          !CaseContext.isFiction(cue, reading)
+        else { return }
+        report.add(cue, "Rencana penindakan; periksa apakah boleh diterbitkan")
       },
       .cues("personel\npetugas\naparat\npolisi\nanggota\nprajurit\npaspampres", options: []) {
         cue, reading, report in
@@ -48,6 +57,7 @@ extension Rule {
       .bad(
         "Rombongan menteri keluar lewat pintu belakang. Penjagaan 48 «personel»: 12 di simpang pasar, 20 di jembatan."
       ),
+      .bad("Penyidik bakal «menggerebek» gudang di Desa Melati Rabu subuh."),
       .bad("Polisi sudah mengantongi nama «tersangka berikutnya»."),
       .good("Besok pagi ada pengaturan lalu lintas di pusat kota. Warga dapat memakai jalur lingkar timur."),
       .good("Sebanyak 120 personel membersihkan sungai, Selasa (3/3/2026)."),

@@ -20,5 +20,7 @@ enum SecurityWords {
     guard let before = reading.token(cue.lowerBound - 1) else { return false }
     return before.kind == .number || !before.classes.isDisjoint(with: [.numberWord, .magnitude])
   }
+  static let intentions = WordSet(
+    words: "akan bakal hendak segera mau rencananya berencana siap bersiap bakalan besok nanti")
   static let general = Phrases("pemasangan, dipasang, anggaran, pengadaan, penambahan")
 }

@@ -43,9 +43,11 @@ enum Incumbents {
     "lomba, pemenang, juara, undian, doorprize, kuis, turnamen, kejuaraan, sayembara, peringkat, terbaik")
   /// Whether an official follows as the giver: `hadiah Pak Bupati`, `pemberian Ibu Bupati`.
   static func isOwned(after cue: Range<Int>, _ reading: Reading) -> Bool {
-    reading.token(cue.upperBound)?.classes.isDisjoint(with: [.honorific, .leader, .office]) == false
-      || reading.word(cue.upperBound, is: "beliau")
+    let owner = reading.word(cue.upperBound, in: praises) ? cue.upperBound + 1 : cue.upperBound
+    return reading.token(owner)?.classes.isDisjoint(with: [.honorific, .leader, .office]) == false
+      || reading.word(owner, is: "beliau")
   }
+  private static let praises = WordSet(words: "tulus langsung khusus istimewa ikhlas manis spesial")
   static let funds = Phrases(
     "apbd, apbn, program, anggaran, dana desa, pemerintah kabupaten, dinas, kementerian, baznas, bpbd, pmi, csr"
   )

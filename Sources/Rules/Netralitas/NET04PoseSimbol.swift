@@ -16,10 +16,13 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "salam satu jari\nsalam dua jari\nsalam tiga jari\nsalam empat jari\npose dua jari\npose satu jari\npose jempol\nsalam jempol\nberpose dua jari\nberpose satu jari\nsalam metal\npose jari\nmengacungkan dua jari\nmengacungkan satu jari\nmengacungkan tiga jari\nmengacungkan jempol\nacungan jempol\nacungan dua jari\nacungkan jempol\nacungkan dua jari\nmengangkat dua jari\nmengangkat satu jari\nmengangkat jempol\ngaya dua jari\ngaya satu jari\nsimbol dua jari\nsimbol jari\nangkat dua jari\nangkat jempol\ndua jari\nisyarat jari\npose angka\nberpose angka\njari membentuk",
+        "salam satu jari\nsalam dua jari\nsalam tiga jari\nsalam empat jari\npose dua jari\npose satu jari\npose jempol\nsalam jempol\nberpose dua jari\nberpose satu jari\nsalam metal\npose jari\nmengacungkan dua jari\nmengacungkan satu jari\nmengacungkan tiga jari\nmengacungkan jempol\nacungan jempol\nacungan dua jari\nacungkan jempol\nacungkan dua jari\nmengangkat dua jari\nmengangkat satu jari\nmengangkat jempol\ngaya dua jari\ngaya satu jari\nsimbol dua jari\nsimbol jari\nangkat dua jari\nangkat jempol\ndua jari\nisyarat jari\njempol dan telunjuk\ntelunjuk dan jempol\nmembentuk huruf\nmembentuk angka\nsimbol angka\nsimbol huruf\nkode jari\nsalam jari\nacungkan satu jari\nacungkan tiga jari\nangkat satu jari\nangkat tiga jari\nmengangkat tiga jari\npose tiga jari\ngaya tiga jari\nfoto dua jari\nfoto satu jari\npose angka\nberpose angka\njari membentuk",
         options: []
       ) { cue, reading, report in
-        guard !reading.isPrevention(reading.sentence(around: cue.lowerBound)) else { return }
+        let sentence = reading.sentence(around: cue.lowerBound)
+        guard !reading.isPrevention(sentence),
+          !PollWords.isShape(cue, in: sentence, reading)
+        else { return }
         report.add(cue, "Pose ini dapat dibaca sebagai dukungan pada masa pemilihan")
       },
       .draft { reading, report in
@@ -41,6 +44,7 @@ extension Rule {
           )
         ])),
       .good("Apel pagi Dinas Kominfo digelar Senin, 2 Maret 2026."),
+      .good("Bangku taman itu disusun membentuk huruf U."),
       .good("Peserta senam mengangkat dua tangan sesuai irama."),
     ])
 }

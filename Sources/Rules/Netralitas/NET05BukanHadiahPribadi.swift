@@ -27,7 +27,7 @@ extension Rule {
         report.add(cue, "Program ditulis sebagai pemberian pejabat; sebut program dan sumber dananya")
       },
       .cues(
-        "persembahan\nberbaik hati\nbermurah hati\nmembelikan\nmentraktir\nmenraktir\nhadiah\npemberian\nkado\nmenghadiahkan\nmenghadiahi\ndihadiahkan\ndihadiahi",
+        "persembahan\nberbaik hati\nbermurah hati\nmembelikan\nmentraktir\nmenraktir\nhadiah\npemberian\nsumbangan\nsumbangsih\nderma\nkado\nmenghadiahkan\nmenghadiahi\ndihadiahkan\ndihadiahi",
         options: []
       ) {
         cue, reading, report in
@@ -48,6 +48,7 @@ extension Rule {
       .bad("«Bantuan beras dari» Bapak Bupati tercinta untuk warga Sindang."),
       .bad("«Berkat» Bupati Arunaya, jalan desa kini mulus."),
       .bad("Kursi roda ini langsung «dari kantong» Pak Bupati untuk warga."),
+      .bad("Sumur bor ini «sumbangan» tulus Ibu Bupati bagi warga."),
       .bad("Jembatan ini «hadiah» Pak Bupati untuk warga Melati."),
       .bad("Ibu Wakil Wali Kota «menghadiahkan» ambulans kepada desa kami."),
       .good("Hadiah lomba dari Bupati diterima tiga pemenang."),

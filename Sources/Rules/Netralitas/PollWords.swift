@@ -47,6 +47,13 @@ enum PollWords {
       && reading.token(index + 2)?.shape == .capitalized
   }
 
+  /// `membentuk huruf U` of things: no hand forms it.
+  static func isShape(_ cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    reading.word(cue.lowerBound, is: "membentuk") && !hands.occur(in: sentence, of: reading)
+  }
+  private static let hands = Phrases(
+    "jari, jari-jari, jarinya, jempol, telunjuk, tangan, tangannya, pose, berpose, gaya")
+
   static let all = Phrases(
     "semua pasangan, seluruh pasangan, kedua pasangan, ketiga pasangan, semua calon, seluruh calon, pengundian"
   )
