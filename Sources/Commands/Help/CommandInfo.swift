@@ -50,6 +50,9 @@ struct CommandInfo: Sendable {
     configuration.subcommands.map { CommandInfo($0) }.filter(\.configuration.shouldDisplay)
   }
 
+  /// The subcommand that runs where none is named; nil for a group without one, and for no group.
+  var standard: CommandInfo? { configuration.defaultSubcommand.map { CommandInfo($0) } }
+
   /// The arguments that people are shown; ArgumentParser's own flags are worded elsewhere.
   ///
   /// A command with subcommands has none of its own.

@@ -67,7 +67,8 @@ struct ParseMistake {
       return text
     }
     let name = String(text[text.index(after: start)..<end])
-    let argument = path.last?.dumped.first { $0.valueName == name }
+    let command = path.count > 1 ? path.last?.standard ?? path.last : path.last
+    let argument = command?.dumped.first { $0.valueName == name }
     return text[..<start] + "<\(argument.map(ArgumentTerms.name) ?? name)>"
   }
 

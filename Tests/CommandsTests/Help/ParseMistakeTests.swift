@@ -24,6 +24,13 @@ struct ParseMistakeTests {
       message.action.contains("bimtek \(words[0]) --help") || message.action.contains("pilih salah satu"))
   }
 
+  @Test("an argument of the subcommand that runs where none is named has its Indonesian name")
+  func namesStandardArguments() throws {
+    let message = try mistake(["kelas", "peserta"])
+    #expect(message.what == "Isian belum lengkap: <berkas>")
+    #expect(message.action == "lihat bimtek kelas peserta --help")
+  }
+
   @Test("near misses are offered")
   func offers() throws {
     #expect(try mistake(["periksa", "--kanel", "x"]).action.contains("mungkin maksud Anda --kanal"))

@@ -119,6 +119,7 @@ struct StatisticsText {
           + padded(item.discrimination.map(Decimals.two) ?? "–", 11),
         rest: String(repeating: " ", count: 38))
     }
+    lines += fill(ClassStatistics.Test.legend, first: "  ", rest: "  ")
     return lines
   }
 

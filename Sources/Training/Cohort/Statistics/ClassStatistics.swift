@@ -98,6 +98,11 @@ public struct ClassStatistics: Sendable {
     public let items: [Item]
     /// The mean of each module out of 100, by its code.
     public let modules: [(code: String, mean: Double)]
+
+    /// How the figures of an item came about, in Indonesian.
+    public static let legend =
+      "Kesukaran: rerata nilai butir, 0 sampai 1. Daya beda: korelasi butir dengan butir lain. Atas–bawah: rerata "
+      + "27 % peserta teratas dikurangi 27 % terbawah, sebaiknya 0,25 atau lebih."
   }
 
   /// An item of a test.

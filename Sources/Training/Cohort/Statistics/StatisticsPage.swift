@@ -111,5 +111,6 @@ extension ClassStatistics.Test {
           item.discrimination.map(Decimals.two) ?? "–", item.remarks.joined(separator: "; "),
         ]
       })
+    page.paragraph(ClassStatistics.Test.legend, "kecil")
   }
 }

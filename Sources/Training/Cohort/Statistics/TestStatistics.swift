@@ -75,7 +75,7 @@ struct TestStatistics {
     if let discrimination = figures.discrimination, discrimination < 0 {
       remarks.append("yang kuat justru salah; cek kuncinya")
     } else if let upperLower = figures.upperLower, upperLower < 0.25 {
-      remarks.append("kurang membedakan")
+      remarks.append("kurang membedakan (atas–bawah \(Decimals.two(upperLower)))")
     }
     if !idle.isEmpty { remarks.append("pengecoh tak terpilih: \(idle.joined(separator: ", "))") }
     return remarks
