@@ -19,7 +19,7 @@ enum AwalKlausa {
       if reading.word(previous, in: conjunctions) { return first }
       if first < comma, reading.word(first, is: "pihaknya") { return first }
       // `menegaskan warga yang datang, akan`
-      if isStrong, comma - first >= 2, reading.word(previous, in: sayers),
+      if isStrong || Subjek.isPointed(comma, reading), comma - first >= 2, reading.word(previous, in: sayers),
         reading.tokens[first].classes.isDisjoint(with: .function)
       {
         return first

@@ -13,7 +13,7 @@ enum Predikat {
     }
     if reading.word(index, is: "tidak") {
       return reading.word(index + 1, is: "boleh") || reading.word(index + 1, is: "bisa") && isPointed
-        || reading.looksActive(index + 1)
+        || (reading.looksActive(index + 1) || reading.word(index + 1, in: limits))
           && (isPointed || Subjek.hasRelative(before: index - 1, reading))
     }
     if reading.word(index, in: duties) { return isVerbal(index + 1, reading) }
@@ -38,6 +38,7 @@ enum Predikat {
     if reading.word(index, in: passives) {
       return isPointed || reading.comma(after: index) == nil && reading.after(index)?.isCapitalized == false
     }
+    if isPointed, reading.word(index, in: planned), reading.comma(after: index) == nil { return true }
     if isPlainPredicate(index, reading) {
       return isPointed
         || last.shape != .lower && reading.word(index + 1, in: means)
@@ -90,6 +91,12 @@ enum Predikat {
       akan bakal merupakan adalah telah wajib dilarang harus menjadi mampu berhasil bertujuan
       berharap memberikan
       """)
+  private static let limits = WordSet(words: "hanya lagi mungkin terlepas akan")
+  private static let planned = WordSet(
+    words: """
+      dihadiri diikuti diterbitkan dibuka dipimpin dipusatkan ditujukan diperuntukkan diawali diakhiri dibentuk disusun
+      direncanakan dijadwalkan dilatarbelakangi
+      """)
   private static let duties = WordSet(
     words: "semestinya seharusnya hendaknya selayaknya sepatutnya sebaiknya")
   private static let manners = WordSet(words: "sengaja turut")
@@ -98,7 +105,7 @@ enum Predikat {
   private static let plainVerbs = WordSet(
     words: "pulang hadir datang tiba kembali ikut turun naik tampil lahir wafat gugur lulus pindah pergi")
   private static let adverbs = WordSet(words: "juga baru masih kini")
-  private static let means = WordSet(words: "dengan pada sebagai")
+  private static let means = WordSet(words: "dengan pada sebagai untuk")
   private static let agents = WordSet(words: "oleh bersama")
   private static let modals = WordSet(words: "dapat bisa sudah")
   private static let passives = WordSet(

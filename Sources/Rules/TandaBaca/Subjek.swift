@@ -17,12 +17,13 @@ enum Subjek {
     if let relative = (first..<comma).first(where: { reading.word($0, is: "yang") }),
       isStrong || isPointed(comma, reading)
         || (relative + 1..<comma).count(where: {
-          reading.looksLikeVerb($0) && !reading.tokens[$0].classes.contains(.function)
+          reading.looksLikeVerb($0) && isVerb($0, reading)
         }) <= 1
     {
       last = relative
     }
-    return (first..<last).allSatisfy { !isVerb($0, reading) } && !hasLaterComma(comma, reading)
+    return (first..<last).allSatisfy { !isVerb($0, reading) }
+      && !hasLaterComma(comma, within: isStrong ? 2 : 4, reading)
   }
 
   /// Whether a clause without another comma ends at a comma before `adalah`: `Terpilih sebagai juara, adalah`.
@@ -34,7 +35,7 @@ enum Subjek {
     let opening = reading.tokens[first]
     return
       (opening.classes.isDisjoint(with: [.preposition, .subordinator]) || reading.word(first, is: "untuk"))
-      && !openers.contains(opening.hash) && !hasLaterComma(comma, reading)
+      && !openers.contains(opening.hash) && !hasLaterComma(comma, within: 4, reading)
   }
 
   /// Whether the clause before a comma holds a relative clause.
@@ -91,8 +92,8 @@ enum Subjek {
   }
 
   /// Whether an insertion follows that a second comma closes.
-  private static func hasLaterComma(_ comma: Int, _ reading: Reading) -> Bool {
-    (comma + 1...comma + 4).contains {
+  private static func hasLaterComma(_ comma: Int, within reach: Int, _ reading: Reading) -> Bool {
+    (comma + 1...comma + reach).contains {
       reading.token($0)?.mark == .comma && reading.token($0 - 1)?.mark.closesQuote != true
         && reading.token($0 + 1)?.mark.closesQuote != true
     }
@@ -132,7 +133,11 @@ enum Subjek {
       yang akan telah sudah adalah ialah merupakan menjadi jadi bisa dapat harus perlu ada hadir datang mulai ikut juga buka
       tutup tiba masih sedang belum bakal kembali pulang pergi masuk keluar naik turun tumbuh hidup lahir ingin mau
       """)
-  private static let notVerbs = WordSet(words: "ini itu tersebut mendatang")
+  private static let notVerbs = WordSet(
+    words: """
+      ini itu tersebut mendatang terakhir terdekat terbaru terbaik terkait beragama bernomor bertajuk bertema bernama
+      berjudul berusia berbasis beserta
+      """)
   private static let infinitives = WordSet(words: "untuk dalam guna")
   private static let verbalOpeners = WordSet(
     words:
