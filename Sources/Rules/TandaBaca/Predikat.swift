@@ -58,6 +58,7 @@ enum Predikat {
     guard let next = reading.after(index) else { return false }
     if reading.looksPassive(index) {
       return next.classes.contains(.preposition) && !reading.word(index + 1, in: agents)
+        && !reading.analysis.bytes[reading.tokens[index].range].suffix(3).elementsEqual("nya".utf8)
         && reading.tokens[index].classes.isDisjoint(with: [.reporting, .ceremonyVerb])
     }
     return reading.begins(index, with: "ber") && reading.tokens[index].length > 5

@@ -70,6 +70,7 @@ extension Rule {
       .bad("Camat berharap kegiatan kali ini«,» dapat membangkitkan semangat."),
       .bad("Kerukunan umat beragama selama ini«,» dapat terus dijaga."),
       .good("Lomba ini, dipimpin camat, akan dibuka. Warga desa ini, diakui camat menjadi teladan."),
+      .good("Warga, diharapkannya untuk sadar, menaati aturan. Masyarakat, diharapkannya untuk taat aturan."),
       .bad("Wabah yang melambatkan kehidupan warga«,» tidak menyurutkan semangat."),
       .bad("Pembangunan prasarana air minum«,» tersebar di 22 titik."),
       .good("Warga hadir. Pada Senin (5/6), tepatnya di aula desa, akan digelar lomba."),
