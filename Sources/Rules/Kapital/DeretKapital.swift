@@ -48,16 +48,21 @@ enum DeretKapital {
 
   private static func isNoun(_ index: Int, isFirst: Bool, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
-    guard token.shape == .capitalized, token.length > 2,
+    guard token.shape == .capitalized, token.length > 2, token.flags.isDisjoint(with: [.digit]),
       token.classes.isDisjoint(with: [
         .weekday, .month, .title, .function, .honorific, .institution, .office, .degree, .timeNoun, .leader,
         .kinship, .numberWord, .commonAcronym,
-      ]), !KataUmum.proper.contains(token.hash) || token.hash == negara,
-      Akronim.forms[token.hash]?.first?.isUppercase != true, token.flags.isDisjoint(with: [.digit]),
-      reading.isCommonWord(index) || token.classes.contains(.placeNoun),
-      (reading.entry(index)?.frequency ?? 0) >= 25
+      ]), isFrequent(index, reading) || KataGenerik.words.contains(token.hash),
+      !KataUmum.proper.contains(token.hash) || token.hash == negara,
+      Akronim.forms[token.hash]?.first?.isUppercase != true
     else { return false }
     return !isFirst || !names.contains(token.hash) && !RangkaianUmum.names.contains(token.hash)
+  }
+
+  /// Whether a word is a common one, or a kind of place, and in frequent use.
+  private static func isFrequent(_ index: Int, _ reading: Reading) -> Bool {
+    (reading.entry(index)?.frequency ?? 0) >= 25
+      && (reading.isCommonWord(index) || reading.tokens[index].classes.contains(.placeNoun))
   }
 
   /// Whether nothing behind a run makes a name of it: no number, no acronym in parentheses, no quotation.

@@ -62,8 +62,11 @@ extension Rule {
           let run =
             KapitalSendiri.isError(place, in: range, reading, afterError: end == place - 1)
             ? place..<place + 1 : RangkaianUmum.run(from: place, in: range, reading)
-          guard !JudulKarya.holds(place, reading), !isDegreeOrAddress(place, reading) else { continue }
-          for run in run.map({ [$0] }) ?? DeretKapital.errors(from: place, in: range, reading) {
+          let runs = run.map { [$0] } ?? DeretKapital.errors(from: place, in: range, reading)
+          guard !runs.isEmpty, !JudulKarya.holds(place, reading), !isDegreeOrAddress(place, reading) else {
+            continue
+          }
+          for run in runs {
             KataUmum.report(run, reading, &report)
             end = run.upperBound
           }
