@@ -38,6 +38,12 @@ extension Rule {
         else { return }
         KataUmum.report(index..<index + 1, reading, &report)
       },
+      .cues("setempat\nmasing-masing\nterdekat", options: [.onlySmall]) { cue, reading, report in
+        // `di Balai Desa setempat`
+        if let run = WilayahUmum.anyPlace(before: cue.lowerBound, reading) {
+          KataUmum.report(run, reading, &report)
+        }
+      },
       .cues("eselon", options: [.onlyCapitals]) { cue, reading, report in
         // `pejabat Eselon III`
         let index = cue.lowerBound
@@ -90,6 +96,9 @@ extension Rule {
         corrected: "Keluhan diteruskan kepada dinas maupun instansi lain."),
       .bad("Penerimanya dua pejabat «Eselon» II.", corrected: "Penerimanya dua pejabat eselon II."),
       .good("Perbedaan antara Kota dan Kabupaten Arunaya kecil."),
+      .bad(
+        "Warga mengungsi ke «Balai Desa» setempat.", corrected: "Warga mengungsi ke balai desa setempat."),
+      .good("Acara dibuka Camat setempat."),
       .good("Kantor itu menuju Wilayah Bebas Korupsi."),
       .bad("Hujan turun di wilayah «Utara» kabupaten.", corrected: "Hujan turun di wilayah utara kabupaten."),
       .good("Kopi Desa Wanasari dikenal di tingkat nasional. Kabupaten Arunaya bangga."),
@@ -127,6 +136,28 @@ private enum WilayahUmum {
   }
 
   private static let bodies = WordSet(words: "instansi lembaga dinas")
+
+  /// The capitalised words for a place or a body of which there is one everywhere: `Balai Desa` in `Balai Desa setempat`.
+  static func anyPlace(before index: Int, _ reading: Reading) -> Range<Int>? {
+    var first = index
+    while first > 0, index - first < 4, reading.isTitleCase(first - 1), reading.isMidSentence(first - 1),
+      reading.isCommonWord(first - 1)
+        || !reading.tokens[first - 1].classes.isDisjoint(with: [.placeNoun, .institution]),
+      reading.tokens[first - 1].classes.isDisjoint(with: [.office, .leader, .citizen])
+    {
+      first -= 1
+    }
+    guard first < index, everywhere.contains(reading.tokens[index - 1].hash), !reading.isInHeading(first),
+      let previous = reading.before(first), previous.shape == .lower, previous.isWord
+    else { return nil }
+    return first..<index
+  }
+
+  private static let everywhere = WordSet(
+    words: """
+      desa kelurahan kecamatan dusun kabupaten kota daerah puskesmas posyandu polsek koramil kodim polres kantor sekolah
+      pendopo pendapa aula balai masjid musala pasar terminal teknis publik dasar pertama atas dinas instansi lembaga
+      """)
 
   static let directions = WordSet(words: "utara selatan timur barat tengah tenggara")
 

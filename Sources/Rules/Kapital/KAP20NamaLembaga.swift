@@ -67,6 +67,17 @@ extension Rule {
         guard found != right else { return }
         report.add(cue, "Nama aturan ditulis “\(right)”", fix: .aman(right))
       },
+      .cues("alun-alun\nbangsa-bangsa", options: [.onlyCapitals]) { cue, reading, report in
+        // `Alun-alun Wanasari`, `Perserikatan Bangsa-bangsa`
+        let index = cue.lowerBound
+        let text = reading.text(index)
+        let right = Casing.capitalizedWords(of: text, separator: "-")
+        guard text != right, reading.tokens[index].shape != .upper, reading.isMidSentence(index),
+          reading.word(index - 1, is: "perserikatan")
+            || reading.after(index) != nil && reading.isTitleCase(index + 1)
+        else { return }
+        report.add(index, "Dalam nama, kedua unsurnya berkapital: “\(right)”", fix: .aman(right))
+      },
       .cues("undang-undang", options: [.onlyCapitals]) { cue, reading, report in
         let index = cue.lowerBound
         guard reading.text(index) == "Undang-undang", let next = reading.after(index),
@@ -138,6 +149,7 @@ extension Rule {
       .bad(
         "Tamu menghadiri peringatan «hari» Bakti Postel.",
         corrected: "Tamu menghadiri peringatan Hari Bakti Postel."),
+      .bad("Kirab tiba di «Alun-alun» Arunaya.", corrected: "Kirab tiba di Alun-Alun Arunaya."),
       .good("Hari guru itu padat. Rumahnya tahun baru ini direnovasi. Undang-undang itu berlaku."),
       .bad("Kepala «seksi» Pelayanan Arunaya hadir.", corrected: "Kepala Seksi Pelayanan Arunaya hadir."),
       .good("Petugas Dinas Sosial dan relawan Kabupaten Arunaya datang pada hari kedua."),
