@@ -77,9 +77,10 @@ struct OwnTextsTests {
     }
   }
 
-  /// Whether a finding is about a name: the program's, lower case even at the start of a sentence, or that of a
-  /// kind of exercise.
+  /// Whether a finding is about a name: the program's, lower case even at the start of a sentence, that of a kind
+  /// of exercise, or that of a channel as it is typed.
   private func isNamed(_ finding: Finding) -> Bool {
     finding.code == "KAP-01" && finding.message.contains("“Bimtek”") || finding.text == "bs"
+      || Channel(rawValue: finding.text) != nil
   }
 }
