@@ -135,4 +135,11 @@ struct MarkdownProseTests {
     #expect(prose.comments.map(\.isAlone) == [true, false, true])
     #expect(dump(prose) == "0 heading1: Judul\n2 paragraph: satu ▢\n4 listItem: dua")
   }
+
+  @Test("Pictures stay known, also where they leave no text")
+  func pictures() {
+    let source = SourceText("![Warga antre](a.jpg)\n\nTeks ![](b.jpg)\n\n![](c.jpg)\n\n`![x](y)`")
+    let images = Prose.markdown(source).images.map { source[$0] }
+    #expect(images == ["![Warga antre](a.jpg)", "![](b.jpg)", "![](c.jpg)"])
+  }
 }

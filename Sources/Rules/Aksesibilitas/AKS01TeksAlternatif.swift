@@ -15,8 +15,9 @@ extension Rule {
     ],
     detectors: [
       .draft { reading, report in
-        for image in InlineImage.all(in: reading) where !AltText.isUseful(image.alt) {
-          report.add(image.place, "Gambar belum punya teks alternatif yang menjelaskan isinya")
+        for image in reading.inlineImages where !AltText.isUseful(image.alt) {
+          report.add(
+            image.place ?? reading.opening, "Gambar belum punya teks alternatif yang menjelaskan isinya")
         }
       },
       .draft { reading, report in
@@ -53,6 +54,7 @@ extension Rule {
       .good(
         "Warga memanen cabai.\n\n[Foto: dua petani mengangkat karung]\n\nAlt: Dua petani mengangkat karung cabai.\n\nFoto: Dinas Pertanian Arunaya",
         .takarir, .instagram),
+      .bad("# «Jadwal Imunisasi»\n\n![](jadwal.png)\n\nFoto: Dinas Kesehatan Arunaya"),
       .good("Jadwal imunisasi dimuat di dinkes.example.go.id."),
       .good("Peserta menggambar peta desa."),
       .good("Petani memanen cabai di Desa Melati."),

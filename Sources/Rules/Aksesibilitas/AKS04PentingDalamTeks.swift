@@ -1,5 +1,4 @@
 import Bahasa
-import Markdown
 import RuleKit
 
 extension Rule {
@@ -25,7 +24,7 @@ extension Rule {
         report.add(pointing, "Isi pentingnya hanya ada di gambar; tulis juga di teks")
       },
       .draft { reading, report in
-        guard reading.draft.header.media?.isEmpty == false || !reading.draft.prose.images.isEmpty,
+        guard reading.draft.header.media?.isEmpty == false || !reading.inlineImages.isEmpty,
           reading.tokens.count < 40,
           reading.kind.value == .pengumuman || reading.kind.value == .layanan,
           reading.words(in: reading.everything) < 12,

@@ -20,12 +20,12 @@ extension Rule {
         report.add(reading.opening, "Gambar belum menyebut pembuat atau pemiliknya")
       },
       .draft { reading, report in
-        guard let image = InlineImage.all(in: reading).first,
+        guard let image = reading.inlineImages.first,
           !MediaLabel.creditsSomeone(in: reading.everything, reading),
           !CreditWords.credits.occur(in: reading.everything, of: reading),
           !PictureOrigins.areTold(in: reading.everything, reading)
         else { return }
-        report.add(image.place, "Gambar belum menyebut pembuat atau pemiliknya")
+        report.add(image.place ?? reading.opening, "Gambar belum menyebut pembuat atau pemiliknya")
       },
       .cues(PictureOrigins.cues, options: []) { cue, reading, report in
         guard PictureOrigins.isUnknown(cue, reading) else { return }
@@ -61,6 +61,7 @@ extension Rule {
       .good(
         "Warga memanen cabai.\n\n[Foto: dua petani mengangkat karung]\n\nAlt: Dua petani mengangkat karung cabai.\n\nFoto: Dinas Pertanian Arunaya",
         .takarir, .instagram),
+      .bad("# Panen Cabai\n\n![«Dua petani mengangkat karung cabai»](panen.jpg)\n\nCabai dipanen pagi ini."),
       .bad("Petani memanen 12 ton padi.\n\nGambar: «internet»"),
       .good("Data itu kami temukan di internet, yaitu di laman BPS."),
       .good("Petani memanen cabai di Desa Melati pada Senin."),

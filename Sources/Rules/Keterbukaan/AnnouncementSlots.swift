@@ -45,6 +45,9 @@ enum AnnouncementSlots {
     di sanggar, di terminal, di pelabuhan, di kelurahan, di rsud, di mal, di sirkuit, di kolam, di studio, di laman, di youtube, di instagram, titik kumpul, start di, berangkat dari, kumpul di
     """)
 
+  /// Clocks as English has them.
+  private static let clocks = Phrases("p.m, a.m, pm, am, o'clock")
+
   /// Whether it invites citizens to something.
   static func invites(_ reading: Reading) -> Bool {
     events.occur(in: reading.everything, of: reading)
@@ -65,7 +68,11 @@ enum AnnouncementSlots {
       || reading.contains(.contact, in: all)
     let slots: [(String, Bool)] = [
       ("tanggal", kinds.contains(.date)),
-      ("jam", kinds.contains(.clock) || entry.occur(in: all, of: reading) && hasSpan(reading)),
+      (
+        "jam",
+        kinds.contains(.clock) || clocks.occur(in: all, of: reading)
+          || entry.occur(in: all, of: reading) && hasSpan(reading)
+      ),
       ("tempat", place.occur(in: all, of: reading) || WarningSlots.namesPlace(reading)),
       ("siapa yang boleh ikut", audience.occur(in: all, of: reading)),
       ("biaya atau gratis", cost.occur(in: all, of: reading) || kinds.contains(.money)),

@@ -9,6 +9,16 @@ enum FigureSources {
     per tanggal, merujuk, mengacu, triwulan, semester, tahun lalu, bulan lalu, dikutip, neraca
     """)
 
+  static let changes = Phrases(
+    "naik, turun, meningkat, menurun, melonjak, melambung, merosot, anjlok, menyusut, bertambah, berkurang, tumbuh, melejit, meroket, menjadi"
+  )
+  /// What an agency is judged by.
+  static let measures = Phrases(
+    """
+    jumlah, angka, tingkat, wisatawan, kunjungan, pengunjung, kemiskinan, pengangguran, stunting, produksi, panen, pendapatan, pad, investasi, ekspor
+    kasus, kecelakaan, pengaduan, peserta, penerima, realisasi, serapan, omzet, penjualan, kepuasan, cakupan, hasil panen
+    """)
+
   /// Whether an entity is a figure of performance: a share, or an amount in thousands and more.
   static func isStatistic(_ entity: Entity, _ reading: Reading) -> Bool {
     switch entity.value {

@@ -87,10 +87,24 @@ extension Rule {
             reading.neighbourhood(around: cue.lowerBound), periodIn: sentence, reading)
         else { return }
         report.add(figure.tokens, "Angka ini belum bersumber dan berperiode")
-      }
+      },
+      .cues("kali lipat\nseparuhnya\ntinggal separuh\nsetengahnya\ntinggal setengah", options: []) {
+        cue, reading, report in
+        let sentence = reading.sentence(around: cue.lowerBound)
+        let before = max(sentence.lowerBound, cue.lowerBound - 8)..<cue.lowerBound
+        guard
+          FigureSources.changes.occur(in: before, of: reading) || reading.word(cue.lowerBound, is: "tinggal"),
+          FigureSources.measures.occur(in: sentence, of: reading),
+          !reading.tokens[cue.lowerBound].flags.contains(.quoted), !reading.isInHeading(cue.lowerBound),
+          !FigureSources.isSourced(
+            reading.neighbourhood(around: cue.lowerBound), periodIn: sentence, reading)
+        else { return }
+        report.add(cue, "Angka ini belum bersumber dan berperiode")
+      },
     ],
     examples: [
       .bad("Angka stunting turun drastis menjadi «12,4 persen»."),
+      .bad("Jumlah wisatawan melonjak tiga «kali lipat» berkat promosi."),
       .bad("Kunjungan wisata meningkat «30 persen» berkat promosi."),
       .good(
         "Angka stunting turun dari 15,1 persen pada 2024 menjadi 12,4 persen pada 2025, menurut data Dinas Kesehatan."

@@ -21,11 +21,14 @@ struct Phrases: Sendable {
   private let slots: [Slot]
   private let rests: [Rest]
   private let words: [WordHash]
+  /// Those of the words that are numbers.
+  private let numbers: WordSet
 
   /// Phrases in lower case between commas or line ends; with `clitics` also where `-nya` is written on to their
   /// last word.
   init(_ list: StaticString, clitics: Bool = false) {
     var sequences: [WordHash: [[WordHash]]] = [:]
+    var numbers: [WordHash] = []
     let text = list.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
     for phrase in text.utf8.split(whereSeparator: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }) {
       let words = phrase.split(separator: UInt8(ascii: " ")).map(Substring.init)
@@ -33,6 +36,7 @@ struct Phrases: Sendable {
       // The forms with a clitic are phrases of their own: looking one up is cheaper than taking words apart.
       for end in clitics ? ["", "nya", "-nya"] : [""] {
         let hashes = words.dropLast().map { WordHash(folding: $0) } + [WordHash(folding: last + end)]
+        numbers += words.filter { $0.utf8.allSatisfy { 0x30...0x39 ~= $0 } }.map { WordHash(folding: $0) }
         sequences[hashes[0], default: []].append(Array(hashes.dropFirst()))
       }
     }
@@ -53,6 +57,7 @@ struct Phrases: Sendable {
       slots[place] = Slot(first: first, rests: start..<rests.count)
     }
     firsts = WordSet(sequences.keys)
+    self.numbers = WordSet(numbers)
     self.slots = slots
     self.rests = rests
     self.words = words
@@ -87,7 +92,8 @@ struct Phrases: Sendable {
   /// Whether a token is the word or the number of this hash: `siaga 2`.
   private func fits(_ index: Int, _ hash: WordHash, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
-    return token.hash == hash || token.kind == .number && WordHash(folding: reading.text(index)) == hash
+    if token.hash == hash { return true }
+    return token.kind == .number && numbers.contains(hash) && WordHash(folding: reading.text(index)) == hash
   }
 
   /// Whether the draft has the first word of one of them: to ask before looking at one token after the other.

@@ -26,6 +26,14 @@ enum Contestants {
     victories.match(at: cue.lowerBound, in: reading) != nil && polls.occur(in: sentence, of: reading)
       && urging.occur(in: sentence, of: reading)
   }
+  /// Whether people are told which picture to mark, and not how a ballot is marked.
+  static func isBallot(_ cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    guard ballots.match(at: cue.lowerBound, in: reading) != nil else { return false }
+    return !lessons.occur(in: sentence, of: reading)
+  }
+  private static let ballots = Phrases("tusuk gambar, coblos gambar, tusuk foto, coblos foto, salah tusuk")
+  private static let lessons = Phrases(
+    "kpu, bawaslu, cara, tata cara, simulasi, sah, satu kali, sekali, paku, netral, pilihannya, hati nurani")
   private static let victories = Phrases(
     "menangkan, memenangkan, kawal kemenangan, semoga menang, semoga terpilih, antarkan, mari kita menangkan")
   /// Whether a contestant stands before words that praise a choice: `Nomor urut 2 pilihan tepat`.

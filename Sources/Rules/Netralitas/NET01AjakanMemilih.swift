@@ -40,6 +40,11 @@ extension Rule {
         salah nyoblos
         nyoblos
         tusuk
+        tusuk gambar
+        coblos gambar
+        salah tusuk
+        tusuk foto
+        coblos foto
         mari kita menangkan
         kawal
         sukseskan
@@ -104,6 +109,7 @@ extension Rule {
           Contestants.isCandidate(near, reading) || Contestants.isCampaign(cue, in: sentence, reading)
             || Contestants.isSecondTerm(cue, in: sentence, reading)
             || Contestants.isPraised(cue, in: sentence, reading)
+            || Contestants.isBallot(cue, in: sentence, reading)
             || Contestants.names(reading.draft.settings.election.contestants, in: near, reading)
         else { return }
         report.add(cue, "Kalimat ini terbaca sebagai ajakan memilih; instansi bersikap netral")
@@ -112,6 +118,7 @@ extension Rule {
     examples: [
       .bad("Warga Arunaya yang cerdas pasti «lanjutkan» nomor satu!"),
       .bad("Mari «dukung» Fulan Contoh.", settings: .election { $0.contestants = ["Fulan Contoh"] }),
+      .bad("Tanggal 9 jangan lupa «tusuk gambar» yang pakai baju putih."),
       .bad("Pasangan nomor 2 «pilihan tepat» bagi Arunaya."),
       .bad("Yuk antar Pak Bupati «memimpin lagi» tahun depan!"),
       .good("Pemungutan suara berlangsung Minggu, 8 Februari 2026. Cek nama Anda di kpu.example.go.id."),

@@ -1,33 +1,34 @@
 import Bahasa
 import Markdown
-import RuleKit
 
 /// A picture that stands in the Markdown of the draft: `![Petani memanen cabai](panen.jpg)`.
-struct InlineImage {
+public struct InlineImage: Sendable {
   /// What it says for those who do not see it; empty where nothing stands between the brackets.
-  let alt: String
-  /// The tokens of that text, or the opening of the draft where there is none.
-  let place: Range<Int>
+  public let alt: String
+  /// The tokens of that text; nil where there is none.
+  public let place: Range<Int>?
+}
 
+extension Reading {
   /// The pictures of the draft in order, where its front matter does not list them.
   ///
-  /// - Complexity: O(pictures + blocks); nothing for a draft without pictures.
-  static func all(in reading: Reading) -> [InlineImage] {
-    let prose = reading.draft.prose
-    guard !prose.images.isEmpty, reading.draft.header.media == nil, !reading.tokens.isEmpty else { return [] }
+  /// - Complexity: O(pictures + blocks); constant for a draft without pictures.
+  public var inlineImages: [InlineImage] {
+    let prose = draft.prose
+    guard !prose.images.isEmpty, draft.header.media == nil else { return [] }
     let described = prose.blocks.indices.filter { prose.blocks[$0].kind == .imageDescription }
     var next = 0
     return prose.images.map { image in
       while next < described.count,
         prose.sourceOffset(of: prose.blocks[described[next]].range.lowerBound) < image.lowerBound
       { next += 1 }
-      guard next < described.count else { return InlineImage(alt: "", place: reading.opening) }
+      guard next < described.count else { return InlineImage(alt: "", place: nil) }
       let block = described[next]
       guard image.contains(prose.sourceOffset(of: prose.blocks[block].range.lowerBound)),
-        !reading.analysis.blockTokens[block].isEmpty
-      else { return InlineImage(alt: "", place: reading.opening) }
+        !analysis.blockTokens[block].isEmpty
+      else { return InlineImage(alt: "", place: nil) }
       return InlineImage(
-        alt: reading.analysis.text(prose.blocks[block].range), place: reading.analysis.blockTokens[block])
+        alt: analysis.text(prose.blocks[block].range), place: analysis.blockTokens[block])
     }
   }
 }
