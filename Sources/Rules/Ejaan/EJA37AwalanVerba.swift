@@ -31,6 +31,7 @@ extension Rule {
       .bad("Tim yang dipimpin Kesbangpol «lakukan» operasi."),
       .bad("Dinas berbenah agar pasar bisa «jadikan» daya tarik desa."),
       .bad("Petugas meningkatkan penjagaan dan «berikan» contoh baik."),
+      .good("Tetap sebutkan sumbernya. Untuk latihan E77, bagikan kartu. Coba ucapkan keras-keras."),
       .good("Mari menjaga jarak dan gunakan masker. Hal itu harus kita lakukan bersama."),
       .good("Camat Wanasari menyampaikan bantuan kepada warga."),
       .good("Bantuan yang Bupati sampaikan diterima warga. Hal itu kami sampaikan tadi."),
@@ -224,6 +225,15 @@ private enum AwalanVerba {
         return false
       }
       previous = day
+    }
+    // `Tetap sebutkan sumbernya`, `Untuk E77, bagikan kartu`: the reader is called upon
+    let opens = reading.tokens[reading.sentence(around: index).lowerBound]
+    if opens.classes.contains(.preposition), reading.before(index)?.mark == .comma { return false }
+    if previous.flags.contains(.sentenceStart), previous.shape == .capitalized,
+      reading.isCommonWord(index - 1),
+      previous.classes.isDisjoint(with: [.office, .institution, .citizen])
+    {
+      return false
     }
     guard previous.isWord, previous.classes.isDisjoint(with: [.function, .negation, .greeting]),
       previous.isCapitalized || !previous.classes.isDisjoint(with: [.office, .institution])

@@ -85,6 +85,7 @@ enum KataUmum {
       kemenkominfo perhutani paskibra paskibraka gapensi hipmi muslimat aisyiyah ansor banser satpol gondang
       damkar legi pahing pon wage kliwon
       isya subuh zuhur asar magrib duha tarawih witir tahajud
-      dubes menko wamen wapres menkeu menkes mensos menag menpora mendag menaker menlu menhan menhub menteri indonesia proklamasi pengawasan pasal alhamdulillah bismillah rasulullah nabi dewan ombudsman
+      dubes menko wamen wapres menkeu menkes mensos menag menpora mendag menaker menlu menhan menhub menteri
+      larangan indonesia proklamasi pengawasan pasal alhamdulillah bismillah rasulullah nabi dewan ombudsman
       """)
 }
