@@ -31,7 +31,7 @@ extension Rule {
       .bad("Tim yang dipimpin Kesbangpol «lakukan» operasi."),
       .bad("Dinas berbenah agar pasar bisa «jadikan» daya tarik desa."),
       .bad("Petugas meningkatkan penjagaan dan «berikan» contoh baik."),
-      .good("Tetap sebutkan sumbernya. Untuk latihan E77, bagikan kartu. Coba ucapkan keras-keras."),
+      .good("Tetap sebutkan sumbernya. Untuk latihan E77, bagikan kartu. Ayo ikuti lomba itu."),
       .good("Mari menjaga jarak dan gunakan masker. Hal itu harus kita lakukan bersama."),
       .good("Camat Wanasari menyampaikan bantuan kepada warga."),
       .good("Bantuan yang Bupati sampaikan diterima warga. Hal itu kami sampaikan tadi."),
@@ -228,7 +228,13 @@ private enum AwalanVerba {
     }
     // `Tetap sebutkan sumbernya`, `Untuk E77, bagikan kartu`: the reader is called upon
     let opens = reading.tokens[reading.sentence(around: index).lowerBound]
-    if opens.classes.contains(.preposition), reading.before(index)?.mark == .comma { return false }
+    if calls.contains(previous.hash) { return false }
+    if reading.before(index)?.mark == .comma,
+      opens.classes.contains(.preposition)
+        || reading.after(reading.sentence(around: index).lowerBound)?.mark == .comma
+    {
+      return false
+    }
     if previous.flags.contains(.sentenceStart), previous.shape == .capitalized,
       reading.isCommonWord(index - 1),
       previous.classes.isDisjoint(with: [.office, .institution, .citizen])

@@ -26,8 +26,10 @@ enum DeretKapital {
         end += 1
       }
       guard end > place, end - place < 6, isFree(after: end, in: range, reading) else { return [] }
-      // `Desa Butuh`, `Kecamatan Larangan`
-      if end - place > 1, reading.tokens[place].classes.contains(.placeNoun) { return [] }
+      // `Desa Butuh`, `Banjir Sungai Larang`
+      guard !(place..<end - 1).contains(where: { reading.tokens[$0].classes.contains(.placeNoun) }) else {
+        return []
+      }
       runs.append(place..<end)
       guard let next = next(after: end, in: range, reading) else { break }
       place = next
@@ -142,7 +144,7 @@ enum DeretKapital {
       terminal waduk telaga kawah gunung bukit curug candi objek wisata webinar talkshow seminar workshop alias sebagai
       pemilik kebaya batik paket menu sembako gugus satuan yayasan lembaga layanan sumber gabungan antara regu grup
       dipimpin dinilai diyakini diakui dikatakan ditegaskan ditambahkan disampaikan dipandu didampingi
-      paduan suara duo trio band pasangan kolom kursi komplek kompleks perumahan perum blok pos posko museum
+      paduan suara duo trio band pasangan kolom kursi komplek kompleks perumahan perum blok pos posko museum lembar
       """)
 
   /// Words that open names of bodies, events, programmes, papers and places.

@@ -161,7 +161,7 @@ extension Rule {
           body.kind == .word,
           body.shape == .upper && body.length > 1 && body.length < 9
             || body.shape == .capitalized && NamaTempat.bodies.contains(body.hash),
-          body.classes.isDisjoint(with: [.degree, .title]),
+          body.classes.isDisjoint(with: [.degree, .title]), !NamaTempat.many.contains(body.hash),
           let previous = reading.before(index), !generic.contains(previous.hash),
           previous.classes.isDisjoint(with: [.office])
         else { return }
@@ -236,6 +236,9 @@ extension Rule {
 }
 
 private enum NamaTempat {
+  /// Bodies of which there are many, so that their heads are no office: `ketua RT`.
+  static let many = WordSet(words: "rt rw opd skpd umkm ormas osis bumdes kwt poktan lsm bpd ktp kk")
+
   /// Bodies whose head has a capital with them.
   static let bodies = WordSet(
     words: """

@@ -1214,8 +1214,7 @@ extension PhraseTable {
     khusyu'|khusyuk
     antusiame|antusiasme
     atlite|atlet
-    cindera mata|cenderamata
-    cendera mata|cenderamata
+    cindera mata|cendera mata
     mendisain|mendesain
     emosionil|emosional
     fotocopy|fotokopi

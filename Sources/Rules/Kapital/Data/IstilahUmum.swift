@@ -396,7 +396,6 @@ enum IstilahUmum {
     belanja daerah
     pendapatan daerah
     retribusi daerah
-    pajak bumi dan bangunan
     produk hukum
     naskah akademik
     peraturan desa

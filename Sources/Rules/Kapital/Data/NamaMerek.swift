@@ -14,7 +14,6 @@ enum NamaMerek {
     youtube|YouTube
     tiktok|TikTok
     twitter|Twitter
-    telegram|Telegram
     google|Google
     spotify|Spotify
     shopee|Shopee
