@@ -80,10 +80,10 @@ enum KalimatTanpaPredikat {
     return !reading.word(index, in: attributes) && !reading.word(index - 1, in: links)
   }
 
-  /// Whether a word has the shape of an imperative: `gunakan`, `jadilah`.
+  /// Whether a word has the shape of an imperative: `gunakan`, `jadilah`, but not `pendidikan`, `kependudukan`.
   private static func isImperative(_ index: Int, _ reading: Reading) -> Bool {
     let bytes = reading.analysis.bytes[reading.tokens[index].range]
-    return bytes.count > 6
+    return bytes.count > 6 && !reading.begins(index, with: "pe") && !reading.begins(index, with: "ke")
       && (bytes.suffix(3).elementsEqual("kan".utf8) || bytes.suffix(3).elementsEqual("lah".utf8))
       && reading.entry(index)?.kinds.contains(.base) != true
   }
@@ -98,15 +98,15 @@ enum KalimatTanpaPredikat {
       jadwal rute kapasitas panjang luas ketentuan syarat pembicara pemateri pimpinan uang perincian perolehan
       """)
   private static let conjunctions = WordSet(words: "yang untuk guna demi agar supaya bahwa karena sehingga")
-  private static let links = WordSet(words: "dalam dengan hingga serta dan atau berupa")
+  private static let links = WordSet(words: "dalam dengan hingga serta dan atau berupa lebih semakin paling")
   private static let predicates = WordSet(
     words: """
       kami kita saya ia dia mereka beliau anda hadir datang ikut tiba mulai maka itulah inilah adalah jangan mari
-      silakan tampil lahir turun naik kembali masuk keluar jadi
+      silakan tampil lahir turun naik masuk keluar jadi
       """)
   private static let attributes = WordSet(
     words: """
       bertempat berlokasi bertema berupa berasal berjumlah bersama beserta berikut bernama berusia berinisial terhadap
-      melalui mengenai menuju tersebut terkait termasuk terutama terakhir mendatang terdiri meliputi
+      melalui mengenai menuju tersebut terkait termasuk terutama terakhir mendatang terdiri meliputi terorisme
       """)
 }

@@ -21,7 +21,7 @@ enum Predikat {
       return reading.looksActive(index + 1) && !isFollowedByPredicate(index + 1, reading)
     }
     if reading.word(index, in: positions) {
-      let end = min(index + 16, reading.sentence(around: index).upperBound)
+      let end = reading.comma(after: index) ?? min(index + 16, reading.sentence(around: index).upperBound)
       return reading.after(index)?.classes.contains(.preposition) == true
         && !(index + 1..<max(index + 1, end)).contains { reading.isPredicateWord($0) }
         && !isFollowedByPredicate(index, reading)

@@ -48,7 +48,6 @@ extension PhraseTable {
     contohnya seperti|contohnya
     lalu kemudian|kemudian
     kemudian lalu|kemudian
-    sejak mulai|sejak
     mulai sejak|sejak
     telah sudah|telah
     sudah telah|telah
