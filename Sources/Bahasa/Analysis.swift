@@ -37,8 +37,6 @@ public struct Analysis: Sendable {
   public let blockTokens: [Range<Int>]
   /// The tokens, in order.
   public let tokens: [Token]
-  /// For each token, its block.
-  private let tokenBlocks: [Int32]
   /// For each token, its sentence.
   private let tokenSentences: [Int32]
   /// The sentences, in order; none crosses a block.
@@ -65,6 +63,7 @@ public struct Analysis: Sendable {
     var entities: [Entity] = []
     var classes: WordClass = []
     var hasQuotes = false
+    var ends = 0
     var hasNonASCII = false
     var capitals: [Int32] = []
     blockTokens.reserveCapacity(blocks.count)
@@ -80,13 +79,14 @@ public struct Analysis: Sendable {
           }
           classes = tokenizer.wordClasses
           hasQuotes = tokenizer.hasQuotes
+          ends = tokenizer.sentenceEnds
           hasNonASCII = tokenizer.hasNonASCII
           capitals = tokenizer.capitals
           tokens = tokenizer.tokens
         }
       }
       let splitter = SentenceSplitter(bytes: bytes)
-      sentences.reserveCapacity(tokens.count / 16 + blocks.count)
+      sentences.reserveCapacity(ends + blocks.count)
       tokens.withUnsafeMutableBufferPointer { tokens in
         for (index, range) in blockTokens.enumerated() {
           if hasQuotes { QuoteFinder.find(in: range, block: index, tokens: tokens, into: &quotes) }
@@ -104,8 +104,7 @@ public struct Analysis: Sendable {
     self.blockTokens = blockTokens
     self.tokens = tokens
     self.sentences = sentences
-    tokenBlocks = Analysis.numbers(blockTokens, count: tokens.count)
-    tokenSentences = Analysis.numbers(sentences.map(\.tokens), count: tokens.count)
+    tokenSentences = Analysis.numbers(sentences, count: tokens.count)
     self.capitals = capitals
     self.hasNonASCII = hasNonASCII
     self.classes = classes
@@ -114,12 +113,12 @@ public struct Analysis: Sendable {
     self.entities = entities
   }
 
-  /// For each token, the number of the range that holds it; the ranges follow each other without gaps.
-  private static func numbers(_ ranges: [Range<Int>], count: Int) -> [Int32] {
+  /// For each token, the number of its sentence; the sentences follow each other without gaps.
+  private static func numbers(_ sentences: [Sentence], count: Int) -> [Int32] {
     var numbers = [Int32](repeating: 0, count: count)
     numbers.withUnsafeMutableBufferPointer { numbers in
-      for (number, range) in ranges.enumerated() {
-        for index in range { numbers[index] = Int32(truncatingIfNeeded: number) }
+      for (number, sentence) in sentences.enumerated() {
+        for index in sentence.tokens { numbers[index] = Int32(truncatingIfNeeded: number) }
       }
     }
     return numbers
@@ -156,11 +155,13 @@ public struct Analysis: Sendable {
 
   /// The block that holds a token, in constant time; the last one for an index behind the text.
   public func block(ofToken index: Int) -> Int {
-    index < tokenBlocks.count ? Int(tokenBlocks[index]) : max(0, blocks.count - 1)
+    index < tokenSentences.count ? sentences[Int(tokenSentences[index])].block : max(0, blocks.count - 1)
   }
 
   /// Whether two tokens of the text stand in one block.
-  public func isSameBlock(_ first: Int, _ second: Int) -> Bool { tokenBlocks[first] == tokenBlocks[second] }
+  public func isSameBlock(_ first: Int, _ second: Int) -> Bool {
+    tokenSentences[first] == tokenSentences[second] || block(ofToken: first) == block(ofToken: second)
+  }
 
   /// The sentence that holds a token, in constant time; the last one for an index behind the text.
   public func sentence(ofToken index: Int) -> Int {

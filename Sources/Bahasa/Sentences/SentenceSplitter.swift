@@ -1,3 +1,11 @@
+extension Mark {
+  /// Whether a sentence may end with it.
+  @inline(__always)
+  var mayEndSentence: Bool {
+    self == .period || self == .question || self == .exclamation || self == .ellipsis
+  }
+}
+
 /// Finds where sentences end, from the tokens of one block.
 ///
 /// A full stop ends a sentence unless it closes an abbreviation or an initial, or a lower-case word follows.
@@ -17,12 +25,9 @@ struct SentenceSplitter {
       let token = tokens[index]
       if token.isWord || token.kind == .number { words += 1 }
       index += 1
-      guard token.kind == .mark else { continue }
-      switch token.mark {
-      case .period where isAbbreviation(before: index - 1, from: start, tokens: tokens): continue
-      case .period, .question, .exclamation, .ellipsis: break
-      default: continue
-      }
+      guard token.kind == .mark, token.mark.mayEndSentence,
+        token.mark != .period || !isAbbreviation(before: index - 1, from: start, tokens: tokens)
+      else { continue }
       var end = index
       while end < range.upperBound, closes(tokens[end]) { end += 1 }
       guard end == range.upperBound || begins(at: end, in: range, tokens: tokens) else { continue }

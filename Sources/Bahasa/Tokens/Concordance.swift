@@ -4,36 +4,71 @@
 /// an entry with a chance of less than one in 10¹².
 public struct Concordance: Sendable {
   /// The upper half of a hash and the number of the word's first token plus one; 0 is empty.
-  private var slots: [UInt64]
+  private let slots: [UInt64]
   /// By token, the number of the next token with the same word plus one; 0 behind the last.
-  private var following: [UInt32]
+  private let following: [UInt32]
+
+  private static let tagMask: UInt64 = 0xffff_ffff_0000_0000
 
   /// Indexes the words among these tokens.
   ///
-  /// - Complexity: O(*tokens*).
+  /// - Complexity: O(*tokens*) in time, in memory four bytes a token and some twenty a different word.
   init(_ tokens: [Token]) {
-    var capacity = 64
-    while capacity < tokens.count * 2 { capacity *= 2 }
-    slots = Array(repeating: 0, count: capacity)
-    following = Array(repeating: 0, count: tokens.count)
-    let mask = capacity - 1
-    slots.withUnsafeMutableBufferPointer { slots in
-      tokens.withUnsafeBufferPointer { tokens in
-        following.withUnsafeMutableBufferPointer { following in
-          for number in stride(from: tokens.count - 1, through: 0, by: -1) where tokens[number].isWord {
-            let hash = tokens[number].hash.value
-            let tag = hash & Concordance.tagMask
-            var place = Int(truncatingIfNeeded: hash) & mask
-            while slots[place] != 0, slots[place] & Concordance.tagMask != tag { place = (place + 1) & mask }
-            following[number] = UInt32(truncatingIfNeeded: slots[place])
-            slots[place] = tag | UInt64(number + 1)
-          }
+    var capacity = 256
+    while capacity < tokens.count, capacity < 4096 { capacity *= 2 }
+    var table = [UInt64](repeating: 0, count: capacity)
+    var following = [UInt32](repeating: 0, count: tokens.count)
+    tokens.withUnsafeBufferPointer { tokens in
+      following.withUnsafeMutableBufferPointer { following in
+        var rest = Concordance.enter(tokens[...], &table, following)
+        while !rest.isEmpty {
+          table = Concordance.grown(table, tokens)
+          rest = Concordance.enter(rest, &table, following)
         }
       }
     }
+    self.following = following
+    slots = table
   }
 
-  private static let tagMask: UInt64 = 0xffff_ffff_0000_0000
+  /// Enters words from the last to the first, until the table is half full.
+  ///
+  /// - Returns: The tokens that are left for a larger table.
+  private static func enter(
+    _ tokens: Slice<UnsafeBufferPointer<Token>>, _ table: inout [UInt64],
+    _ following: UnsafeMutableBufferPointer<UInt32>
+  ) -> Slice<UnsafeBufferPointer<Token>> {
+    var room = table.count / 2 - table.count { $0 != 0 }
+    let mask = table.count - 1
+    return table.withUnsafeMutableBufferPointer { slots in
+      var number = tokens.endIndex
+      while number > 0, room > 0 {
+        number -= 1
+        guard tokens.base[number].isWord else { continue }
+        let hash = tokens.base[number].hash.value
+        let tag = hash & tagMask
+        var place = Int(truncatingIfNeeded: hash) & mask
+        while slots[place] != 0, slots[place] & tagMask != tag { place = (place + 1) & mask }
+        if slots[place] == 0 { room -= 1 }
+        following[number] = UInt32(truncatingIfNeeded: slots[place])
+        slots[place] = tag | UInt64(number + 1)
+      }
+      return tokens[..<number]
+    }
+  }
+
+  /// A table four times as large with the entries of a full one.
+  private static func grown(_ table: [UInt64], _ tokens: UnsafeBufferPointer<Token>) -> [UInt64] {
+    var larger = [UInt64](repeating: 0, count: table.count * 4)
+    let mask = larger.count - 1
+    for slot in table where slot != 0 {
+      let token = tokens[Int(truncatingIfNeeded: slot & ~tagMask) - 1]
+      var place = Int(truncatingIfNeeded: token.hash.value) & mask
+      while larger[place] != 0 { place = (place + 1) & mask }
+      larger[place] = slot
+    }
+    return larger
+  }
 
   /// The first token that is this word, in constant time.
   public func first(_ word: WordHash) -> Int? {

@@ -18,6 +18,8 @@ struct Tokenizer {
   var hasNonASCII = false
   /// Whether a mark was met that may open a direct quote.
   var hasQuotes = false
+  /// How many marks may end a sentence.
+  var sentenceEnds = 0
   /// What stood before the next token.
   var before: Token.Flags = []
 
@@ -48,6 +50,7 @@ struct Tokenizer {
   @inline(__always)
   mutating func append(_ kind: Token.Kind, length: Int, mark: Mark = .none, flags: Token.Flags = []) {
     if mark.mayOpenQuote { hasQuotes = true }
+    if mark.mayEndSentence { sentenceEnds += 1 }
     tokens.append(
       Token(
         start: Int32(truncatingIfNeeded: index), length: Int32(truncatingIfNeeded: length), kind: kind,
