@@ -28,7 +28,7 @@ extension Rule {
     examples: [
       .bad("Layanan ini mengacu pada «PerKI 1/2010»."),
       .bad("Disiplin pegawai diatur «PP Nomor 53 Tahun 2010»."),
-      .bad("Sesuai «Undang-Undang Nomor 4 Tahun 1997», dinas membagikan alat bantu gerak."),
+      .bad("Sesuai «Undang-Undang Nomor 5 Tahun 2014», dinas mengumumkan lowongan."),
       .bad("Sesuai «Perpres 87/2016», satuan tugas siap menindak."),
       .good(
         "Sesuai UU 14/2008 tentang Keterbukaan Informasi Publik, permintaan dijawab paling lambat 10 hari kerja."

@@ -10,7 +10,7 @@ extension SubmissionPackage {
     case notAPackage
     /// A newer program wrote it.
     case newerVersion(Int)
-    /// It was cut off or changed on the way.
+    /// It is empty, was cut off or changed on the way.
     case damaged
   }
 

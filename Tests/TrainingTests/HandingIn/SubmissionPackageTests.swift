@@ -44,7 +44,7 @@ struct SubmissionPackageTests {
   func truncated() {
     let bytes = Self.package.bytes
     for length in 0..<bytes.count {
-      #expect(throws: length < 12 ? SubmissionPackage.Defect.notAPackage : .damaged) {
+      #expect(throws: (1..<12).contains(length) ? SubmissionPackage.Defect.notAPackage : .damaged) {
         try SubmissionPackage(reading: Array(bytes.prefix(length)))
       }
     }
@@ -63,7 +63,7 @@ struct SubmissionPackageTests {
   @Test(
     "is told from other files",
     arguments: [
-      ("", SubmissionPackage.Defect.notAPackage), ("PK\u{3}\u{4}", .notAPackage), ("{}", .notAPackage),
+      ("", SubmissionPackage.Defect.damaged), ("PK\u{3}\u{4}", .notAPackage), ("{}", .notAPackage),
       ("bimtek-serah", .damaged), ("bimtek-serah 1 \n{}", .damaged), ("bimtek-serah x y\n{}", .damaged),
       ("bimtek-serah 2 00\n{}", .newerVersion(2)), ("bimtek-serah -1 00\n{}", .damaged),
       ("bimtek-serahan 1 00\n{}", .notAPackage),
