@@ -15,7 +15,7 @@ extension BimtekCommand {
       return 0
     }
     do {
-      let parsed = try parseAsRoot(words)
+      let parsed = try parsed(words)
       if let path = HelpRequest(unfinished: parsed, words)?.path {
         console.print(HelpPage(path: path, style: console.style).text)
         return 0
@@ -32,6 +32,18 @@ extension BimtekCommand {
     } catch {
       return said(error, words, console)
     }
+  }
+
+  /// The command that a command line asks for.
+  private static func parsed(_ words: [String]) throws -> any ParsableCommand {
+    // Officers wait for `periksa`: its own parser answers before the tree of all commands is even built. What it
+    // refuses is refused, and worded, by the whole tree.
+    if let first = words.first, PeriksaCommand.isCalled(first),
+      let command = try? PeriksaCommand.parse(Array(words.dropFirst()))
+    {
+      return command
+    }
+    return try parseAsRoot(words)
   }
 
   /// Tells what the parser threw: a text that was asked for, or a mistake.

@@ -80,7 +80,9 @@ struct Excerpt {
 
   /// The last columns of a text, with an ellipsis before them if something is left out.
   private static func suffix(_ text: String, width: Int, _ ellipsis: String) -> String {
-    guard DisplayWidth.of(text) > width else { return text }
+    let columns = DisplayWidth.plain(text)
+    guard columns ?? DisplayWidth.of(text) > width else { return text }
+    if columns != nil { return ellipsis + String(text.unicodeScalars.suffix(max(width - ellipsis.count, 0))) }
     var kept: [Character] = []
     var used = ellipsis.count
     for character in text.reversed() {

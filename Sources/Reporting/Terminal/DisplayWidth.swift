@@ -16,8 +16,7 @@ public enum DisplayWidth {
 
   /// The columns of a string; escape sequences take none.
   public static func of(_ text: some StringProtocol) -> Int {
-    // Most text is printable ASCII: a byte is a column, and characters need not be told apart.
-    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+    if let columns = plain(text) { return columns }
     var width = 0
     var isEscape = false
     for character in text {
@@ -30,6 +29,22 @@ public enum DisplayWidth {
       }
     }
     return width
+  }
+
+  /// The columns of text in which each code point is a letter or sign of one column; nil for any other.
+  ///
+  /// Most text is: characters, which are slow to tell apart, need not be.
+  static func plain(_ text: some StringProtocol) -> Int? {
+    if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return text.utf8.count }
+    var columns = 0
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20..<0x7F, 0xA0..<0x300, 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x21FF, 0x2500...0x257F:
+        columns += 1
+      default: return nil
+      }
+    }
+    return columns
   }
 
   /// The columns of one character: 0 for marks alone, 2 for wide ones and pictographs.

@@ -60,12 +60,15 @@ public enum Wrapping {
 
   /// The first columns of a text, with an ellipsis if something is left out.
   public static func truncate(_ text: String, width: Int, ellipsis: String = "…") -> String {
-    guard DisplayWidth.of(text) > width else { return text }
+    let columns = DisplayWidth.plain(text)
+    guard columns ?? DisplayWidth.of(text) > width else { return text }
+    let room = width - DisplayWidth.of(ellipsis)
+    if columns != nil { return String(text.unicodeScalars.prefix(max(room, 0))) + ellipsis }
     var result = ""
-    var used = DisplayWidth.of(ellipsis)
+    var used = 0
     for character in text {
       used += DisplayWidth.of(character)
-      if used > width { break }
+      if used > room { break }
       result.append(character)
     }
     return result + ellipsis

@@ -22,12 +22,32 @@ extension Linter {
         $1.range.lowerBound, $1.range.upperBound, $1.code
       )
     }
-    // Several cues of one rule may lead to the same words: the first counts.
-    var last: Finding?
-    return findings.filter { finding in
-      defer { last = finding }
-      return last.map { $0.code != finding.code || $0.range != finding.range } ?? true
+    return Linter.distinct(findings)
+  }
+
+  /// Leaves out what only repeats another finding at the same place.
+  ///
+  /// That is the same rule once more, as when several cues lead to the same words, or another rule that would have
+  /// the same written: the one that weighs more stays, else the first.
+  ///
+  /// - Parameter findings: In order of place, then of code.
+  /// - Returns: What is left, in the same order.
+  static func distinct(_ findings: [Finding]) -> [Finding] {
+    var result: [Finding] = []
+    result.reserveCapacity(findings.count)
+    var start = 0
+    for finding in findings {
+      if result.last?.range != finding.range { start = result.count }
+      let twin = result[start...].firstIndex { $0.code == finding.code || $0.asksTheSame(as: finding) }
+      guard let twin else {
+        result.append(finding)
+        continue
+      }
+      let isWeightier =
+        (finding.severity, finding.certainty) > (result[twin].severity, result[twin].certainty)
+      if result[twin].code != finding.code, isWeightier { result[twin] = finding }
     }
+    return result
   }
 
   private func finding(_ match: Report.Match, _ stamp: Stamp, _ draft: Draft) -> Finding {
@@ -37,5 +57,13 @@ extension Linter {
       code: stamp.code, severity: min(stamp.severity, match.weight.severity),
       certainty: min(stamp.certainty, match.weight.certainty), message: match.message, range: range,
       text: match.shown ?? draft.source[range], fix: fix, question: stamp.question)
+  }
+}
+
+extension Finding {
+  /// Whether both would have the same written in the same place.
+  fileprivate func asksTheSame(as other: Finding) -> Bool {
+    guard let fix, let theirs = other.fix else { return false }
+    return fix.replacement == theirs.replacement
   }
 }
