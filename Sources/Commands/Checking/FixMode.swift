@@ -39,10 +39,12 @@ struct FixOptions: ParsableArguments {
     if case .safelyAt(let path) = mode { [path] } else { [] }
   }
 
-  mutating func validate() throws {
-    if mode != nil, showsDifference {
-      throw ValidationError(
-        "--perbaiki mengubah berkas dan --beda hanya menampilkan. Pilih salah satu, misalnya --beda dahulu.")
-    }
+  /// Refuses what would mend and only show at once.
+  func refuseBoth(_ console: Console) throws {
+    guard mode != nil, showsDifference else { return }
+    throw console.failure(
+      Message(
+        "--perbaiki dan --beda bertentangan", why: "yang satu mengubah berkas, yang lain hanya menampilkan",
+        action: "pakai salah satu, misalnya --beda dahulu"), code: 64)
   }
 }

@@ -39,14 +39,16 @@ struct PeriksaCommand: AsyncParsableCommand {
     word == configuration.commandName || configuration.aliases.contains(word)
   }
 
-  mutating func validate() throws {
-    if fixing.isAsked, habits.baseline != nil || habits.watches {
-      throw ValidationError("--perbaiki dan --beda dijalankan sendiri, tanpa --acuan atau --pantau.")
-    }
-  }
-
   func run() async throws {
     let console = style.console
+    try fixing.refuseBoth(console)
+    if fixing.isAsked, habits.baseline != nil || habits.watches {
+      throw console.failure(
+        Message(
+          "--perbaiki dan --beda tidak dapat dipakai bersama --acuan atau --pantau",
+          why: "keduanya dijalankan sendiri", action: "hapus --acuan atau --pantau dari perintah ini"),
+        code: 64)
+    }
     let environment = Environment.live()
     let library = try? environment.contentLibrary(at: content.root)
     let checker = Checker(environment: environment, lessons: { library?.lessonsByRule() ?? [:] })

@@ -24,6 +24,19 @@ struct ParseMistakeTests {
       message.action.contains("bimtek \(words[0]) --help") || message.action.contains("pilih salah satu"))
   }
 
+  @Test(
+    "what a command itself refuses is not left to the parser, which would lose its words",
+    arguments: [
+      ["periksa", "--perbaiki", "--beda", "x.md"], ["periksa", "--beda", "--pantau", "x.md"],
+      ["periksa", "--perbaiki", "--acuan", "lama.json", "x.md"],
+      ["kelas", "beban", "x.bimtek", "--penilai", "0"],
+      ["kelas", "mirip", "x.bimtek", "--tugas", "E38", "--paling-sedikit", "5"],
+    ])
+  func ownRefusals(_ words: [String]) async throws {
+    _ = try BimtekCommand.parseAsRoot(words)
+    #expect(await BimtekCommand.launch(words) == 64)
+  }
+
   @Test("an argument of the subcommand that runs where none is named has its Indonesian name")
   func namesStandardArguments() throws {
     let message = try mistake(["kelas", "peserta"])

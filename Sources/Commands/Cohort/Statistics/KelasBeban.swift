@@ -28,14 +28,14 @@ struct KelasBeban: AsyncParsableCommand {
   @OptionGroup var content: ContentOptions
   @OptionGroup var style: StyleOptions
 
-  func validate() throws {
-    guard (1...99).contains(markers), minutes > 0, minutes <= 600 else {
-      throw ValidationError("Penilai 1 sampai 99, menit lebih dari 0.")
-    }
-  }
-
   func run() async throws {
     let console = style.console
+    guard (1...99).contains(markers), minutes > 0, minutes <= 600 else {
+      throw console.failure(
+        Message(
+          "Beban tidak dapat dihitung", why: "penilai harus 1 sampai 99 orang, dan menit 1 sampai 600",
+          action: "perbaiki --penilai atau --menit"), code: 64)
+    }
     let environment = Environment.live()
     let library = try content.library(environment, console)
     do {

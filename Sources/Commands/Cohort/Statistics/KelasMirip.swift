@@ -28,12 +28,14 @@ struct KelasMirip: AsyncParsableCommand {
   @OptionGroup var content: ContentOptions
   @OptionGroup var style: StyleOptions
 
-  func validate() throws {
-    guard (10...100).contains(least) else { throw ValidationError("--paling-sedikit dari 10 sampai 100.") }
-  }
-
   func run() async throws {
     let console = style.console
+    guard (10...100).contains(least) else {
+      throw console.failure(
+        Message(
+          "--paling-sedikit \(least) tidak dapat dipakai", why: "kesamaan diukur dalam persen, 10 sampai 100",
+          action: "tulis misalnya --paling-sedikit 30"), code: 64)
+    }
     let environment = Environment.live()
     let task = try content.gradingTask(task, environment, console)
     do {
