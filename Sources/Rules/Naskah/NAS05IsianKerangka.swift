@@ -23,7 +23,7 @@ extension Rule {
       .bad("# «[jenis bahaya]» di Desa Melati"),
       .bad("Layanan dibuka Senin (23/11/2026) pukul «[jam, zona waktu]», gratis."),
       .bad("«[Kapan, di mana, syarat, biaya atau gratis.]»"),
-      .good("Warga dapat mendaftar di balai desa [foto: Humas] mulai pukul 08.00 WIB."),
+      .good("Warga dapat mendaftar di balai desa [lihat halaman 2] mulai pukul 08.00 WIB."),
       .good("“Beliau [bupati] sudah datang,” ujar Rina, warga Desa Melati."),
       .good("[Liputan Khusus] Waktu perbaikan belum diketahui; lihat [jadwal](https://contoh.example)."),
     ])
@@ -37,7 +37,7 @@ extension Rule {
 
   /// Whether what stands in brackets tells what to write there.
   ///
-  /// Labels such as “[Liputan Khusus]” are short or have capitals.
+  /// Labels such as “[Konten kerja sama]” have a capital and stand before what they label.
   private static func isBlank(_ inside: Range<Int>, _ reading: Reading) -> Bool {
     guard let first = inside.first, reading.tokens[first].kind == .word, reading.tokens[first].length > 2,
       !reading.word(first, in: editorsWords)
@@ -45,6 +45,7 @@ extension Rule {
     if reading.tokens[first].shape == .lower { return true }
     let words = inside.filter { reading.tokens[$0].isWord }
     return words.count > 2 && reading.tokens[words[1]].shape == .lower
+      && reading.after(inside.upperBound) == nil
   }
 
   /// How remarks of an editor begin, which stay in brackets.
