@@ -12,7 +12,7 @@ extension Rule {
     references: [.kbbi("KBBI")],
     detectors: [
       .unknownWords { index, reading, report in
-        if !standsInDialect(index, reading), !isNamed(index, reading) {
+        if !standsInDialect(index, reading), !isNamed(index, reading), !isJavanese(index, reading) {
           SalahKetik.check(index, reading, &report)
         }
       },
@@ -62,6 +62,7 @@ extension Rule {
       .good("Loket buka, kata Gandang. Gandang menunggu warga."),
       .good("Laporan itu milik Pemerintah Kabupaten Arunaya, kata Suprihatno."),
       .good("“Nggih, ngeten niki saben dinten,” ujar Sarinem."),
+      .good("Slogan sesarengan mbangun desa itu membuat warga mak tratap."),
       .good("Kepala dinas itu Drs. Parlindungan Siregar."),
       .good("Forum GenRe dan BUMDes membuka kafe."),
     ])
@@ -83,6 +84,25 @@ private func standsInDialect(_ index: Int, _ reading: Reading) -> Bool {
   }
   return false
 }
+
+/// Whether a small word or the one beside it is Javanese by its first letters, or a Javanese word leads up to it:
+/// `sesarengan mbangun`, `mak tratap`.
+private func isJavanese(_ index: Int, _ reading: Reading) -> Bool {
+  guard reading.tokens[index].shape == .lower else { return false }
+  if reading.word(index - 1, in: particles) { return true }
+  return [index - 1, index, index + 1].contains { place in
+    guard let token = reading.token(place), token.kind == .word, token.length > 4, token.shape == .lower,
+      place == index || reading.analysis.isSameBlock(place, index)
+    else { return false }
+    return onsets.contains { reading.begins(place, with: $0) } && reading.entry(place) == nil
+  }
+}
+
+/// Nasals before a stop, with which Javanese verbs begin and no Indonesian word does.
+private let onsets: [StaticString] = ["mb", "nd", "nj", "ngg"]
+
+/// Javanese words that lead to another one.
+private let particles = WordSet(words: "mak sing kang lan kuwi wong ora ojo aja mugi sampun sedaya wonten")
 
 /// Whether a capitalised word is part of a person's name: a title stands before it, or a known name after it.
 private func isNamed(_ index: Int, _ reading: Reading) -> Bool {

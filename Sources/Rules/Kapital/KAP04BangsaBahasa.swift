@@ -32,7 +32,7 @@ extension Rule {
         }
       },
       .cues(
-        "jepang\njawa\nkorea\nbelanda\njerman\nprancis\nportugis\nspanyol\ninggris\namerika\nhindia\nsunda\nbugis\nbatak\ndayak\nmadura\nindonesia\nsumatra\nkalimantan\nsulawesi\npapua\nlombok\nmalaysia\nsingapura",
+        "jepang\njawa\nkorea\nbelanda\njerman\nprancis\nportugis\nspanyol\ninggris\namerika\nhindia\nsunda\nbugis\nbatak\ndayak\nmadura\nindonesia\nsumatra\nkalimantan\nsulawesi\npapua\nlombok\nmalaysia\nsingapura\nnusantara",
         options: [.onlySmall]
       ) { cue, reading, report in
         let index = cue.lowerBound
@@ -55,13 +55,15 @@ extension Rule {
         "Pengumuman ditulis dalam bahasa «indonesia».",
         corrected: "Pengumuman ditulis dalam bahasa Indonesia."),
       .bad("Tarian itu milik suku «jawa».", corrected: "Tarian itu milik suku Jawa."),
+      .bad("Kopi itu dikenal di seantero «nusantara».", corrected: "Kopi itu dikenal di seantero Nusantara."),
       .bad("Kopi itu dikirim ke «jepang».", corrected: "Kopi itu dikirim ke Jepang."),
       .good("Pengumuman ditulis dalam bahasa Indonesia dan bahasa Jawa."),
       .good("Badan Bahasa membina bahasa daerah dengan gula jawa sebagai hadiah."),
     ])
 }
 
-private enum BangsaBahasa {
+/// Names of peoples and languages, and what stands before them.
+enum BangsaBahasa {
   /// Words behind which the language is a subject of study: `mata pelajaran Bahasa Indonesia`.
   static let subjects = WordSet(
     words: """
@@ -70,7 +72,7 @@ private enum BangsaBahasa {
       """)
   static let directions = WordSet(
     words: """
-      di ke dari luar pulau asal negara negeri antara seluruh peninggalan kolonial penjajah penjajahan pendudukan berbahasa
+      seantero pelosok penjuru bumi kepulauan di ke dari luar pulau asal negara negeri antara seluruh peninggalan kolonial penjajah penjajahan pendudukan berbahasa
       keturunan kuliner masakan adat khas budaya kebudayaan busana tradisi istiadat kesenian gamelan etnis peranakan timnas orang warga masa zaman
       """)
 

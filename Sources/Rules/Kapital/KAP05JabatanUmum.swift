@@ -45,6 +45,12 @@ extension Rule {
         }
         KataUmum.reportChain(from: index, reading, &report)
       },
+      .cues("membentuk\nmemiliki\nmempunyai\nmendirikan\npunya", options: []) { cue, reading, report in
+        // `untuk membentuk Satuan Tugas (Satgas) di desa`
+        if let run = BadanTakTentu.run(from: cue.upperBound, reading) {
+          KataUmum.report(run, reading, &report)
+        }
+      },
       .cues("camat\nlurah\nkades\nkadus\nsekcam\nsekdes\nkepala desa", options: [.onlyCapitals]) {
         cue, reading, report in
         guard reading.hasOwnCapital(cue.lowerBound), let last = cue.last,
@@ -78,6 +84,13 @@ extension Rule {
       .bad(
         "Bupati berpesan kepada para «Kepala» OPD serta «Camat» untuk siaga.",
         corrected: "Bupati berpesan kepada para kepala OPD serta camat untuk siaga."),
+      .bad(
+        "Dinas diminta membentuk «Satuan Tugas» (Satgas) di desa dan memiliki «Satgas» sendiri.",
+        corrected: "Dinas diminta membentuk satuan tugas (Satgas) di desa dan memiliki satgas sendiri."),
+      .bad(
+        "Bupati mengundang para «Tokoh» maupun «Camat» ke aula.",
+        corrected: "Bupati mengundang para tokoh maupun camat ke aula."),
+      .good("Bupati membentuk Tim Percepatan Penurunan Stunting dan Forum (FKUB)."),
       .good("Rapat dihadiri Camat, Bagas Wirya, dan Lurah Wanasari."),
       .good("Bupati mengundang para camat. Camat Wanasari hadir."),
       .good("Warga seluruh Indonesia dan setiap Jumat pagi."),
@@ -124,5 +137,34 @@ private enum JabatanBerderet {
   private static func isNamed(_ index: Int, _ reading: Reading) -> Bool {
     let next = reading.word(index + 1, is: "desa") ? index + 2 : index + 1
     return reading.token(next).map { $0.isWord && $0.isCapitalized } ?? false
+  }
+}
+
+/// A body that is founded or owned, of which there may be many: `membentuk Satuan Tugas`.
+private enum BadanTakTentu {
+  private static let heads = WordSet(
+    words:
+      "satuan satgas tim posko forum kelompok koperasi panitia relawan kader petugas paguyuban komunitas tenaga"
+  )
+
+  /// The capitalised words that begin at a token, if they open with such a body and no name goes on behind them.
+  static func run(from start: Int, _ reading: Reading) -> Range<Int>? {
+    guard reading.word(start, in: heads), reading.hasOwnCapital(start) else { return nil }
+    var end = start + 1
+    while reading.after(end - 1) != nil, end - start < 4, reading.isTitleCase(end), reading.isCommonWord(end)
+    {
+      end += 1
+    }
+    guard let next = reading.after(end - 1) else { return start..<end }
+    if next.isWord {
+      guard next.shape == .lower else { return nil }
+      // `Tim Pengendali dan Pengawas`
+      return next.classes.contains(.coordinator) && reading.token(end + 1)?.shape != .lower
+        ? nil : start..<end
+    }
+    if next.mark == .openParenthesis {
+      return reading.token(end + 1)?.shape == .capitalized ? start..<end : nil
+    }
+    return next.mark == .comma || next.mark == .period || next.mark.closesQuote ? start..<end : nil
   }
 }

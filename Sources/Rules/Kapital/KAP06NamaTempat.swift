@@ -61,18 +61,29 @@ extension Rule {
         yayasan
         universitas
         kampung
+        pantai
+        bendungan
+        embung
+        kawah
+        gua
+        goa
+        vihara
+        gereja
+        kali
+        jalan
         """, options: [.onlySmall]
       ) { cue, reading, report in
         let index = cue.lowerBound
         guard let name = reading.after(index), name.kind == .word,
-          name.shape == .capitalized, name.length > 3, name.hasSpaceBefore,
+          name.shape == .capitalized, name.length > 2, name.hasSpaceBefore,
+          name.length > 3 || reading.entry(index + 1) == nil, NamaTempat.isPlace(index, reading),
           !generic.contains(reading.before(index)?.hash ?? reading.tokens[index].hash),
           !reading.isCommonWord(index + 1) || provinces.contains(name.hash)
             || index + 2 < reading.tokens.count && reading.isTitleCase(index + 2),
           !name.flags.contains(.hyphen), !reading.word(index + 1, is: "kali"),
           name.classes.isDisjoint(with: [
             .function, .office, .institution, .placeNoun, .honorific, .title, .month, .weekday, .kinship,
-            .timeNoun, .degree,
+            .timeNoun, .degree, .dotted,
           ])
         else { return }
         let text = reading.text(index)
@@ -119,6 +130,19 @@ extension Rule {
         "pasar induk\nterminal bus\nmasjid agung\nalun-alun kota\nrumah sakit umum", options: [.onlySmall]
       ) {
         cue, reading, report in
+        // `lingkungan pasar Induk Wanasari`
+        if !reading.tokens[cue.lowerBound].flags.contains(.hyphen),
+          reading.tokens[cue.lowerBound].shape == .lower, cue.dropFirst().allSatisfy(reading.isTitleCase),
+          reading.after(cue.upperBound - 1) != nil, reading.isTitleCase(cue.upperBound),
+          !reading.isCommonWord(cue.upperBound)
+        {
+          let right = Casing.capitalized(reading.text(cue.lowerBound))
+          report.add(
+            cue.lowerBound,
+            "Unsur nama tempat diawali kapital: “\(right) \(reading.text(cue.lowerBound + 1))”",
+            fix: .aman(right))
+          return
+        }
         // `pedagang pasar induk Wanasari`
         guard cue.allSatisfy({ reading.tokens[$0].shape == .lower }),
           let name = reading.after(cue.upperBound - 1), name.kind == .word, name.shape == .capitalized,
@@ -212,6 +236,16 @@ extension Rule {
       .bad(
         "Masker dibagikan di «pasar induk» Wanasari.",
         corrected: "Masker dibagikan di Pasar Induk Wanasari."),
+      .bad(
+        "Sampah menumpuk di lingkungan «pasar» Induk Wanasari.",
+        corrected: "Sampah menumpuk di lingkungan Pasar Induk Wanasari."),
+      .bad(
+        "Jembatan itu melintasi aliran «kali» Ciwana.",
+        corrected: "Jembatan itu melintasi aliran Kali Ciwana."),
+      .bad(
+        "Rute dimulai dari «jalan» Ciwana Wetan menuju alun-alun.",
+        corrected: "Rute dimulai dari Jalan Ciwana Wetan menuju alun-alun."),
+      .good("Sudah dua kali Ciwana meluap. Warga berjalan kaki, di jalan Ciwana sepi."),
       .bad("Warga «Jawa tengah» datang.", corrected: "Warga Jawa Tengah datang."),
       .bad(
         "Menurut Bagas, «pemerintah» Kabupaten Arunaya membuka loket.",
@@ -246,5 +280,19 @@ private enum NamaTempat {
       gugus karang himpunan gerakan kwartir majelis kelompok rukun pengurus panitia
       """)
   static let units = WordSet(words: "dinas bidang bagian seksi badan kantor puskesmas satpol")
-  static let regions = WordSet(words: "kabupaten kota provinsi kecamatan kelurahan desa")
+  static let regions = WordSet(words: "kabupaten kota provinsi")
+
+  /// Whether a word of two meanings stands for a place: `aliran kali Ciwana`, but `tiga kali Bagas`.
+  static func isPlace(_ index: Int, _ reading: Reading) -> Bool {
+    if reading.word(index, is: "kali") { return reading.word(index - 1, in: banks) }
+    if reading.word(index, is: "jalan") {
+      return reading.word(index - 1, in: ways) && reading.after(index + 1) != nil
+        && reading.isTitleCase(index + 2)
+    }
+    return true
+  }
+
+  private static let banks = WordSet(
+    words: "aliran sungai tepi bantaran sepanjang seberang pinggir hulu hilir dasar muara anak")
+  private static let ways = WordSet(words: "di ke dari menyusuri melalui lewat sepanjang menuju simpang")
 }

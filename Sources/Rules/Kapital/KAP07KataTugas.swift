@@ -51,9 +51,12 @@ extension Rule {
         guard reading.hasOwnCapital(index),
           let previous = reading.before(index), previous.shape == .lower,
           !previous.classes.contains(.reporting),
-          previous.mark != .comma || reading.before(index - 1)?.shape == .lower,
+          previous.mark != .comma || reading.before(index - 1)?.shape == .lower
+            || reading.word(index, is: "menurut"),
           !KapitalSendiri.leadsToName(previous), let next = reading.after(index), next.isWord,
           reading.beginsSmall(index + 1)
+            || KataTugas.opensClause.contains(reading.tokens[index].hash)
+              && !KataTugas.isInTitle(index, reading)
         else { return }
         let text = reading.text(index)
         report.add(
@@ -98,6 +101,9 @@ extension Rule {
       .bad(
         "Warga berjualan di «Sekitar» Terminal Wanasari.",
         corrected: "Warga berjualan di sekitar Terminal Wanasari."),
+      .bad(
+        "Layanan daring itu, «Menurut» Bagas, gratis.",
+        corrected: "Layanan daring itu, menurut Bagas, gratis."),
       .bad("Peserta datang dari desa «Se-Arunaya».", corrected: "Peserta datang dari desa se-Arunaya."),
       .bad("Warga merayakan HUT TNI «Ke-80» ini.", corrected: "Warga merayakan HUT TNI ke-80 ini."),
       .good("Dinas Komunikasi dan Informatika Arunaya membuka pendaftaran. Dari kantor, warga pulang."),
@@ -110,6 +116,18 @@ private enum KataTugas {
   private static let yang = WordHash(folding: "yang")
   private static let afterDalam = WordSet(words: "negeri rumah")
   private static let afterYang = WordSet(words: "maha mulia terhormat dipertuan")
+  /// Words with which no name goes on, so that a name may follow them: `Layanan itu, Menurut Bagas, gratis`.
+  static let opensClause = WordSet(words: "menurut melalui sehingga bahwa ketika maupun yaitu yakni selain")
+
+  /// Whether a title leads up to the word.
+  static func isInTitle(_ index: Int, _ reading: Reading) -> Bool {
+    let first = max(reading.sentence(around: index).lowerBound, index - 14)
+    return reading.tokens[index].flags.contains(.quoted)
+      || (first..<index).contains { titles.contains(reading.tokens[$0].hash) }
+  }
+
+  private static let titles = WordSet(
+    words: "tentang bertajuk bertema berjudul tema tajuk judul bernama slogan")
   private static let beforeDalam = WordSet(words: "penyakit ilmu kamar bagian")
 
   /// Whether the word is itself part of a name: `Dalam Negeri`, `Yang Maha Esa`.

@@ -41,7 +41,9 @@ extension Rule {
         report.add(index, "Nama ini ditulis “\(right)”", fix: .aman(right))
       },
       .cues("satpol pp", options: []) { cue, reading, report in
-        guard reading.tokens[cue.lowerBound].shape == .lower else { return }
+        let shape = reading.tokens[cue.lowerBound].shape
+        if shape == .upper, !reading.isShouted(cue.lowerBound) { write(cue.lowerBound, reading, &report) }
+        guard shape == .lower else { return }
         report.add(cue, "Nama satuan ini ditulis “Satpol PP”", fix: .aman("Satpol PP"))
       },
       .marks([.openParenthesis]) { index, reading, report in
@@ -78,6 +80,9 @@ extension Rule {
       .bad(
         "Unduh dengan ponsel «android», lalu hubungi «organda».",
         corrected: "Unduh dengan ponsel Android, lalu hubungi Organda."),
+      .bad(
+        "Petugas dari unsur TNI dan «SATPOL» PP membubarkan kerumunan di alun-alun.",
+        corrected: "Petugas dari unsur TNI dan Satpol PP membubarkan kerumunan di alun-alun."),
       .good("Panitia dari UNESCO hadir."),
       .bad(
         "Forum Antar Umat Peduli Kesejahteraan Bangsa («FAPKESBAN») berdiri. Pengurus «FAPKESBAN» hadir.",

@@ -30,6 +30,7 @@ extension Rule {
       .bad("Acara dibuka oleh «bapak» Gubernur."),
       .bad("Kader mendengarkan «ibu» Rahmawati di posyandu."),
       .bad("Terima kasih, «bapak/ibu»."),
+      .bad("“Kami berpesan agar «bapak»/Ibu yang sembuh tetap sehat,” ujarnya."),
       .good("Acara dibuka oleh Bapak Gubernur. Kelas itu untuk ibu hamil dan bapak siaga."),
       .good("Undangan dikirim kepada bapak/ibu guru."),
     ])
@@ -56,10 +57,16 @@ extension Rule {
   }
 
   private static func checkPair(_ index: Int, _ reading: Reading, _ report: inout Report) {
-    guard let second = reading.after(index + 1), second.shape == .lower, partners.contains(second.hash),
+    guard let second = reading.after(index + 1), partners.contains(second.hash),
       reading.before(index).map({ !$0.classes.contains(.kinship) }) ?? true,
       reading.after(index + 2).map({ $0.kind == .mark || $0.classes.contains(.function) }) ?? true
     else { return }
+    if second.shape != .lower {
+      // `bapak/Ibu`
+      let right = Casing.capitalized(reading.text(index))
+      report.add(index, "Sapaan diawali kapital: “\(right)/\(reading.text(index + 2))”", fix: .tinjau(right))
+      return
+    }
     let text = reading.text(of: index..<index + 3)
     let right = Casing.capitalizedWords(of: text, separator: "/")
     report.add(index..<index + 3, "Sapaan diawali kapital: “\(right)”", fix: .tinjau(right))

@@ -42,12 +42,22 @@ extension Rule {
         cue, reading, report in
         // `Dokter Gigi 2 Formasi`
         let index = cue.lowerBound
+        if let run = BarangTerhitung.run(before: index, reading) { KataUmum.report(run, reading, &report) }
         guard let number = reading.before(index), number.kind == .number, number.length < 8,
           reading.isTitleCase(index), !reading.isInHeading(index),
           reading.after(index).map({ !$0.isWord || reading.beginsSmall(index + 1) }) ?? true,
           reading.before(index - 1)?.shape == .capitalized
         else { return }
         KataUmum.report(index..<index + 1, reading, &report)
+      },
+      .cues(
+        "formasi\nunit\nbuah\npaket\nekor\nbutir\nlembar\nkarung\nkg\nliter\nkilogram\ndus\nbungkus\nbotol\nsak\npasang\npotong\nmeter\nbatang\nkeping",
+        options: [.onlySmall]
+      ) { cue, reading, report in
+        // `bantuan berupa Seng 40 lembar`
+        if let run = BarangTerhitung.run(before: cue.lowerBound, reading) {
+          KataUmum.report(run, reading, &report)
+        }
       },
       .cues("orang\npersonel\nwarga", options: [.onlySmall]) { cue, reading, report in
         // `47 orang Pejabat Administrator`
@@ -89,10 +99,14 @@ extension Rule {
         "Bupati melantik 47 orang «Pejabat Administrator», kata camat.",
         corrected: "Bupati melantik 47 orang pejabat administrator, kata camat."),
       .bad(
-        "Lowongan untuk Perawat Arunaya 2 «Formasi» dan bidan.",
-        corrected: "Lowongan untuk Perawat Arunaya 2 formasi dan bidan."),
+        "Lowongan itu untuk Perawat Arunaya 2 «Formasi» dan bidan.",
+        corrected: "Lowongan itu untuk Perawat Arunaya 2 formasi dan bidan."),
       .bad(
         "Wabah itu menyerang 160 «Negara» di dunia.", corrected: "Wabah itu menyerang 160 negara di dunia."),
+      .bad(
+        "Petugas menyerahkan bantuan berupa «Seng» 40 lembar dan paku.",
+        corrected: "Petugas menyerahkan bantuan berupa seng 40 lembar dan paku."),
+      .good("Peserta berasal dari Penerusan 16 orang dan bantuan ke Kertek 40 paket."),
       .bad("Dua «Pejabat» yang dilantik hadir.", corrected: "Dua pejabat yang dilantik hadir."),
       .bad("Rapat dihadiri 2 (dua) «Camat» itu.", corrected: "Rapat dihadiri 2 (dua) camat itu."),
       .bad(
@@ -131,5 +145,37 @@ extension Rule {
   private static let facilities = WordSet(
     words:
       "klinik puskesmas posyandu sekolah kepala anggota personel unit titik lokasi ruang pos posko tim kelompok"
+  )
+}
+
+/// What is counted, where its number and its unit follow: `berupa Seng 40 lembar`.
+private enum BarangTerhitung {
+  /// The capitalised common nouns before the number of a unit.
+  static func run(before unit: Int, _ reading: Reading) -> Range<Int>? {
+    guard let number = reading.before(unit), number.kind == .number, unit >= 2, !reading.isInHeading(unit),
+      reading.after(unit - 2) != nil
+    else { return nil }
+    var first = unit - 1
+    while first > 0, unit - 1 - first < 3, reading.hasOwnCapital(first - 1), isNoun(first - 1, reading) {
+      first -= 1
+    }
+    guard first < unit - 1, let opener = reading.before(first) else { return nil }
+    let run = first..<unit - 1
+    if opener.mark == .comma || opener.classes.contains(.coordinator) {
+      return run.count > 1 ? run : nil
+    }
+    return opener.shape == .lower && openers.contains(opener.hash) ? run : nil
+  }
+
+  private static func isNoun(_ index: Int, _ reading: Reading) -> Bool {
+    reading.isCommonWord(index)
+      && reading.tokens[index].classes.isDisjoint(with: [
+        .office, .institution, .placeNoun, .month, .weekday, .function, .timeNoun, .magnitude, .currency,
+      ]) && !KataUmum.proper.contains(reading.tokens[index].hash)
+  }
+
+  private static let openers = WordSet(
+    words:
+      "berupa adalah meliputi yakni yaitu seperti bantuan dengan memberikan menyerahkan membagikan membutuhkan"
   )
 }

@@ -19,19 +19,11 @@ extension Rule {
         else { return }
         KataUmum.report(cue, reading, &report)
       },
-      .cues(
-        "anggota\nunsur\npersonel\npetugas\nprajurit\npengurus\npimpinan\njajaran\nguru\nsiswa\npegawai\nkaryawan\npeserta\npensiunan\nwarga\nmahasiswa\npelajar",
-        options: [.onlyCapitals]
-      ) { cue, reading, report in
-        // `petugas dari Unsur TNI-Polri`
-        let index = cue.lowerBound
-        guard reading.hasOwnCapital(index),
-          let body = reading.after(index), body.kind == .word, body.shape == .upper || body.hash == tniPolri,
-          let previous = reading.before(index), previous.shape == .lower || previous.mark == .comma,
-          !KapitalSendiri.leadsToName(previous),
-          reading.after(index + 1).map({ !$0.isWord || $0.shape == .lower }) ?? true
-        else { return }
-        KataUmum.report(index..<index + 1, reading, &report)
+      .cues(KepalaNama.words, options: [.onlyCapitals]) { cue, reading, report in
+        // `petugas dari Unsur TNI-Polri`, `memangku Jabatan Bupati`
+        if KepalaNama.isError(cue.lowerBound, reading) {
+          KataUmum.report(cue.lowerBound..<cue.lowerBound + 1, reading, &report)
+        }
       },
       .cues(
         "komunal\naktif\nreaktif\npositif\nnegatif\nsederajat\nsetempat\nlainnya\nterkait",
@@ -120,6 +112,25 @@ extension Rule {
       .bad(
         "Petugas dari «Unsur» TNI dan relawan datang ke IPAL «Komunal» itu.",
         corrected: "Petugas dari unsur TNI dan relawan datang ke IPAL komunal itu."),
+      .bad(
+        "Selama memangku «Jabatan» Bupati, ia menyapa warga.",
+        corrected: "Selama memangku jabatan Bupati, ia menyapa warga."),
+      .bad(
+        "Warga hadir dalam rangkaian «Peringatan» Hari Ibu.",
+        corrected: "Warga hadir dalam rangkaian peringatan Hari Ibu."),
+      .bad(
+        "Layanan dipesan melalui «Aplikasi» WhatsApp milik dinas.",
+        corrected: "Layanan dipesan melalui aplikasi WhatsApp milik dinas."),
+      .bad(
+        "ASN di «Lingkungan» Pemkab Arunaya hadir.", corrected: "ASN di lingkungan Pemkab Arunaya hadir."),
+      .bad(
+        "Data itu berisi jumlah ODP dan «Jumlah» PDP di desa.",
+        corrected: "Data itu berisi jumlah ODP dan jumlah PDP di desa."),
+      .good("Hadir Pejabat Pembuat Komitmen dan jajaran Pengurus Cabang Muhammadiyah."),
+      .good("Aturan itu tentang Kode Etik di Lingkungan Pemkab Arunaya."),
+      .bad(
+        "Peserta datang dari setiap «Sekolah» (guru dan penjaga kantin).",
+        corrected: "Peserta datang dari setiap sekolah (guru dan penjaga kantin)."),
       .good("Menurut rapat itu, Bangun juga mengaku senang."),
       .bad("Menurut camat, «Kami» siap melayani.", corrected: "Menurut camat, kami siap melayani."),
       .bad("Panitia memantau «Parpol», KPU, dan ASN.", corrected: "Panitia memantau parpol, KPU, dan ASN."),
@@ -152,8 +163,6 @@ extension Rule {
       .good("Bantuan diserahkan Bagas Endang. Menurut Endang, warga senang."),
     ])
 }
-
-private let tniPolri = WordHash(folding: "tni-polri")
 
 /// Whether a word follows a degree (`M.Psi., Psikolog`), or is the one spoken to (`“Piala itu berdebu, Anakku.”`).
 private func isDegreeOrAddress(_ index: Int, _ reading: Reading) -> Bool {

@@ -83,6 +83,7 @@ extension Rule {
       .bad(
         "Ia bertugas di «Wilayah» Kecamatan Wanasari.",
         corrected: "Ia bertugas di wilayah Kecamatan Wanasari."),
+      .bad("Posko di «Wilayah» Kodim itu gratis.", corrected: "Posko di wilayah Kodim itu gratis."),
       .bad("Rapat diikuti OPD dan «Instansi» terkait.", corrected: "Rapat diikuti OPD dan instansi terkait."),
       .bad(
         "Menurut masyarakat «Desa», BPD sudah bekerja.",
@@ -184,7 +185,7 @@ private enum WilayahUmum {
       return provinces.contains(next.hash) && !others.contains(previous.hash)
         && !KapitalSendiri.leadsToName(previous)
     }
-    return reading.beginsSmall(index + 1) || next.classes.contains(.placeNoun)
+    return reading.beginsSmall(index + 1) || !next.classes.isDisjoint(with: [.placeNoun, .institution])
       || !reading.isCommonWord(index + 1)
   }
 

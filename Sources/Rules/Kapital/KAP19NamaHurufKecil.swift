@@ -46,6 +46,7 @@ extension Rule {
         report.add(index, "Nama diawali kapital: “\(right)”", fix: .tinjau(right))
       },
       .draft { reading, report in NamaBerpasangan.check(reading, &report) },
+      .draft { reading, report in NamaDikenal.check(reading, &report) },
       .draft { reading, report in NamaBerpasangan.checkSecond(reading, &report) },
     ],
     examples: [
@@ -54,6 +55,9 @@ extension Rule {
       .bad("“Kami siap melayani warga,” pungkas «bambang»."),
       .bad("Warga ke Taman Sawangan lalu dari Taman Sawangan. Kini «taman» Sawangan sepi."),
       .bad("Kata Eko Purnawa, loket buka. Eko «purnawa» pulang."),
+      .bad("Kata Hermawan, loket buka. Khusus hari ini «hermawan» mengajak warga."),
+      .good("Kata Hermawan, loket buka. Kata Rutan Arunaya, warga rutan sehat."),
+      .bad("Warga ke Pasar Ting. Suasana «pasar» Ting ramai, dan «pasar» Ting bersih."),
       .good("Warga ke Taman Sawangan. Warga Sawangan pulang, lalu warga Sawangan tidur."),
       .good("Warga Mojowetan panen raya. Balai Mojowetan dibuka, kata Camat Mojowetan."),
     ])
@@ -144,7 +148,12 @@ private enum NamaBerpasangan {
           large += 1
         }
       }
-      guard large > small else { continue }
+      // The word for a place belongs to its name, however often it is small.
+      let isPlace =
+        reading.tokens[index].classes.contains(.placeNoun) && !reading.word(index, is: "kota")
+        && (reading.tokens[index + 1].length == 3 || reading.isCommonWord(index + 1))
+        && !reading.tokens[index + 1].classes.contains(.placeNoun)
+      guard large > small || isPlace && large > 0 else { continue }
       let right = Casing.capitalized(reading.text(index))
       report.add(
         index, "Di bagian lain ditulis “\(right) \(reading.text(index + 1))”", fix: .tinjau(right))

@@ -14,7 +14,9 @@ extension Rule {
       .cues("dinas\nbadan\nkementerian", options: []) { cue, reading, report in
         let index = cue.lowerBound
         guard !reading.isInHeading(index) else { return }
-        if reading.tokens[index].shape == .lower, NamaLembaga.names(index, reading) {
+        if reading.tokens[index].shape == .lower,
+          NamaLembaga.names(index, reading) || NamaLembaga.isMinistry(index, reading)
+        {
           NamaLembaga.report(index, reading, &report)
         } else {
           NamaLembaga.checkParts(of: index, reading, &report)
@@ -67,6 +69,20 @@ extension Rule {
         guard found != right else { return }
         report.add(cue, "Nama aturan ditulis “\(right)”", fix: .aman(right))
       },
+      .cues(NamaLembaga.parts, options: [.onlyCapitals]) { cue, reading, report in
+        // `Ketertiban Umum dan Ketenteraman masyarakat`, `Kelompok Informasi masyarakat`
+        guard let last = cue.last, reading.tokens[last].shape == .lower, !reading.isInHeading(last),
+          cue.dropLast().allSatisfy(reading.hasOwnCapital),
+          NamaLembaga.continuesName(cue.lowerBound, reading)
+        else { return }
+        NamaLembaga.report(last, reading, &report)
+      },
+      .marks([.openParenthesis]) { index, reading, report in
+        // `sanggar kegiatan belajar (SKB) Arunaya`
+        if let run = NamaLembaga.spelledOut(before: index, reading) {
+          NamaLembaga.report(run, reading, &report)
+        }
+      },
       .cues("alun-alun\nbangsa-bangsa", options: [.onlyCapitals]) { cue, reading, report in
         // `Alun-alun Wanasari`, `Perserikatan Bangsa-bangsa`
         let index = cue.lowerBound
@@ -94,7 +110,13 @@ extension Rule {
           return
         }
         guard let head = reading.before(index), reading.isTitleCase(index - 1),
-          head.classes.contains(.office),
+          head.classes.contains(.office)
+        else { return }
+        if let run = NamaLembaga.smallUnit(from: index, reading) {
+          NamaLembaga.report(run, reading, &report)
+          return
+        }
+        guard
           reading.after(index) != nil, reading.isTitleCase(index + 1)
         else { return }
         NamaLembaga.report(index, reading, &report)
@@ -126,6 +148,23 @@ extension Rule {
       .bad(
         "Warga memperingati Hari Rabies «sedunia» di balai.",
         corrected: "Warga memperingati Hari Rabies Sedunia di balai."),
+      .bad(
+        "Data datang dari «kementerian» Sosial, BPS, dan warga.",
+        corrected: "Data datang dari Kementerian Sosial, BPS, dan warga."),
+      .bad(
+        "Dasarnya Perda tentang Ketertiban Umum dan Ketenteraman «masyarakat», kata camat.",
+        corrected: "Dasarnya Perda tentang Ketertiban Umum dan Ketenteraman Masyarakat, kata camat."),
+      .good("Petugas Dinas Sosial melayani masyarakat dan memberi informasi masyarakat."),
+      .bad(
+        "Petugas memakai «sanggar kegiatan belajar» (SKB) Ciwana.",
+        corrected: "Petugas memakai Sanggar Kegiatan Belajar (SKB) Ciwana."),
+      .good("Petugas mengundang organisasi perangkat daerah (OPD) dan kelompok tani ikan (KTI) Ciwana."),
+      .bad(
+        "Hadir Kepala «seksi teknologi jaringan» Bidang Informatika Dinas Komunikasi Arunaya.",
+        corrected: "Hadir Kepala Seksi Teknologi Jaringan Bidang Informatika Dinas Komunikasi Arunaya."),
+      .bad(
+        "Hadir Kepala Dinas Perumahan «kawasan» Permukiman dan Perhubungan Arunaya.",
+        corrected: "Hadir Kepala Dinas Perumahan Kawasan Permukiman dan Perhubungan Arunaya."),
       .bad("Warga merayakan «hari ibu» di balai.", corrected: "Warga merayakan Hari Ibu di balai."),
       .bad("Libur Natal dan «Tahun baru» tiba.", corrected: "Libur Natal dan Tahun Baru tiba."),
       .bad(

@@ -218,6 +218,12 @@ enum KapitalSendiri {
     if next.mark == .openQuote || next.mark == .straightQuote, next.hasSpaceBefore {
       return ground == .generic && reading.tokens[index - 1].shape == .lower
     }
+    if next.mark == .openParenthesis {
+      // `komunitas Sekolah (guru dan penjaga kantin)`, but `Tim (TPID)`
+      return ground == .generic && reading.tokens[index - 1].shape == .lower
+        && reading.token(index + 2).map { $0.kind == .word && $0.shape != .upper } ?? false
+        && reading.token(index + 3)?.mark != .closeParenthesis
+    }
     return next.mark == .period || next.mark == .semicolon || next.mark.closesQuote
       || next.mark == .closeParenthesis
   }

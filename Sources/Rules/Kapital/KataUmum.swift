@@ -53,7 +53,9 @@ enum KataUmum {
     while let run = run(from: index, reading) {
       self.report(run, reading, &report)
       guard let link = reading.token(run.upperBound),
-        link.classes.contains(.coordinator) || link.mark == .slash, link.shape == .lower
+        link.classes.contains(.coordinator) || link.mark == .slash
+          || reading.word(run.upperBound, is: "maupun"),
+        link.shape == .lower
       else { return }
       index = run.upperBound + 1
     }
@@ -64,7 +66,7 @@ enum KataUmum {
     guard token.classes.isDisjoint(with: [.weekday, .month, .title, .function, .honorific]), token.length > 2,
       !proper.contains(token.hash), Akronim.forms[token.hash]?.first?.isUppercase != true
     else { return false }
-    return reading.isCommonWord(index)
+    return reading.isCommonWord(index) || KataGenerik.people.contains(token.hash)
       || !token.classes.isDisjoint(with: [.office, .institution, .placeNoun])
   }
 

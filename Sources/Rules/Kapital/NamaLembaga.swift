@@ -118,6 +118,58 @@ enum NamaLembaga {
         && reading.isTitleCase(index + 3)
   }
 
+  /// Whether a ministry is named behind a small word: `dari kementerian Sosial`.
+  static func isMinistry(_ index: Int, _ reading: Reading) -> Bool {
+    reading.word(index, is: "kementerian") && reading.after(index)?.hasSpaceBefore == true
+      && reading.isTitleCase(index + 1)
+  }
+
+  /// Pairs that end or go on names of agencies, groups and laws.
+  static let parts: StaticString = """
+    informasi masyarakat
+    kegiatan masyarakat
+    ketenteraman masyarakat
+    ketentraman masyarakat
+    perlindungan masyarakat
+    pelindungan masyarakat
+    pemberdayaan masyarakat
+    kesehatan masyarakat
+    kesejahteraan rakyat
+    kesejahteraan sosial
+    ketertiban umum
+    pekerjaan umum
+    penataan ruang
+    pencatatan sipil
+    penanaman modal
+    lingkungan hidup
+    keluarga berencana
+    perlindungan anak
+    pelindungan anak
+    penanggulangan bencana
+    pamong praja
+    perhubungan darat
+    sumber daya
+    sipil negara
+    pembangunan daerah
+    kepegawaian daerah
+    keuangan daerah
+    aset daerah
+    perpustakaan daerah
+    komunikasi publik
+    informasi publik
+    tenaga kerja
+    pemuda olahraga
+    kesatuan bangsa
+    """
+
+  /// Whether a capitalised word stands inside a name that began before it.
+  static func continuesName(_ index: Int, _ reading: Reading) -> Bool {
+    guard let previous = reading.before(index) else { return false }
+    if reading.isTitleCase(index - 1) { return !reading.tokens[index - 1].flags.contains(.sentenceStart) }
+    return previous.classes.contains(.coordinator) && previous.shape == .lower
+      && reading.before(index - 1).map { $0.kind == .word && $0.shape == .capitalized } ?? false
+  }
+
   /// Reports what is small in the name of an agency or a unit.
   static func checkParts(of index: Int, _ reading: Reading, _ report: inout Report) {
     guard reading.isTitleCase(index) else { return }
@@ -127,9 +179,48 @@ enum NamaLembaga {
       report.add(run, "“\(found)” bagian dari nama, jadi ditulis “\(right)”", fix: .aman(right))
     } else if isSmallNoun(index + 1, reading), goesOn(after: index + 1, reading) {
       self.report(index + 1, reading, &report)
-    } else if let last = secondHalf(of: index, reading) {
+    } else if let last = secondHalf(of: index, reading) ?? innerNoun(of: index, reading) {
       self.report(last, reading, &report)
     }
+  }
+
+  /// A small noun of agencies amid capitalised ones: `Dinas Perumahan kawasan Permukiman`.
+  private static func innerNoun(of index: Int, _ reading: Reading) -> Int? {
+    var place = index + 1
+    while place < index + 6, reading.after(place - 1) != nil, reading.isTitleCase(place) { place += 1 }
+    guard place > index + 1, reading.word(place, in: inner), reading.tokens[place].shape == .lower,
+      reading.after(place) != nil, reading.isTitleCase(place + 1), reading.isCommonWord(place + 1)
+    else { return nil }
+    return place
+  }
+
+  private static let inner = WordSet(
+    words: """
+      kawasan pemberdayaan perlindungan pelindungan pengendalian penduduk perumahan permukiman pertanian perikanan
+      perdagangan perindustrian koperasi tenaga pemuda kebudayaan pariwisata komunikasi informatika statistik
+      persandian penanaman pelayanan lingkungan pekerjaan penataan usaha transmigrasi keluarga
+      """)
+
+  /// Capitalises several words.
+  static func report(_ run: Range<Int>, _ reading: Reading, _ report: inout Report) {
+    let found = reading.text(of: run)
+    let right = Casing.capitalizedWords(of: found, separator: " ")
+    report.add(run, "“\(found)” bagian dari nama, jadi ditulis “\(right)”", fix: .aman(right))
+  }
+
+  /// The small words of a unit between its head and the body that it belongs to: `Kepala seksi teknologi jaringan Bidang`.
+  static func smallUnit(from index: Int, _ reading: Reading) -> Range<Int>? {
+    var end = index + 1
+    while end < index + 5, let token = reading.after(end - 1), token.kind == .word, token.shape == .lower,
+      token.length > 4, token.classes.isDisjoint(with: [.function, .reporting])
+    {
+      end += 1
+    }
+    guard end > index + 1, reading.after(end - 1) != nil, reading.isTitleCase(end),
+      reading.tokens[end].classes.contains(.institution) || reading.word(end, is: "bidang")
+        || reading.word(end, is: "bagian")
+    else { return nil }
+    return index..<end
   }
 
   /// The small nouns between a unit and its agency: `Seksi administrasi kependudukan Dinas Kependudukan`.

@@ -31,6 +31,6 @@ enum KataGenerik {
       istri suami keluarga rombongan jajaran pendamping pemandu operator pelatih atlet wasit ofisial penonton pembalap
       perajin peternak nelayan buruh pekerja sopir pengemudi pemudik pelintas pelanggan konsumen produsen distributor
       investor wisatawan turis duda janda balita remaja lansia difabel tunanetra veteran prajurit
-      purnawirawan pensiunan komunitas kelompok kadus kades karyawan pegawai
+      purnawirawan pensiunan komunitas kelompok kadus kades karyawan pegawai toga tomas toda
       """)
 }
