@@ -6,6 +6,12 @@ enum HyphenatedWord {
       .map { UnsafeBufferPointer(rebasing: $0) }
     guard parts.count <= 4, parts.allSatisfy({ !$0.isEmpty }) else { return false }
     if parts.count == 2, reduplicatedBase(parts[0], parts[1], in: lexicon) != nil { return true }
+    // *undangan-undang* lacks the suffix of its second half.
+    if parts.count == 2, parts[1].count >= 4, parts[0].count == parts[1].count + 2,
+      parts[0].starts(with: parts[1]), parts[0].suffix(2).elementsEqual("an".utf8)
+    {
+      return false
+    }
     if parts.count == 2, isSetApart(parts[0], parts[1], in: lexicon) { return false }
     return parts.indices.allSatisfy { index in
       isPart(parts[index], isFirst: index == 0, isLast: index == parts.count - 1, in: lexicon)

@@ -19,7 +19,7 @@ struct SingleEdit {
       if index + 1 < word.count, word[index] != word[index + 1] {
         buffer = word
         buffer.swapAt(index, index + 1)
-        buffer.withUnsafeBufferPointer { body($0, SlipCost.swapped + firstCost(index)) }
+        buffer.withUnsafeBufferPointer { body($0, SlipCost.swapped) }
       }
       buffer = word
       for letter in Letter.all where letter != word[index] {

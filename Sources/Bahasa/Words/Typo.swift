@@ -37,6 +37,8 @@ extension Lexicon {
   private func isSure(_ meant: Suggestion, for word: [UInt8]) -> Bool {
     guard meant.distance == 1 else {
       return word.count >= 8 && meant.frequency >= (word.count >= 9 ? 32 : 56)
+        || word.count >= 6 && meant.frequency >= 45 && !Letter.isVowel(word[1])
+          && haveSameConsonants(word, Array(meant.word.utf8))
     }
     let needed =
       switch word.count {
@@ -47,6 +49,12 @@ extension Lexicon {
       default: 54
       }
     return meant.score + SlipCost.missing >= needed
+  }
+
+  /// Whether two words of one length differ by their vowels only, or by where these stand: *pseien*, *pasien*.
+  private func haveSameConsonants(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    one.count == other.count && one.first == other.first
+      && one.filter { !Letter.isVowel($0) } == other.filter { !Letter.isVowel($0) }
   }
 
   /// Whether a word is English or casual language, bare or with an Indonesian clitic.

@@ -8,6 +8,11 @@ extension Lexicon {
       return nil
     }
     let known = halves.map { half in half.withUnsafeBufferPointer { knows($0) } }
+    // *undangan-undang*
+    if known[0], halves[0] == halves[1] + Array("an".utf8) {
+      let whole = String(decoding: halves[0], as: UTF8.self)
+      return whole + "-" + whole
+    }
     guard known[0] != known[1], Damerau.isAtMostOne(halves[0], halves[1]) else { return nil }
     let right = String(decoding: known[0] ? halves[0] : halves[1], as: UTF8.self)
     return right + "-" + right

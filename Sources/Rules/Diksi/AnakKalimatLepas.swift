@@ -26,6 +26,17 @@ enum AnakKalimatLepas {
     if reading.word(first, is: "karena") {
       return sentence.words >= 5 && isReason(sentence.tokens, reading)
     }
+    if reading.word(first, is: "dan") {
+      // `Dan memiliki manfaat`: a second predicate of the sentence before
+      return reading.looksActive(first + 1) && !reading.word(first + 1, in: Predikat.asides)
+        && reading.firstComma(in: sentence.tokens) == nil
+        && !reading.tokens[first + 1].classes.contains(.reporting)
+    }
+    if reading.word(first, is: "seperti"), reading.looksActive(first + 1) {
+      guard let comma = reading.firstComma(in: sentence.tokens) else { return true }
+      let next = reading.after(comma)?.mark
+      return next?.closesQuote == true || next == .openQuote
+    }
     if purposes.contains(token.hash) {
       return sentence.tokens.count <= 30 && reading.firstComma(in: sentence.tokens) == nil
     }
@@ -105,7 +116,7 @@ enum AnakKalimatLepas {
     words: """
       sehingga sedangkan melainkan serta yakni yaitu maupun ataupun yang karena agar supaya sembari sambil seraya untuk
       guna demi bahwa di dimana bertempat berlokasi bertempatkan termasuk khususnya terutama bersama beserta didampingi dengan mulai
-      seperti
+      seperti dan baik
       """)
   private static let purposes = WordSet(words: "agar supaya")
   private static let manners = WordSet(words: "sembari sambil seraya")

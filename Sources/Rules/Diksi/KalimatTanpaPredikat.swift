@@ -32,6 +32,9 @@ enum KalimatTanpaPredikat {
   private static func leadsToAddition(_ first: Int, _ reading: Reading) -> Bool {
     if isPlace(first, reading) { return true }
     if reading.word(first, is: "dengan") { return reading.word(first + 1, in: details) }
+    if reading.word(first, is: "baik") {
+      return reading.sentence(around: first).contains { reading.word($0, is: "maupun") }
+    }
     return reading.word(first, in: additions)
       || reading.word(first, is: "mulai") && reading.word(first + 1, is: "dari")
       || reading.word(first, is: "seperti") && reading.word(first + 1, is: "di")

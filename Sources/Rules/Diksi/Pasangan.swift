@@ -144,7 +144,7 @@ enum Pasangan {
     words: "sekadar sekedar semata semata-mata cuma melulu sebatas hanya saja")
   private static let otherUses = WordSet(words: "berarti main hanya saja tidak lagi")
   private static let otherThan = WordSet(words: "lain ada")
-  private static let copulas = WordSet(words: "merupakan adalah")
+  private static let copulas = WordSet(words: "merupakan adalah lebih justru semata-mata")
   private static let nouns = WordSet(words: "bukan bukanlah bukannya")
   private static let verbs = WordSet(words: "tidak tak belum")
   private static let links = WordSet(words: "atau dan ataupun serta hingga")

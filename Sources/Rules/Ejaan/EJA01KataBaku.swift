@@ -33,23 +33,28 @@ extension Rule {
             return !previous.isCapitalized || reading.isCommonWord(match.tokens.lowerBound - 1)
               || !previous.classes.isDisjoint(with: [.function, .placeNoun, .timeNoun])
           })),
-      .cues("idul fitri\nidul adha") { cue, reading, report in
-        // KBBI joins them, but usage is split: a suggestion
-        let text = reading.text(of: cue)
-        let right = text.split(separator: " ").joined().lowercased()
-        let name = Casing.capitalized(right)
-        report.add(
-          cue, "“\(text)” ditulis “\(name)” dalam KBBI", fix: .tinjau(name), .atMost(.saran, .dugaan))
+      Peluluhan.detector(SerapanBerpola.withV),
+      .cues("milyar\nmilyard\ntrilyun") { cue, reading, report in
+        // `2 Milyar`: the letter and the spelling in one fix
+        let index = cue.lowerBound
+        let isCounted = reading.before(index)?.kind == .number && !reading.isInHeading(index)
+        let right = reading.word(index, is: "trilyun") ? "triliun" : "miliar"
+        let cased =
+          reading.tokens[index].shape == .lower || isCounted ? right : Casing.capitalized(right)
+        report.add(cue, "“\(reading.text(index))” ditulis “\(cased)”", fix: .aman(cased))
       },
     ],
     examples: [
       .bad(
         "Warga bisa mengambil «antrian» mulai pukul 08.00 WIB.",
         corrected: "Warga bisa mengambil antrean mulai pukul 08.00 WIB."),
+      .bad(
+        "Camat memuji «responsifitas» petugas.", corrected: "Camat memuji responsivitas petugas."),
       .bad("«Aktifitas» belajar kembali normal.", corrected: "Aktivitas belajar kembali normal."),
       .bad("Petugas mencatat «resikonya» bagi warga.", corrected: "Petugas mencatat risikonya bagi warga."),
       .bad("Warga merayakan «Idhul Fitri» di desa.", corrected: "Warga merayakan Idulfitri di desa."),
-      .bad("Warga merayakan «Idul Adha» di desa."),
+      .bad("Warga merayakan «Idul Adha» di desa.", corrected: "Warga merayakan Iduladha di desa."),
+      .bad("Biayanya 2 «Milyar» rupiah.", corrected: "Biayanya 2 miliar rupiah."),
       .bad(
         "Warga mengurus «Ijin» Mendirikan Bangunan.", corrected: "Warga mengurus Izin Mendirikan Bangunan."),
       .good("Acara dibuka Gilang Ramadhan, lalu warga merayakan Idulfitri."),
@@ -87,5 +92,5 @@ private func standsAmongNouns(_ words: Range<Int>, _ reading: Reading) -> Bool {
 /// Places whose names keep an older spelling.
 private let shops = WordSet(
   words: """
-    apotik apotek kafe cafe toko klinik yayasan propinsi mesjid musholla mushola jamaah majlis putera bhakti duren kaos
+    apotik apotek kafe cafe toko klinik yayasan propinsi mesjid musholla mushola jamaah majlis putera bhakti duren kaos kharisma photo goa sutera samudera indera puteri
     """)

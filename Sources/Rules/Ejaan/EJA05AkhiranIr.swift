@@ -9,10 +9,16 @@ extension Rule {
       “-kan”. Pilih yang pas dengan kalimatnya.
       """,
     references: [.kbbi(), .eyd("penulisan unsur serapan")],
-    detectors: [.phrases(PhraseTable(PhraseTable.akhiranIr, options: [.clitics], safety: .perluDitinjau))],
+    detectors: [
+      .phrases(PhraseTable(PhraseTable.akhiranIr, options: [.clitics], safety: .perluDitinjau)),
+      Peluluhan.detector(safety: .perluDitinjau, SerapanBerpola.withoutIr),
+    ],
     examples: [
       .bad("Camat «mengkoordinir» kerja bakti."),
       .bad("Risiko dapat «diminimalisir» sejak awal."),
+      .bad("Data warga «diidentifisir» petugas."),
+      .bad("Hubungan desa itu «dinormalisir» lagi."),
+      .good("Importir dan eksportir mengisi formulir."),
       .good("Camat mengoordinasi kerja bakti."),
       .good("Relawan bekerja tanpa dibayar."),
     ])

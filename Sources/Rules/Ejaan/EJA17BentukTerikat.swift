@@ -36,6 +36,22 @@ extension Rule {
         let found = reading.analysis.text(reading.analysis.byteRange(cue))
         report.add(cue, "“\(found)” dirangkai: “\(right)”", fix: .aman(right))
       },
+      .cues("eks", options: []) { cue, reading, report in
+        // `eks Akper`, `eks buruh`; not `eks impor`, where it means where from
+        let index = cue.lowerBound
+        guard let next = reading.after(index), next.isWord, next.hasSpaceBefore, next.length > 2,
+          !next.flags.contains(.lineStart), next.classes.isDisjoint(with: .function),
+          !reading.word(index + 1, in: TerikatUmum.origins)
+        else { return }
+        let isCommon = reading.isCommonWord(index + 1)
+        let isOpening = reading.tokens[index].flags.contains(.sentenceStart) || reading.isInHeading(index)
+        let isName = next.shape != .lower && !(isOpening && isCommon && next.shape == .capitalized)
+        guard isCommon || isName else { return }
+        let word = reading.text(index + 1)
+        let right = (isOpening ? reading.text(index) : "eks") + (isName ? "-" + word : word.lowercased())
+        let found = reading.text(of: index..<index + 2)
+        report.add(index..<index + 2, "“\(found)” dirangkai: “\(right)”", fix: .aman(right))
+      },
       .cues(TerikatUmum.learned, options: [.exceptNames]) { cue, reading, report in
         let index = cue.lowerBound
         guard reading.tokens[index].shape == .lower, TerikatUmum.isSplit(index, reading),
@@ -51,6 +67,11 @@ extension Rule {
       .bad(
         "Kepala «Sub Bagian» Perekonomian memantau pasar.",
         corrected: "Kepala Subbagian Perekonomian memantau pasar."),
+      .bad("Para «eks buruh» pabrik dilatih.", corrected: "Para eksburuh pabrik dilatih."),
+      .bad(
+        "Pasien dirawat di gedung «Eks Akper» Arunaya.",
+        corrected: "Pasien dirawat di gedung eks-Akper Arunaya."),
+      .good("Beras eks impor dijual di pasar."),
       .bad("Jaringan «intra sekolah» diperkuat.", corrected: "Jaringan intrasekolah diperkuat."),
       .bad("Rapat «antar instansi» digelar bulanan.", corrected: "Rapat antarinstansi digelar bulanan."),
       .bad("Pemulihan «pasca bencana» dimulai.", corrected: "Pemulihan pascabencana dimulai."),
@@ -73,6 +94,9 @@ enum TerikatUmum {
   /// Forms from Sanskrit, Latin and Greek that are hardly words of their own.
   static let learned: StaticString =
     "swa\ndwi\ntri\npanca\ndasa\nsapta\nintra\ninter\nhiper"
+
+  /// What `eks` stands before when it tells where goods are from, and Latin.
+  static let origins = WordSet(words: "impor ekspor officio gudang")
 
   /// Holidays, before which a hyphen keeps their capital.
   static let holidays = WordSet(words: "lebaran ramadan idulfitri iduladha natal nyepi")

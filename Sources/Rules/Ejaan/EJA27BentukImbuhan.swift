@@ -1,3 +1,4 @@
+import Bahasa
 import RuleKit
 
 extension Rule {
@@ -9,11 +10,58 @@ extension Rule {
       dasarnya diawali “r” atau suku pertamanya berakhir “er”, awalan “ter-” menjadi “te-”: tepercaya.
       """,
     references: [.eyd("kata turunan (KB01a)"), .kbbi()],
-    detectors: [.phrases(PhraseTable(PhraseTable.bentukImbuhan, options: [.clitics]))],
+    detectors: [
+      .phrases(PhraseTable(PhraseTable.bentukImbuhan, options: [.clitics])),
+      .cues(
+        """
+        peringatkan
+        perlakukan
+        pertimbangkan
+        perhatikan
+        pertahankan
+        perbincangkan
+        pertunjukkan
+        pertanyakan
+        perkenalkan
+        persiapkan
+        perpanjangkan
+        permasalahkan
+        """, options: [.onlySmall]
+      ) { cue, reading, report in
+        // `mendapat peringatkan keras`: the noun has no k
+        let index = cue.lowerBound
+        guard reading.before(index) != nil, reading.word(index - 1, in: takers) else { return }
+        let text = reading.text(index)
+        let right = text.dropLast(3) + "an"
+        report.add(
+          index, "Sesudah “\(reading.text(index - 1))” ditulis “\(right)”", fix: .tinjau(String(right)))
+      },
+      .cues("menyebabkan\nmengakibatkan", options: []) { cue, reading, report in
+        // `menyebabkan meningkatkan gula darah`
+        let index = cue.upperBound
+        guard reading.after(index - 1) != nil, reading.looksActive(index), reading.tokens[index].length > 8,
+          reading.text(index).hasSuffix("kan")
+        else { return }
+        let text = reading.text(index)
+        let right = text.dropLast(3) + "nya"
+        report.add(
+          index, "Sesudah “\(reading.text(index - 1))” ditulis “\(right)”", fix: .tinjau(String(right)))
+      },
+    ],
     examples: [
       .bad("Dinas «merubah» jadwal layanan.", corrected: "Dinas mengubah jadwal layanan."),
       .bad("Petugas «mencek» berkas.", corrected: "Petugas mengecek berkas."),
+      .bad("Pedagang itu mendapat «peringatkan» keras."),
+      .bad("Makanan manis menyebabkan «meningkatkan» gula darah."),
+      .good("Camat perlu peringatkan warga. Hujan menyebabkan peningkatan debit air."),
       .good("Dinas mengubah jadwal, lalu petugas mengecek berkas."),
       .good("Sumbernya tepercaya dan memperbarui data tiap hari."),
     ])
 }
+
+/// Words after which a noun stands and no verb.
+private let takers = WordSet(
+  words: """
+    mendapat mendapatkan menerima memberi memberikan diberi diberikan atas dalam dari terhadap sebagai akibat sebuah
+    suatu melakukan dilakukan mengenai tentang berupa adanya adalah merupakan menggelar tanpa melalui bahan
+    """)

@@ -10,9 +10,15 @@ extension Rule {
       mungkin salah ketik. Cek pada sumbernya.
       """,
     references: [.rujukan("Kode Etik Jurnalistik, Pasal 3 (akurat)")],
-    detectors: [.draft { reading, report in NamaSerupa.check(reading, &report) }],
+    detectors: [
+      .draft { reading, report in
+        NamaSerupa.check(reading, &report)
+        NamaSerupa.checkAcronyms(reading, &report)
+      }
+    ],
     examples: [
       .bad("Warga Mojotengah hadir. Desa Mojotengah panen. Camat «Mojotrengah» senang."),
+      .bad("Lampu PJU padam. Warga melaporkan PJU itu. Petugas mengganti «JPU» di Wanasari."),
       .good("Warga Mojotengah hadir. Desa Mojotengah panen. Camat Mojotengah senang."),
       .good("Pak Sutrisno dan Pak Sutrisno hadir bersama Bu Sutrisna."),
     ])
@@ -43,6 +49,42 @@ private enum NamaSerupa {
         "“\(reading.text(rare.first))” di bagian lain ditulis “\(right)”; cek nama yang benar",
         fix: .tinjau(right))
     }
+  }
+
+  /// Reports an acronym that stands once and is another of the draft with two letters swapped: `JPU`, `PJU`.
+  static func checkAcronyms(_ reading: Reading, _ report: inout Report) {
+    var counts: [WordHash: (first: Int, count: Int)] = [:]
+    for index in reading.words(.upper) where (3...6).contains(reading.tokens[index].length) {
+      counts[reading.tokens[index].hash, default: (index, 0)].count += 1
+    }
+    guard counts.count > 1, counts.count <= limit else { return }
+    let often = counts.values.filter { $0.count > 1 }.sorted { $0.first < $1.first }
+    for rare in counts.values where rare.count == 1 && !reading.isInHeading(rare.first) {
+      let letters = Array(reading.analysis.bytes[reading.tokens[rare.first].range])
+      guard reading.tokens[rare.first].classes.isDisjoint(with: .commonAcronym),
+        !distinct.contains(reading.tokens[rare.first].hash),
+        reading.before(rare.first)?.mark != .openParenthesis,
+        let other = often.first(where: {
+          isSwap(letters, Array(reading.analysis.bytes[reading.tokens[$0.first].range]))
+        })
+      else { continue }
+      let right = reading.text(other.first)
+      report.add(
+        rare.first, "“\(reading.text(rare.first))” di bagian lain ditulis “\(right)”", fix: .tinjau(right))
+    }
+  }
+
+  /// Acronyms that differ from another one by two letters in their order.
+  private static let distinct = WordSet(words: "opd odp")
+
+  private static func isSwap(_ one: [UInt8], _ other: [UInt8]) -> Bool {
+    guard one.count == other.count, one != other,
+      let place = one.indices.first(where: { one[$0] != other[$0] }),
+      place + 1 < one.count
+    else { return false }
+    var swapped = one
+    swapped.swapAt(place, place + 1)
+    return swapped == other
   }
 
   /// Whether one letter makes the difference, and not the last: `Sutrisno` and `Sutrisna` are two people.

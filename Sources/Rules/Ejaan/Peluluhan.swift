@@ -4,7 +4,9 @@ import RuleKit
 /// Forms with meN- or peN- whose first sound was kept against the rule, or melted against it.
 enum Peluluhan {
   /// Reports each unknown word that one of the corrections below knows how to write.
-  static func detector(_ correction: @escaping @Sendable (String) -> String?) -> Detector {
+  static func detector(
+    safety: Fix.Safety = .aman, _ correction: @escaping @Sendable (String) -> String?
+  ) -> Detector {
     .unknownWords { index, reading, report in
       let token = reading.tokens[index]
       guard token.length >= 7, token.shape == .lower || token.flags.contains(.sentenceStart),
@@ -13,7 +15,7 @@ enum Peluluhan {
       let text = reading.text(index)
       guard let right = correction(text.lowercased()) else { return }
       let cased = token.shape == .lower ? right : Casing.capitalized(right)
-      report.add(index, "“\(text)” ditulis “\(cased)”", fix: .aman(cased))
+      report.add(index, "“\(text)” ditulis “\(cased)”", fix: safety == .aman ? .aman(cased) : .tinjau(cased))
     }
   }
 

@@ -26,7 +26,7 @@ enum SalahKetik {
         report.add(index, wording(text, right), fix: .tinjau(right))
         return
       }
-      guard let right = Lexicon.standard.mendedTwins(folded) else { return }
+      guard let right = Lexicon.standard.mendedTwins(folded) ?? mendedParts(folded) else { return }
       report.add(index, wording(text, cased(right, isSmall)), fix: .tinjau(cased(right, isSmall)))
       return
     }
@@ -36,7 +36,8 @@ enum SalahKetik {
       return
     }
     guard token.length >= 4, Peluluhan.correction(of: lowered) == nil,
-      Peluluhan.cluster(of: lowered) == nil, !PartikelPun.isJoined(text),
+      Peluluhan.cluster(of: lowered) == nil, SerapanBerpola.withV(lowered) == nil,
+      SerapanBerpola.withoutIr(lowered) == nil, !PartikelPun.isJoined(text),
       !(isSmall && NamaHurufKecil.isName(index, reading))
     else { return }
     let isOpening = token.flags.contains(.sentenceStart) && !reading.isInHeading(index)
@@ -80,6 +81,25 @@ enum SalahKetik {
         index, "“\(text)” tidak ada dalam kamus; mungkin “\(right)”", fix: .tinjau(right),
         .atMost(.saran, .dugaan))
     }
+  }
+
+  /// What a folded word with one hyphen should be, where every unknown half is surely a slip: *progam-progam*.
+  private static func mendedParts(_ word: [UInt8]) -> String? {
+    let parts = word.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false).map(Array.init)
+    guard parts.count == 2, parts.allSatisfy({ $0.count >= 4 }) else { return nil }
+    var mended: [String] = []
+    for part in parts {
+      if part.withUnsafeBufferPointer({ Lexicon.standard.knows($0) }) {
+        mended.append(String(decoding: part, as: UTF8.self))
+      } else if let typo = Lexicon.standard.typo(part), typo.confidence == .sure,
+        let meant = typo.suggestions.first, meant.distance == 1
+      {
+        mended.append(meant.word)
+      } else {
+        return nil
+      }
+    }
+    return mended.joined(separator: "-")
   }
 
   /// Reports a capitalised word between the day and the year that is one slip from a month: `18 Agutus 2018`.

@@ -25,7 +25,7 @@ extension Rule {
       .words([.magnitude, .currency]) { index, reading, report in
         let token = reading.tokens[index]
         guard reading.isTitleCase(index), token.length > 2, !reading.isInHeading(index),
-          let previous = reading.before(index),
+          !reading.word(index, in: misspelt), let previous = reading.before(index),
           previous.kind == .number || previous.classes.contains(.magnitude)
         else { return }
         lower(index, reading, &report)
@@ -51,6 +51,8 @@ extension Rule {
       .good("Perda Nomor 5 Tahun 2019 dan HUT ke-80 Republik Indonesia."),
     ])
 
+  /// Amounts that EJA-01 mends, letter and spelling at once.
+  private static let misspelt = WordSet(words: "milyar milyard trilyun")
   private static let ordinals = WordSet(
     words: "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh terakhir")
   private static let dates = WordSet(words: "tanggal pukul")

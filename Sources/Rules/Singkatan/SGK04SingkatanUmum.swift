@@ -48,10 +48,12 @@ extension Rule {
           index..<index + (hasStop ? 2 : 1), "Dalam naskah ditulis lengkap: “\(full)”", fix: .aman(full))
       },
       .cues(
-        "yg\ndgn\nutk\ndlm\ntsb\nkrn\nspt\nsbg\nkpd\ntdk\nbhw\nshg", options: [.exceptQuotes, .onlySmall]
+        "yg\ndgn\nutk\ndlm\ntsb\nkrn\nspt\nsbg\nkpd\ntdk\nbhw\nshg\nsdh\nblm\ndpt\nhrs\nttg\nthd\norg\nmsh\nlgsh\nbdsk",
+        options: [.onlySmall]
       ) {
         cue, reading, report in
-        guard reading.tokens[cue.lowerBound].shape == .lower, let full = chat[reading.text(cue.lowerBound)]
+        guard reading.tokens[cue.lowerBound].shape == .lower, reading.tokens[cue.lowerBound].hasSpaceBefore,
+          let full = chat[reading.text(cue.lowerBound)]
         else { return }
         report.add(cue, "Dalam naskah ditulis lengkap: “\(full)”", fix: .aman(full))
       },
@@ -96,6 +98,8 @@ extension Rule {
   private static let chat = [
     "yg": "yang", "dgn": "dengan", "utk": "untuk", "dlm": "dalam", "tsb": "tersebut", "krn": "karena",
     "spt": "seperti", "sbg": "sebagai", "kpd": "kepada", "tdk": "tidak", "bhw": "bahwa", "shg": "sehingga",
+    "sdh": "sudah", "blm": "belum", "dpt": "dapat", "hrs": "harus", "ttg": "tentang", "thd": "terhadap",
+    "org": "orang", "msh": "masih", "lgsh": "langsung", "bdsk": "berdasarkan",
   ]
 
   private static let written = [

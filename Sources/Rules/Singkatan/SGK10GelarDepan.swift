@@ -44,6 +44,18 @@ extension Rule {
         let form = reading.text(index).lowercased() + "."
         report.add(index..<index + 2, "Gelar ini diawali huruf kecil: “\(form)”", fix: .aman(form))
       },
+      .cues(
+        "k.r.t\nk.r.h\nk.r.a\nk.p.h\nk.h\nr.a\nr.m\nr.t\nr.ay\nh.r\nh.m\nk.r.m.t\nr.m.t\nr.m.a.a",
+        options: [.onlyCapitals]
+      ) { cue, reading, report in
+        // `Makam K.R.T Wirya`
+        let index = cue.lowerBound
+        guard !reading.hasStop(index), let next = reading.after(index), next.hasSpaceBefore,
+          NamaSesudah.isName(next)
+        else { return }
+        let form = reading.text(index) + "."
+        report.add(index, "Singkatan nama diakhiri titik: “\(form)”", fix: .aman(form))
+      },
       .inisialNama,
       .pangkat,
       .gelarMenempel,
@@ -72,7 +84,13 @@ extension Rule {
         corrected: "Vaksin diberikan oleh dr. Rahma kepada warga."),
       .bad("Hadir pula «Drs» Bagas Wirya.", corrected: "Hadir pula Drs. Bagas Wirya."),
       .good("Vaksin diberikan oleh dr. Rahma, didampingi Drs. Bagas Wirya."),
-      .good("Peserta kelas H Angkatan 5 hadir."),
+      .good("Peserta kelas H Angkatan 5 hadir. Vitamin A dan zat Rhodamin B diuji."),
+      .bad(
+        "Warga berziarah ke makam «H» Abdul Fatah.", corrected: "Warga berziarah ke makam H. Abdul Fatah."),
+      .bad("Rombongan tiba di makam «K.R.T» Wirya.", corrected: "Rombongan tiba di makam K.R.T. Wirya."),
+      .bad(
+        "Kata dr. Rahma Hasti «W» kemarin, loket buka.",
+        corrected: "Kata dr. Rahma Hasti W. kemarin, loket buka."),
     ])
 }
 
@@ -102,8 +120,16 @@ private enum GelarDepan {
     if previous.mark == .period, let title = reading.token(index - 2) {
       return title.classes.contains(.title)
     }
-    return !previous.classes.isDisjoint(with: [.office, .title, .honorific, .reporting])
+    if !previous.classes.isDisjoint(with: [.office, .title, .honorific, .reporting]) { return true }
+    // `makam H Abdul Fatah`, but `kelas H Angkatan 5`
+    return previous.isWord && !lettered.contains(previous.hash) && !reading.isCommonWord(index + 1)
+      && previous.classes.isDisjoint(with: .timeNoun)
   }
+
+  /// Kinds that letters tell apart.
+  private static let lettered = WordSet(
+    words: "blok kelas tipe grup golongan kategori vitamin seri huruf ruang rombel lantai gedung pos formulir"
+  )
 
   private static let greetings = WordSet(words: "ustaz kiai haji pak bapak ustadz")
 }

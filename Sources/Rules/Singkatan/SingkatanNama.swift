@@ -2,11 +2,12 @@ import Bahasa
 import RuleKit
 
 extension Detector {
-  /// The initial of a name has a full stop: `M. Aziz`.
+  /// The initial of a name has a full stop: `M. Aziz`, `Rahma Hasti W.`.
   static let inisialNama = Detector.cues(Inisial.letters, options: [.onlyCapitals]) { cue, reading, report in
     let index = cue.lowerBound
     guard reading.tokens[index].length == 1, let next = reading.after(index), next.hasSpaceBefore,
-      NamaSesudah.isName(next), !reading.isCommonWord(index + 1), Inisial.isOne(index, reading)
+      NamaSesudah.isName(next) && !reading.isCommonWord(index + 1) && Inisial.isOne(index, reading)
+        || next.shape == .lower && next.kind == .word && Inisial.closesName(index, reading)
     else { return }
     let text = reading.text(index)
     report.add(index, "Singkatan nama diikuti titik: “\(text).”", fix: .aman(text + "."))
@@ -67,6 +68,15 @@ private enum Inisial {
     if index > 0, reading.looksLikeVerb(index - 1), reading.word(index, in: common) { return true }
     return !title.classes.isDisjoint(with: [.title, .honorific])
       || NamaBergelar.ranks.contains(title.hash) || streets.contains(title.hash)
+  }
+
+  /// Whether a single letter is the last part of a name of at least two more.
+  static func closesName(_ index: Int, _ reading: Reading) -> Bool {
+    guard !reading.isInHeading(index), let last = reading.before(index), NamaSesudah.isName(last),
+      !reading.isCommonWord(index - 1), let first = reading.before(index - 1)
+    else { return false }
+    return NamaSesudah.isName(first) && !reading.isCommonWord(index - 2)
+      || first.mark == .period && reading.token(index - 3)?.classes.contains(.title) == true
   }
 
   private static let kinds = WordSet(

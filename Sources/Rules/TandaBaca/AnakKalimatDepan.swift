@@ -52,6 +52,34 @@ enum AnakKalimatDepan {
       && (first + 1..<index).contains { reading.looksLikeVerb($0) || reading.isPredicateWord($0) }
   }
 
+  /// Where a name begins that is the subject of the main clause, behind a conjunction with a verb and its object at
+  /// the start of a sentence: `Saat menyerahkan bantuan | Bagas Wirya menyampaikan`.
+  static func namedSubject(after conjunction: Int, _ reading: Reading) -> Int? {
+    guard reading.tokens[conjunction].flags.contains(.sentenceStart), reading.looksActive(conjunction + 1)
+    else {
+      return nil
+    }
+    let end = min(reading.sentence(around: conjunction).upperBound, conjunction + 12)
+    var name: Int?
+    for index in conjunction + 2..<max(conjunction + 2, end) {
+      let token = reading.tokens[index]
+      guard token.kind == .word else { return nil }
+      if let name {
+        if token.isCapitalized { continue }
+        let last = reading.tokens[name - 1]
+        return reading.looksActive(index) && !reading.word(index, in: Predikat.asides)
+          && name > conjunction + 2
+          && !reading.looksActive(name - 1)
+          && last.classes.isDisjoint(with: [
+            .function, .placeNoun, .institution, .office, .honorific, .preposition,
+          ])
+          ? name : nil
+      }
+      if token.isCapitalized { name = index }
+    }
+    return nil
+  }
+
   /// Whether a conjunction stands at the start of a sentence or quote, behind a comma or another conjunction.
   private static func opensClause(_ index: Int, _ reading: Reading) -> Bool {
     guard !reading.tokens[index].flags.contains(.sentenceStart), let previous = reading.before(index) else {

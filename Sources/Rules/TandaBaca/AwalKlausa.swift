@@ -10,7 +10,9 @@ enum AwalKlausa {
       let previous = first - 1
       let token = reading.tokens[previous]
       if token.mark == .comma {
+        if reading.word(first, is: "yang") { return nil }
         if opens(behind: previous, until: comma, from: start, reading) { return first }
+        if isStrong, followsClause(previous, from: start, until: comma, reading) { return first }
         return listStart(from: previous, until: comma, sentence: start, reading)
       }
       if token.mark == .closeQuote || token.mark == .straightQuote || token.mark == .openQuote {
@@ -52,6 +54,24 @@ enum AwalKlausa {
       || Subjek.hasRelative(before: comma, reading)
   }
 
+  /// Whether a whole clause stands before an earlier comma, and a long common noun phrase behind it, which is then no
+  /// apposition: `Sebab harus disadari warga, penghargaan masyarakat terhadap budaya, merupakan`.
+  private static func followsClause(
+    _ earlier: Int, from start: Int, until comma: Int, _ reading: Reading
+  ) -> Bool {
+    let first = earlier + 1
+    guard comma - first >= 4, reading.tokens[first].shape == .lower, reading.isCommonWord(first),
+      !reading.word(first, in: insertions), reading.tokens[first].classes.isDisjoint(with: .function),
+      reading.firstComma(in: start..<earlier) == nil, !Subjek.isVerb(first, reading),
+      !(start..<earlier).contains(where: { reading.word($0, is: "yang") })
+    else { return false }
+    return (start..<earlier).contains {
+      reading.word($0, in: duties) && reading.looksPassive($0 + 1) || reading.looksActive($0)
+    }
+  }
+
+  private static let duties = WordSet(words: "harus perlu patut layak")
+
   /// Whether all before a comma is one phrase that a preposition opens: `Sejak awal Agustus,`.
   private static func isFronted(_ comma: Int, from start: Int, _ reading: Reading) -> Bool {
     let first = reading.tokens[start].kind == .mark ? start + 1 : start
@@ -89,12 +109,12 @@ enum AwalKlausa {
       menyebut menilai menegaskan mengatakan menyatakan menyampaikan menjelaskan memastikan mengakui mengaku
       membenarkan mengungkapkan menambahkan menekankan mengingatkan meyakini berharap yakin optimis optimistis percaya
       mengharapkan menginginkan menandaskan menuturkan memaparkan menerangkan memandang menganggap mengklaim melaporkan
-      membeberkan menginformasikan diharapkan semoga
+      membeberkan menginformasikan diharapkan semoga harapan
       """)
   /// Words that open an insertion and no subject.
   private static let insertions = WordSet(
     words: """
       tepatnya khususnya utamanya terutama termasuk persisnya misalnya seperti hari tanggal pukul jam malam pagi siang
-      sore kemarin yakni yaitu lengkap sebagai selaku
+      sore kemarin yakni yaitu lengkap sebagai selaku sejauh selama hingga sampai saat pada kali sementara dalam
       """)
 }

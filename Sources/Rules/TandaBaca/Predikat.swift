@@ -15,6 +15,11 @@ enum Predikat {
       return reading.word(index + 1, is: "boleh") || reading.word(index + 1, is: "bisa") && isPointed
         || (reading.looksActive(index + 1) || reading.word(index + 1, in: limits))
           && (isPointed || Subjek.hasRelative(before: index - 1, reading))
+        || isPointed
+          && reading.after(index).map { $0.shape == .lower && !$0.classes.contains(.function) } == true
+    }
+    if reading.word(index, in: findings) {
+      return reading.word(index + 1, in: qualifiers) || isVerbal(index + 1, reading)
     }
     if reading.word(index, in: duties) { return isVerbal(index + 1, reading) }
     if reading.word(index, in: manners) {
@@ -34,13 +39,14 @@ enum Predikat {
     if reading.word(index, in: modals) {
       // `Jawaban 10 hari kerja, dapat diperpanjang` is a note, no sentence.
       return last.shape != .lower || isPointed || Subjek.hasRelative(before: index - 1, reading)
+        || reading.word(index + 1, is: "juga") && Subjek.isLong(before: index - 1, reading)
     }
     if reading.word(index, in: passives) {
       return isPointed || reading.comma(after: index) == nil && reading.after(index)?.isCapitalized == false
     }
     if isPointed, reading.word(index, in: planned), reading.comma(after: index) == nil { return true }
     if isPlainPredicate(index, reading) {
-      return isPointed
+      return isPointed || reading.looksPassive(index) && Subjek.hasRelative(before: index - 1, reading)
         || last.shape != .lower && reading.word(index + 1, in: means)
           && !isFollowedByPredicate(index, reading)
     }
@@ -57,7 +63,8 @@ enum Predikat {
   private static func isPlainPredicate(_ index: Int, _ reading: Reading) -> Bool {
     guard let next = reading.after(index) else { return false }
     if reading.looksPassive(index) {
-      return next.classes.contains(.preposition) && !reading.word(index + 1, in: agents)
+      return (next.classes.contains(.preposition) || reading.word(index + 1, is: "secara"))
+        && !reading.word(index + 1, in: agents)
         && !reading.analysis.bytes[reading.tokens[index].range].suffix(3).elementsEqual("nya".utf8)
         && reading.tokens[index].classes.isDisjoint(with: [.reporting, .ceremonyVerb])
     }
@@ -92,6 +99,12 @@ enum Predikat {
       akan bakal merupakan adalah telah wajib dilarang harus menjadi mampu berhasil bertujuan
       berharap memberikan
       """)
+  private static let findings = WordSet(
+    words:
+      "diketahui diduga dinyatakan dinilai dianggap dipastikan diperkirakan terbukti terlihat tampak ternyata"
+  )
+  private static let qualifiers = WordSet(
+    words: "belum sudah telah tidak masih sedang akan bisa dapat harus ada")
   private static let limits = WordSet(words: "hanya lagi mungkin terlepas akan")
   private static let planned = WordSet(
     words: """

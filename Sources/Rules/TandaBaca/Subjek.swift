@@ -7,6 +7,7 @@ enum Subjek {
   /// it may hold a relative clause.
   static func precedes(_ comma: Int, isStrong: Bool = false, _ reading: Reading) -> Bool {
     let sentence = reading.sentence(around: comma)
+    if closesList(comma, reading) { return !hasLaterComma(comma, within: 4, reading) }
     guard
       var first = AwalKlausa.start(before: comma, from: sentence.lowerBound, isStrong: isStrong, reading),
       comma > first
@@ -49,6 +50,36 @@ enum Subjek {
     }
     return false
   }
+
+  /// Whether at least five words stand in front of a comma, none of them a number.
+  static func isLong(before comma: Int, _ reading: Reading) -> Bool {
+    comma >= 5 && (comma - 5..<comma).allSatisfy { reading.tokens[$0].isWord }
+  }
+
+  /// Whether a comma ends a list that `yang terdiri dari` opened, with no comma before it: `tim yang terdiri dari
+  /// polisi, camat, dan warga,`.
+  private static func closesList(_ comma: Int, _ reading: Reading) -> Bool {
+    let start = max(reading.sentence(around: comma).lowerBound + 2, comma - 50)
+    guard start < comma else { return false }
+    var hasLink = false
+    var isLastItem = true
+    for index in (start..<comma).reversed() {
+      let token = reading.tokens[index]
+      if token.mark == .comma { isLastItem = false }
+      if isLastItem, reading.word(index, in: listLinks) { hasLink = true }
+      if reading.word(index, is: "terdiri") {
+        return hasLink && reading.word(index - 1, is: "yang") && reading.tokens[index - 2].mark != .comma
+      }
+      guard
+        token.mark == .comma || token.isWord || token.kind == .number || token.mark == .slash
+          || token.mark == .openParenthesis || token.mark == .closeParenthesis,
+        !reading.looksActive(index), !reading.looksPassive(index), !reading.isPredicateWord(index)
+      else { return false }
+    }
+    return false
+  }
+
+  private static let listLinks = WordSet(words: "dan serta beserta")
 
   /// Whether a demonstrative closes the phrase before a comma: `layanan ini sendiri,`.
   static func isPointed(_ comma: Int, _ reading: Reading) -> Bool {
@@ -136,7 +167,10 @@ enum Subjek {
   private static let notVerbs = WordSet(
     words: """
       ini itu tersebut mendatang terakhir terdekat terbaru terbaik terkait beragama bernomor bertajuk bertema bernama
-      berjudul berusia berbasis beserta
+      berjudul berusia berbasis beserta bersama terdampak terpapar terpilih tertinggal terpencil terluar terdepan terpadu
+      terbuka tertutup tertentu terbatas terintegrasi tertua termuda tertinggi terendah terbesar terkecil terkonfirmasi
+      terdaftar berkebutuhan berprestasi berpenghasilan berskala bersejarah berkelanjutan berencana berbahaya berkualitas
+      terhadap tentang berbagai beberapa bermacam bersangkutan bermotor bersertifikat bersubsidi berwenang berisiko bertugas
       """)
   private static let infinitives = WordSet(words: "untuk dalam guna")
   private static let verbalOpeners = WordSet(

@@ -40,7 +40,16 @@ extension Rule {
         walau
         """, options: []
       ) { cue, reading, report in
-        guard let main = AnakKalimatDepan.mainClause(after: cue.lowerBound, reading) else { return }
+        let conjunction = cue.lowerBound
+        guard
+          let main = AnakKalimatDepan.mainClause(after: conjunction, reading)
+            ?? AnakKalimatDepan.namedSubject(after: conjunction, reading)
+        else { return }
+        KomaAnakKalimat.report(before: main, reading, &report)
+      },
+      .cues("saat\nusai\nseusai\nsambil\nsembari", options: []) { cue, reading, report in
+        // `Saat menyerahkan bantuan | Agus menyampaikan`
+        guard let main = AnakKalimatDepan.namedSubject(after: cue.lowerBound, reading) else { return }
         KomaAnakKalimat.report(before: main, reading, &report)
       },
       .cues("pihaknya", options: []) { cue, reading, report in
@@ -55,6 +64,8 @@ extension Rule {
       .bad("Sebelum dilakukan pendataan« »akan dilakukan sosialisasi."),
       .bad("Warga paham bahwa jika terjadi banjir« »diharapkan segera mengungsi."),
       .bad("“Kalau melihat kondisi pasar ini« »saya menilai perlu loket baru,” kata camat."),
+      .bad("Saat menyerahkan bantuan« »Bagas Wirya menyampaikan rasa prihatin."),
+      .good("Saat menemui warga Desa Wanasari, camat senang. Saat camat tiba Bagas menyambut."),
       .good("Jika menurut camat pihaknya siap, jalan dibuka. Camat mengaku pihaknya siap."),
       .good("Jika hujan turun, maka jalan ditutup. Dari situ maka usaha itu dimulai."),
       .good("Jika warga desa akan pindah, petugas desa membantu. Warga siap jika harus mengungsi."),

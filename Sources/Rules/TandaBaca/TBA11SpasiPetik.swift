@@ -17,8 +17,9 @@ extension Rule {
         let open = quote.tokens.lowerBound
         let close = quote.tokens.upperBound - 1
         // An opening mark that closes: the quote before it was left open, which is TBA-24's.
-        if reading.tokens[close].mark == .openQuote, reading.tokens[close].hasSpaceBefore,
-          reading.touchesNext(close)
+        let ending = reading.tokens[close].mark
+        if ending == .openQuote || ending == .straightQuote, reading.tokens[close].hasSpaceBefore,
+          reading.touchesNext(close), reading.after(close)?.isWord == true
         {
           return
         }

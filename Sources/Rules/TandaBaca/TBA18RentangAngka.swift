@@ -12,7 +12,7 @@ extension Rule {
     detectors: [
       .marks([.hyphen, .enDash, .emDash]) { index, reading, report in
         guard let first = reading.before(index), first.kind == .number, let second = reading.after(index),
-          second.kind == .number, !second.flags.contains(.lineStart)
+          second.kind == .number, !second.flags.contains(.lineStart), !Rentang.hasOpener(index - 1, reading)
         else { return }
         let isSpaced = reading.tokens[index].hasSpaceBefore && second.hasSpaceBefore
         guard isSpaced || reading.tokens[index].mark == .hyphen && Rentang.joins(index, reading) else {
@@ -78,6 +78,14 @@ extension Rule {
 
 /// What makes two numbers or two words a range.
 private enum Rentang {
+  /// Whether `dari` or `antara` opens the range, so that a word and no dash goes on with it (ANG-10).
+  static func hasOpener(_ first: Int, _ reading: Reading) -> Bool {
+    let isTimed = reading.before(first)?.classes.contains(.timeNoun) == true
+    return reading.before(first) != nil && reading.word(first - (isTimed ? 2 : 1), in: openers)
+  }
+
+  private static let openers = WordSet(words: "dari mulai antara")
+
   /// Whether the numbers around a hyphen without spaces are a range: two years, two times, or a smaller and a
   /// larger number that are counted or dated.
   static func joins(_ hyphen: Int, _ reading: Reading) -> Bool {

@@ -79,6 +79,12 @@ extension Rule {
   /// Whether the last sentence is long enough, and no line of a list, to need a full stop behind a name.
   private static func endsLongSentence(_ last: Int, _ reading: Reading) -> Bool {
     let sentence = reading.analysis.sentences[reading.analysis.sentence(ofToken: last)]
+    // Behind other sentences, a long one that names things ends like they do.
+    if sentence.words >= 12, sentence.tokens.lowerBound > reading.blockRange(of: last).lowerBound,
+      reading.isCommonWord(last)
+    {
+      return true
+    }
     return sentence.words >= 14
       && sentence.tokens.contains { reading.looksActive($0) || reading.looksPassive($0) }
   }

@@ -27,6 +27,11 @@ extension Rule {
         let word = reading.tokens[last].kind == .mark && last > quote.tokens.lowerBound + 1 ? last - 1 : last
         report.add(word..<last + 1, "Kutipan ini belum ditutup tanda petik")
       },
+      .marks([.straightQuote, .closeQuote]) { index, reading, report in
+        // `Kami siap", kata camat`: the first mark of the paragraph closes
+        guard let first = unopened(at: index, reading) else { return }
+        report.add(first, "Kutipan ini belum dibuka tanda petik", fix: .tinjau("“" + reading.text(first)))
+      },
       .marks([.openQuote]) { index, reading, report in
         // `“Anugerah Ekapraya“ kategori`
         guard reading.text(index) == "“", reading.touchesPrevious(index), !reading.touchesNext(index),
@@ -38,10 +43,33 @@ extension Rule {
     examples: [
       .bad("Petugas berkata, “Kami siap melayani «warga.»"),
       .bad("“Kami siap melayani warga«.» ujar petugas."),
+      .bad("«Kami» siap melayani warga sampai malam”, kata camat."),
+      .good("Camat berkata lantang. Ia menyebutnya “loket malam,” kata petugas."),
       .bad("Desa meraih “Anugerah Wanasari«“» kategori utama."),
       .good("Petugas berkata, “Kami siap melayani warga.”"),
       .good("“Kami siap melayani warga.\n\n“Kami juga siap malam hari,” kata petugas."),
     ])
+
+  private static let askers = WordSet(words: "meminta mengajak mengimbau menghimbau berharap mengaku menilai")
+
+  /// The first word of a block whose first quotation mark closes a quote and is followed by its speaker.
+  private static func unopened(at index: Int, _ reading: Reading) -> Int? {
+    guard reading.touchesPrevious(index), !reading.touchesNext(index) || reading.after(index)?.isWord != true,
+      let next = reading.after(index)
+    else { return nil }
+    let speaker = next.mark == .comma ? index + 2 : index + 1
+    guard let word = reading.token(speaker), word.shape == .lower, Pengiring.words.contains(word.hash) else {
+      return nil
+    }
+    let first = reading.blockRange(of: index).lowerBound
+    guard index - first >= 5,
+      !(first..<index).contains(where: {
+        reading.tokens[$0].mark.closesQuote || reading.tokens[$0].mark == .openQuote
+          || reading.tokens[$0].classes.contains(.reporting) || reading.word($0, in: askers)
+      }), reading.tokens[first].kind == .word
+    else { return nil }
+    return first
+  }
 
   /// The comma or full stop before the first small verb that names the speaker of an open quote: `pertandingan. ujar`.
   private static func attribution(of quote: Quote, _ reading: Reading) -> Int? {

@@ -81,6 +81,14 @@ extension Rule {
       .good(
         "Terakhir, meningkatkan kerja sama. Camat Wanasari, yang hadir bersama warga, akan menanam bibit."),
       .good("Di desa yang kering, akan dibangun sumur. Ketika warga yang datang banyak, akan dibuka loket."),
+      .bad("Sebab harus disadari warga, penghargaan masyarakat terhadap budaya daerah«,» merupakan pusaka."),
+      .bad("Sejumlah warung di wilayah Kecamatan Wanasari«,» diketahui belum menerapkan aturan."),
+      .bad("Tim yang terdiri dari polisi, camat, dan warga«,» menggelar ronda."),
+      .bad("Dana bantuan bagi warga miskin terdampak banjir di Kecamatan Wanasari«,» akan dibagikan."),
+      .bad("Posko itu yang dilengkapi berbagai obat«,» disediakan secara gratis."),
+      .bad("Camat yakin jerih payah warga selama ini«,» tidak percuma."),
+      .good(
+        "Tim, yang terdiri atas polisi, camat, dan warga, menggelar ronda. Sejauh ini, tidak ada korban."),
       .bad("Rapat itu dihadiri«,» polisi, camat, dan warga."),
       .bad("Camat mengatakan bahwa perjuangan warga desa«,» telah berhasil."),
       .bad("Rapat dihadiri oleh«,» Wakil Bupati dan Camat Wanasari."),

@@ -7,6 +7,7 @@ enum AddedWords {
   static let bases: StaticString = """
     25 akuntabel prakira embargo difteri utas derek deviasi disinfeksi disinfektan duafa ekuivalen elektrifikasi fogging hilirisasi kuintal
     mikraj notula ralat realokasi rembuk telantar transpor ustazah
+    25 fluktuatif urgensi indisipliner kondisional progresivitas responsivitas suplementasi konektivitas
     15 abolisi abrek absensi absorpsi acu acung adagio adendum adhesi adjektiva advis aerobatik afdal
     afirmasi agih agitasi agregasi ajeg ajek aju ajuk akasia akhirulkalam akomodatif akseptor akuades
     akuatik akumulatif akupunktur albasia alegori alinea alir alpa alternasi ambeien ambles ambrol amendemen

@@ -59,6 +59,15 @@ extension PhraseTable {
     tentang mengenai|tentang
     antar sesama|sesama
     antarsesama|sesama
+    para seluruh|seluruh
+    para semua|semua
+    para segenap|segenap
+    para sejumlah|sejumlah
+    seluruh para|seluruh
+    semua para|semua
+    segenap para|segenap
+    semua seluruh|seluruh
+    seluruh semua|seluruh
     para hadirin|hadirin
     para bapak-bapak|para bapak
     para ibu-ibu|para ibu

@@ -20,8 +20,6 @@ extension PhraseTable {
     bumi putra|bumiputra
     cap cai|capcai
     duka cita|dukacita
-    halal bi halal|halalbihalal
-    halal bihalal|halalbihalal
     hulu balang|hulubalang
     infra merah|inframerah
     inter kontinental|interkontinental
@@ -121,5 +119,68 @@ extension PhraseTable {
     sapta marga|saptamarga
     pra duga|praduga
     pasca operasi|pascaoperasi
+    akhirul kalam|akhirulkalam
+    baitul mal|baitulmal
+    darma siswa|darmasiswa
+    suka ria|sukaria
+    sebagai mana|sebagaimana
+    bumi putera|bumiputra
+    mega proyek|megaproyek
+    tele medisin|telemedisin
+    tele visi|televisi
+    senja kala|senjakala
+    dasa warsa|dasawarsa
+    dasa lomba|dasalomba
+    dasa darma|dasadarma
+    dwi tunggal|dwitunggal
+    eko sistem|ekosistem
+    mikro organisme|mikroorganisme
+    poli klinik|poliklinik
+    auto imun|autoimun
+    psiko sosial|psikososial
+    psiko logi|psikologi
+    sosio kultural|sosiokultural
+    sosio ekonomi|sosioekonomi
+    elektro medis|elektromedis
+    kardio vaskular|kardiovaskular
+    agro industri|agroindustri
+    agro forestri|agroforestri
+    bio teknologi|bioteknologi
+    bio farmaka|biofarmaka
+    bio pori|biopori
+    bio metrik|biometrik
+    bio energi|bioenergi
+    nano teknologi|nanoteknologi
+    kontra produktif|kontraproduktif
+    kontra indikasi|kontraindikasi
+    ko kurikuler|kokurikuler
+    ekstra kulikuler|ekstrakurikuler
+    purna jual|purnajual
+    purna karya|purnakarya
+    purna waktu|purnawaktu
+    purna praja|purnapraja
+    re boisasi|reboisasi
+    re organisasi|reorganisasi
+    de sentralisasi|desentralisasi
+    bi lateral|bilateral
+    super visi|supervisi
+    super market|supermarket
+    hidro meteorologi|hidrometeorologi
+    tuna aksara|tunaaksara
+    tuna busana|tunabusana
+    peri hal|perihal
+    bagai kan|bagaikan
+    lalai kan|lalaikan
+    sekira nya|sekiranya
+    bagaimana kah|bagaimanakah
+    halal-bihalal|halalbihalal
+    nara praja|narapraja
+    kilo volt|kilovolt
+    mega byte|megabita
+    giga byte|gigabita
+    mikro bus|mikrobus
+    mini bus|minibus
+    mini market|minimarket
+    hiper market|hipermarket
     """)
 }

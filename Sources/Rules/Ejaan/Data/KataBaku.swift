@@ -525,7 +525,6 @@ extension PhraseTable {
     millenial|milenial
     millennial|milenial
     milyader|miliarder
-    milyar|miliar
     milyoner|miliuner
     milyuner|miliuner
     miopi|miopia
@@ -863,7 +862,6 @@ extension PhraseTable {
     trapo|trafo
     trenggiling|tenggiling
     trenyuh|terenyuh
-    trilyun|triliun
     tripang|teripang
     triplek|tripleks
     triplex|tripleks
@@ -896,7 +894,6 @@ extension PhraseTable {
     zerafah|jerapah
     zhuhur|zuhur
     zigote|zigot
-    zigzag|zig-zag
     zinah|zina
     zygot|zigot
     kronologis kejadian|kronologi kejadian
@@ -1235,7 +1232,6 @@ extension PhraseTable {
     lansekap|lanskap
     massive|masif
     masip|masif
-    milyard|miliar
     milliar|miliar
     trilliun|triliun
     subyektif|subjektif
@@ -1264,7 +1260,6 @@ extension PhraseTable {
     menterlantarkan|menelantarkan
     terbelangkalai|terbengkalai
     vaksinansi|vaksinasi
-    zig-zag|zigzag
     akselarasi|akselerasi
     akuntabilas|akuntabilitas
     asesoris|aksesori
@@ -1347,5 +1342,95 @@ extension PhraseTable {
     penangan|penanganan
     adn|dan
     dri|dari
+    café|kafe
+    paa|pada
+    mka|maka
+    iti|itu
+    umu|umum
+    dna|dan
+    pda|pada
+    bsa|bisa
+    jga|juga
+    olh|oleh
+    drpd|daripada
+    mie|mi
+    kripik|keripik
+    sendal|sandal
+    terong|terung
+    klenteng|kelenteng
+    bazaar|bazar
+    centimeter|sentimeter
+    dollar|dolar
+    goa|gua
+    indera|indra
+    photo|foto
+    samudera|samudra
+    sutera|sutra
+    vidio|video
+    kharisma|karisma
+    mayit|mayat
+    orange|oranye
+    ummat|umat
+    insyaalloh|insyaallah
+    insyallah|insyaallah
+    insyaalah|insyaallah
+    astagfirulloh|astagfirullah
+    madzhab|mazhab
+    progressif|progresif
+    bermaterei|bermeterai
+    memilik|memiliki
+    menyakini|meyakini
+    menyakinkan|meyakinkan
+    mempublisir|memublikasikan
+    dipublisir|dipublikasikan
+    prinsipiil|prinsipiel
+    insidentiil|insidental
+    residentil|residensial
+    substansiil|substansial
+    potensiil|potensial
+    esensiil|esensial
+    komersiil|komersial
+    paralisa|paralisis
+    prognosa|prognosis
+    mu'min|mukmin
+    alqur'an|Al-Qur'an
+    illegal|ilegal
+    mall|mal
+    fluktiatif|fluktuatif
+    terlantantar|telantar
+    kasawan|kawasan
+    instusi|institusi
+    kedapam|kedapatan
+    masyarakan|masyarakat
+    kabupatan|kabupaten
+    pemerinta|pemerintah
+    antusisme|antusiasme
+    mengejewantahkan|mengejawantahkan
+    difinitif|definitif
+    kelapa dinas|kepala dinas
+    kelapa desa|kepala desa
+    kelapa daerah|kepala daerah
+    kelapa sekolah|kepala sekolah
+    kelapa bidang|kepala bidang
+    kelapa bagian|kepala bagian
+    kelapa seksi|kepala seksi
+    kelapa kantor|kepala kantor
+    kelapa badan|kepala badan
+    kelapa puskesmas|kepala puskesmas
+    warna negara|warga negara
+    ketahan pangan|ketahanan pangan
+    pertahan pangan|ketahanan pangan
+    dalah satu|salah satu
+    sala satu|salah satu
+    salah datu|salah satu
+    salah sau|salah satu
+    pada saar|pada saat
+    di sela sela|di sela-sela
+    terima kash|terima kasih
+    terima ksih|terima kasih
+    terima kasi|terima kasih
+    tidak hany|tidak hanya
+    kerja bhakti|kerja bakti
+    bhakti sosial|bakti sosial
     """)
 }

@@ -60,7 +60,7 @@ extension PhraseTable {
     strawberry|stroberi
     stress|stres
     survey|survei
-    syrup|sirup
+    syrup|sirop
     system|sistem
     taxi|taksi
     team|tim

@@ -17,18 +17,14 @@ extension PhraseTable {
     barangan|berangan
     batubara|batu bara
     bayat|baiat
-    bazaar|bazar
     belur|balur
     betonisasi|pembetonan
     bidaah|bidah
     brantas|berantas
     budha|Buddha
-    celcius|Celsius
-    centimeter|sentimeter
     combro|comro
     cru|kru
     diah|diat
-    dollar|dolar
     dos|dus
     eksim|eksem
     eksportir|pengekspor
@@ -40,25 +36,19 @@ extension PhraseTable {
     gandola|gendola
     glamour|glamor
     glodok|gelodok
-    goa|gua
     grogol|gerogol
     hidayat|hidayah
     hikam|hikmah
-    ibukota|ibu kota
     ibuk|hibuk
     ijo|hijau
-    indera|indra
     indie|indi
     inten|intens
     islamiyah|islamiah
     jagad|jagat
     joang|juang
-    jogjakarta|Yogyakarta
     kafein|kafeina
     karesidenan|keresidenan
-    kharisma|karisma
     kin|ken
-    klenteng|kelenteng
     komplek|kompleks
     krakal|kerakal
     kramat|keramat
@@ -68,9 +58,7 @@ extension PhraseTable {
     mada|madar
     madukoro|madukara
     malfungsi|malafungsi
-    mayit|mayat
     mekah|Makkah
-    mie|mi
     mikroba|mikrob
     muasal|asal
     mustika|mestika
@@ -82,7 +70,6 @@ extension PhraseTable {
     persero|pesero
     philipina|filipina
     phi|fi
-    photo|foto
     prinsipal|prinsipiel
     puteri|putri
     rame|ramai
@@ -95,7 +82,6 @@ extension PhraseTable {
     romadlon|Ramadan
     said|sayid
     sampurna|sempurna
-    samudera|samudra
     sariawan|seriawan
     semakin|makin
     senopati|senapati
@@ -103,12 +89,10 @@ extension PhraseTable {
     sholeh|saleh
     soleh|saleh
     sukini|zukini
-    sutera|sutra
     syariah|syariat
     taufan|topan
     tips|tip
     tut|tuts
-    vidio|video
     was|waswas
     yudha|yuda
     yuri|juri

@@ -4,6 +4,11 @@ extension PhraseTable {
   /// Names of holidays and bodies, which have capitals wherever they stand.
   static let namaBaku = rows(
     """
+    idul fitri|Idulfitri
+    idul adha|Iduladha
+    halal bi halal|halalbihalal
+    halal bihalal|halalbihalal
+    halal bil halal|halalbihalal
     idul fithri|Idulfitri
     idhul fitri|Idulfitri
     iedul fitri|Idulfitri
