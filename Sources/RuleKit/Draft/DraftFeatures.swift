@@ -25,7 +25,7 @@ struct DraftFeatures {
       default: break
       }
       if index < openingEnd { opening.formUnion(token.classes) }
-      if token.classes.contains(.reporting) { reporting += 1 }
+      if DraftFeatures.reports(index, analysis) { reporting += 1 }
     }
     self.analysis = analysis
     self.header = header
@@ -36,9 +36,25 @@ struct DraftFeatures {
     self.reporting = reporting
   }
 
+  /// Whether a word tells that someone has spoken: `pesan di laman ini`, `harap datang` do not.
+  private static func reports(_ index: Int, _ analysis: Analysis) -> Bool {
+    let tokens = analysis.tokens
+    guard tokens[index].classes.contains(.reporting) else { return false }
+    guard twofold.contains(tokens[index].hash) else { return true }
+    guard index + 1 < tokens.count, !tokens[index].flags.contains(.sentenceStart) else { return false }
+    return tokens[index + 1].isCapitalized && !tokens[index + 1].flags.contains(.sentenceStart)
+  }
+  private static let twofold = WordSet(
+    words:
+      "pesan harap jelas meminta tulis tambah lanjut sebut ajak jawab kenang terang pinta sambung simpul disampaikan"
+  )
+
   var kind: Guess<DraftKind> {
     if header.comment != nil { return Guess(value: .balasan, reason: "menjawab komentar warga") }
     if let start = firstWords(3) {
+      if let word = start.split(separator: " ").first, DraftFeatures.verdicts.contains(String(word)) {
+        return Guess(value: .klarifikasi, reason: "diawali “\(word)”")
+      }
       if start.hasPrefix("siaran pers") { return Guess(value: .siaranPers, reason: "diawali “siaran pers”") }
       if start.hasPrefix("embargo") { return Guess(value: .siaranPers, reason: "diawali “embargo”") }
       if start.hasPrefix("ralat") { return Guess(value: .ralat, reason: "diawali “ralat”") }
@@ -55,27 +71,50 @@ struct DraftFeatures {
         return Guess(value: .siaga, reason: "peringatan bahaya dengan anjuran bagi warga")
       }
     }
-    if signs[.klarifikasi] >= 5, reporting < 3 || analysis.quotes.isEmpty {
+    if signs[.klarifikasi] >= (shoutsVerdict ? 3 : 5),
+      reporting < 3 || analysis.quotes.isEmpty || signs[.klarifikasi] >= 7
+    {
       return Guess(value: .klarifikasi, reason: "meluruskan kabar yang keliru")
     }
     if !isNews, words <= 160, signs[.balasan] >= (analysis.tokens.first?.kind == .mention ? 1 : 6) {
       return Guess(value: .balasan, reason: "menyapa dan menjawab seorang warga")
     }
+    if !isNews, let order = order(signs) { return order }
     if opening.contains(.greeting), words < 120, startsWithGreeting || wishes {
       return Guess(value: .ucapan, reason: "diawali ucapan")
     }
     if let channel = header.channel, channel != .situs, words < 250, header.title == nil, !hasHeading {
       return Guess(value: .takarir, reason: "pendek, untuk \(channel.rawValue)")
     }
+    if showsPicture, words < 120, !hasHeading, reporting < 2 {
+      return Guess(value: .takarir, reason: "pendek dan menyebut fotonya")
+    }
     if hashtags > 0, words < 350 { return Guess(value: .takarir, reason: "bertagar") }
     if emoji > 0, words < 200 { return Guess(value: .takarir, reason: "beremoji dan pendek") }
-    if !isNews, reporting == 0, words <= 200 {
+    if !isNews, reporting < 2, words <= 200 {
       if signs[.layanan] >= 5 { return Guess(value: .layanan, reason: "syarat, cara, atau biaya layanan") }
-      if signs[.pengumuman] >= 5, hasDate {
-        return Guess(value: .pengumuman, reason: "ajakan dengan waktunya")
+      if signs[.pengumuman] >= 5, hasDate || signs[.pengumuman] >= 7 {
+        return Guess(value: .pengumuman, reason: "ajakan atau pemberitahuan bagi warga")
+      }
+      if signs[.takarir] >= 3, words < 120, !hasHeading, reporting == 0 {
+        return Guess(value: .takarir, reason: "pendek, bergaya cakapan atau tentang fotonya")
       }
     }
     return Guess(value: .berita, reason: "tidak ada tanda jenis lain")
+  }
+
+  /// A service or an invitation, told in full though with emoji or hashtags.
+  private func order(_ signs: KindSigns) -> Guess<DraftKind>? {
+    guard reporting < 2, words <= 200, header.channel == nil || header.channel == .situs, hashtags < 2 else {
+      return nil
+    }
+    if signs[.layanan] >= 8, signs[.layanan] >= signs[.pengumuman] {
+      return Guess(value: .layanan, reason: "syarat, cara, atau biaya layanan")
+    }
+    if signs[.pengumuman] >= 7, hasDate {
+      return Guess(value: .pengumuman, reason: "ajakan atau pemberitahuan bagi warga")
+    }
+    return nil
   }
 
   static func channel(for kind: DraftKind) -> Guess<Channel> {
@@ -86,9 +125,23 @@ struct DraftFeatures {
     }
   }
 
+  /// Verdicts that open a correction of what others claim.
+  private static let verdicts: Set<String> = ["hoaks", "hoax", "klarifikasi", "disinformasi", "misinformasi"]
+
+  /// Whether a verdict stands in capitals: `Pesan “…” SALAH`.
+  private var shoutsVerdict: Bool {
+    analysis.tokens.prefix(120).contains {
+      $0.shape == .upper && DraftFeatures.capitals.contains($0.hash)
+    }
+  }
+  private static let capitals = WordSet(
+    words: "salah keliru hoaks hoax menyesatkan bohong palsu disinformasi")
+
   private func firstWords(_ count: Int) -> String? {
     guard let first = analysis.blockTokens.first, !first.isEmpty else { return nil }
-    return first.prefix(count).map { analysis.text(analysis.tokens[$0]).lowercased() }.joined(separator: " ")
+    return first.lazy.filter { analysis.tokens[$0].kind != .mark }.prefix(count).map {
+      analysis.text(analysis.tokens[$0]).lowercased()
+    }.joined(separator: " ")
   }
 
   /// Two blocks or more begin or end with `1/`, `2/`.
@@ -107,7 +160,7 @@ struct DraftFeatures {
   ///
   /// What to do alone is enough where much of it is told.
   private func isWarning(_ signs: KindSigns) -> Bool {
-    signs[.siaga] >= (opening.contains(.hazard) ? reporting > 0 ? 5 : 4 : 7)
+    signs[.siaga] >= (opening.contains(.hazard) ? reporting > 0 ? 5 : 4 : reporting > 0 ? 7 : 6)
   }
 
   /// An agenda of a week: its first word says so, and two lines or more begin with a weekday.
@@ -117,6 +170,15 @@ struct DraftFeatures {
       $0.classes.contains(.weekday) && !$0.flags.isDisjoint(with: [.lineStart, .sentenceStart])
     } >= 2
   }
+  /// A line such as `[Foto: …]` or `[Video 1 menit, …]` stands for what is posted with the text.
+  private var showsPicture: Bool {
+    analysis.tokens.indices.dropLast().contains {
+      analysis.tokens[$0].mark == .openBracket
+        && DraftFeatures.pictures.contains(analysis.tokens[$0 + 1].hash)
+    }
+  }
+  private static let pictures = WordSet(
+    words: "foto video gambar ilustrasi poster infografik infografis reels reel flyer slide carousel")
   private static let agendas = WordSet(words: "agenda kalender rencana jadwal")
 
   /// Whether wishes or condolences open it: `Keluarga besar … berdukacita atas wafatnya …`.

@@ -38,6 +38,8 @@ extension Rule {
       .bad(
         "«Mengenai salinan kontrak gedung puskesmas, itu tidak dapat kami perlihatkan kepada siapa pun».",
         .balasan),
+      .bad("«Salinan kontrak proyek pasar»? Wah, itu bukan untuk umum, Mas.", .balasan),
+      .bad("«Mau data penerima bantuan perahu ya, Bu»? Nanti dicari dulu kalau sempat.", .balasan),
       .bad(
         "«Data seperti yang Saudari maksud bukan wewenang humas, jadi belum dapat kami kirimkan».", .balasan),
       .bad(

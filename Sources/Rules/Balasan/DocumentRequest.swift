@@ -14,7 +14,8 @@ enum DocumentRequest {
       }
       let near =
         max(tokens.lowerBound, document.lowerBound - 8)..<min(tokens.upperBound, document.upperBound + 8)
-      return wishes.occur(in: near, of: reading) || refusals.occur(in: tokens, of: reading)
+      let answer = reading.neighbourhood(around: document.lowerBound, before: 0, after: 2)
+      return wishes.occur(in: near, of: reading) || refusals.occur(in: answer, of: reading)
         || Refusals.first(in: tokens, reading) != nil
     }
   }
@@ -33,7 +34,7 @@ enum DocumentRequest {
   private static let wishes = Phrases(
     """
     mohon, permintaan, permohonan, meminta, minta, diminta, menanyakan, ditanyakan, pertanyaan, bertanya, tanya, boleh lihat, ingin tahu, ingin melihat, mau lihat
-    bisa lihat, melihat, penasaran, boleh tahu, mohon dibuka, diminta kakak, yang ditanyakan, lihat
+    bisa lihat, melihat, penasaran, boleh tahu, mohon dibuka, diminta kakak, yang ditanyakan, lihat, mau, butuh, perlu, ingin, cari, dapatkan
     """, clitics: true)
   private static let refusals = Phrases(
     """
@@ -43,5 +44,6 @@ enum DocumentRequest {
     tidak ada di tangan, bukan tugas kami, tidak usah, belum selesai, belum siap, entah di mana, tidak ketemu, hilang, tanya saja, cari sendiri, lihat baliho, baca baliho
     kurang tahu, tidak tahu, belum tahu, bagian lain, sedang dirapikan, tidak ada di kami, bukan di kami, bukan kami yang pegang
     tidak dapat dibagikan, tidak bisa dibagikan, tidak bisa diberikan, tidak dapat diberikan, hanya untuk internal
+    temui, langsung temui, menghadap, langsung ke pak, langsung ke bu, datangi, tanya pak, tanya bu, tanya langsung, bukan untuk warga, bukan untuk perorangan, kalau sempat, dicari dulu, kapan-kapan, lain kali
     """)
 }

@@ -27,7 +27,7 @@ enum ReplyWords {
     """
     kami teruskan, diteruskan, kami cek, kami periksa, akan kami, silakan, dijadwalkan, ditangani, kami tangani, sedang
     kami sampaikan ke, kami sampaikan kepada, sudah kami sampaikan, akan kami sampaikan, disampaikan ke, disampaikan kepada, kami perbaiki, diperbaiki, bawa, datang, hubungi, kirim, unduh, buka
-    kami jawab, kami bantu, membantu, tindak lanjut, ditindaklanjuti, memeriksa, menangani, memperbaiki, mengecek, tim turun, petugas turun, petugas datang, tim datang, turun ke, kami ganti, kami pasang, kami hubungi, kami kirim, kami jadwalkan, kami tambal, kami bersihkan, kami angkut, kami betulkan, kami pulihkan, kami laporkan, survei, menambah, kami tambah
+    kami jawab, kami bantu, membantu, tindak lanjut, ditindaklanjuti, memeriksa, menangani, memperbaiki, mengecek, tim turun, petugas turun, petugas datang, tim datang, turun ke, kami ganti, kami pasang, kami hubungi, kami kirim, kami jadwalkan, kami tambal, kami bersihkan, kami angkut, kami betulkan, kami pulihkan, kami laporkan, survei, menambah, kami tambah, jadwal, jadwalnya, syaratnya, biayanya, loket buka, layanan buka, tersedia, berlaku
     """)
   /// Whether a reply says what is or will be done: a set phrase, or `akan dipasang`.
   static func tellsStep(_ reading: Reading) -> Bool {
@@ -113,6 +113,7 @@ enum ReplyWords {
     cuap-cuap, hobi sekali, hobi banget, kebanyakan komentar, kebanyakan protes, jangan rese, rese, lemot, kurang kopi, gagal paham, mikirnya, otaknya, jangan sotoy, sotoy
     siapa yang nyuruh, mending diam, mending jangan, lebih baik diam, urus diri sendiri, urusi saja, syukur masih dilayani, sudah untung, masih untung, namanya juga gratis
     hadeh, capek deh, duh, yaelah, ya elah, lho kok, drama, halu
+    ngegas, kok ngegas, yang bener, baru komen, disalahin, malah kami, lucu ya, situ telat, situ yang, emosi mulu, marah mulu, klinik swasta aja, ke swasta aja, ke swasta saja, nggak sabaran ya, sewot, kok sewot, nggak nyambung, tidak nyambung, mikir, coba pikir, sudah dewasa, jangan lebay, ngomel, kok ngomel, banyak tanya, banyak bacot, ngaco, kok ngaco, buta ya, matanya, capek jelasin, malas jelasin, sudah jelas tertulis
     """)
   /// Emoji that mock.
   static let sneers: Set<String> = ["😏", "🙄", "😒", "🤡", "🤦", "😤", "🙃", "🥱"]

@@ -40,7 +40,10 @@ enum Casualties {
       guard case .quantity(let quantity) = entity.value else { return false }
       return quantity.value >= 1
     } || reading.contains(.numberWord, in: sentence)
+      || sentence.contains { reading.word($0, in: crowds) }
   }
+
+  private static let crowds = WordSet(words: "belasan puluhan ratusan ribuan")
 
   static func isSourced(_ around: Range<Int>, _ reading: Reading) -> Bool {
     sources.occur(in: around, of: reading)

@@ -16,6 +16,8 @@ enum WarningSlots {
     bau menyengat, hewan buas, macan, ular, runtuh, ambruk, roboh, retakan, jebol, terisolasi, krisis air, limbah, tumpahan
     beracun, racun, flu burung, antraks, arus deras, angin, badai, kecelakaan, penyakit, air bercampur, banjir rob
     unjuk rasa ricuh, tawuran, suhu ekstrem, gelombang panas, air laut pasang, bendungan
+    api membakar, terbakar, api melalap, melalap, kobaran api, api membesar, si jago merah, air sungai naik, air naik, air laut naik, debit air
+    status gunung, aktivitas gunung, guguran lava, gempa susulan, tanah retak, tebing runtuh, tanggul retak
     """)
 
   static let levels = Phrases(
@@ -50,7 +52,7 @@ enum WarningSlots {
     menepi, tunda, kurangi, batasi, amankan, simpan, lindungi, utamakan, dilarang, tinggalkan, lewati, lewatlah
     putar balik, tahan, angkat, cabut, parkir, parkirlah, tambatkan, ikat, ikatlah, beri jalan, basahi, sediakan, titipkan, segera pindah
     segera naik, segera keluar, segera menuju, segera cari, pastikan, jaga, jagalah, awasi, arahkan, bantu, cek, tampung, hemat
-    pindah dulu, pindah ke, naik ke, pindah sekarang, tetap tenang, tetap di rumah, tetap di dalam, minum, cuci, buang, periksakan
+    pindah dulu, pindah ke, pindah sekarang, tetap tenang, tetap di rumah, tetap di dalam, minum, cuci, buang, periksakan
     dahulukan, tidak melintas, tidak mendekat, tidak mendekati, tidak melaut, tidak beraktivitas, selamatkan, segera ke
     """)
 
@@ -137,6 +139,12 @@ enum WarningSlots {
       guard reading.word(index, in: news) else { return false }
       let sentence = reading.sentence(around: index)
       let after = index + 1..<max(index + 1, min(sentence.upperBound, index + 5))
+      // `Pembaruan Senin pukul 08.00 WIB`, `Pembaruan tiap dua jam`
+      if reading.word(index, in: renewals),
+        hours.occur(in: index + 1..<max(index + 1, min(sentence.upperBound, index + 4)), of: reading)
+      {
+        return true
+      }
       if reading.token(index + 1)?.mark == .colon, hours.occur(in: after, of: reading) { return true }
       return after.contains { reading.word($0, in: coming) } && hours.occur(in: sentence, of: reading)
     }
@@ -145,6 +153,7 @@ enum WarningSlots {
     words:
       "pembaruan update perkembangan perkembangannya kabar kabarnya info informasi laporan pemutakhiran berita pengumuman"
   )
+  private static let renewals = WordSet(words: "pembaruan pemutakhiran update")
   private static let coming = WordSet(
     words: "berikutnya selanjutnya berikut lanjutan terbaru lagi baru susulan menyusul kembali")
   private static let hours = Phrases(
@@ -178,6 +187,16 @@ enum WarningSlots {
   private static func isTimed(_ agency: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
     let after = agency.upperBound..<max(agency.upperBound, min(sentence.upperBound, agency.upperBound + 4))
     if after.contains(where: { reading.word($0, in: clocks) }) { return true }
+    // `(BMKG, Minggu 22/11/2026 pukul 15.00 WIB)`: only a date between.
+    var index = agency.upperBound
+    while index < sentence.upperBound, index - agency.upperBound < 12,
+      reading.tokens[index].kind != .word
+        || !reading.tokens[index].classes.isDisjoint(with: [.weekday, .month])
+        || reading.word(index, is: "minggu") || reading.word(index, is: "tanggal")
+    {
+      index += 1
+    }
+    if index < sentence.upperBound, reading.word(index, in: clocks) { return true }
     // `2,6 m pada pukul 15.45 WIB (BPBD Arunaya)`
     return reading.token(agency.lowerBound - 1)?.mark == .openParenthesis
       && (max(sentence.lowerBound, agency.lowerBound - 8)..<agency.lowerBound).contains {
@@ -234,6 +253,7 @@ enum WarningSlots {
           || next.isWord && next.isCapitalized && next.classes.isDisjoint(with: [.function, .pronoun])
           || next.mark == .period && token.length <= 3 && reading.token(index + 2)?.isCapitalized == true
       }
+      if reading.word(index, in: stretches), next.kind == .word, next.isCapitalized { return true }
       return reading.word(index, in: prepositions) && next.kind == .word && next.isCapitalized
         && next.classes.isDisjoint(with: [
           .month, .weekday, .honorific, .institution, .office, .function, .pronoun,
@@ -242,4 +262,8 @@ enum WarningSlots {
   }
 
   private static let prepositions = WordSet(words: "di ke dari hulu hilir")
+  private static let stretches = WordSet(
+    words:
+      "ruas jalur tanjakan tikungan bendung blok lereng pantai pesisir waduk dusun kampung perumahan perairan"
+  )
 }

@@ -50,8 +50,9 @@ enum CardNumber {
     let sentence = reading.sentence(around: cue.lowerBound)
     for index in cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 9)) {
       let token = reading.tokens[index]
-      if token.kind == .word, token.length <= 2, token.isCapitalized,
-        let number = reading.token(index + 1), number.kind == .number, (6...7).contains(number.length)
+      if token.kind == .word, token.length <= 2, token.isCapitalized, !token.classes.contains(.currency),
+        let number = reading.token(index + 1), number.kind == .number, (6...7).contains(number.length),
+        reading.text(index + 1).utf8.allSatisfy({ 0x30...0x39 ~= $0 })
       {
         return index..<index + 2
       }

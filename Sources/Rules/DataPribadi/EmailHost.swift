@@ -19,6 +19,15 @@ enum EmailHost {
     return index..<host.upperBound
   }
 
+  /// Whether a bare host is one where anybody may have a mailbox.
+  static func isFreeMail(_ host: String) -> Bool {
+    let name = host.lowercased()
+    return ["gmail.", "yahoo.", "hotmail.", "outlook.", "ymail.", "rocketmail.", "icloud.", "proton"].contains
+    {
+      name.hasPrefix($0)
+    }
+  }
+
   private static func isBracket(_ index: Int, _ reading: Reading) -> Bool {
     guard let mark = reading.token(index)?.mark else { return false }
     return [.openParenthesis, .closeParenthesis, .openBracket, .closeBracket].contains(mark)

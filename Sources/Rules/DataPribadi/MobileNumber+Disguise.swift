@@ -23,7 +23,10 @@ extension MobileNumber {
     {
       index += 1
     }
-    return index - start >= 6
+    if index - start >= 6 { return true }
+    // `nol delapan satu dua, 0000 5678`
+    let next = reading.token(index)?.mark == .comma ? index + 1 : index
+    return index - start >= 4 && reading.token(next)?.kind == .number
   }
 
   private static let zeros = WordSet(words: "nol kosong lapan")

@@ -22,24 +22,18 @@ extension Rule {
         else { return }
         let official = reading.draft.settings.official.taxNumbers
         guard !official.contains(String(decoding: number.digits, as: UTF8.self)) else { return }
-        let shown = DigitMask.long(number.digits)
-        if !official.isEmpty {
-          report.add(
-            entity.tokens, "NPWP ini tidak ada dalam daftar NPWP instansi; berpotensi milik perorangan",
-            shown: shown)
-        } else if !reading.privatePeople(in: reading.sentence(around: entity.tokens.lowerBound)).isEmpty {
-          report.add(
-            entity.tokens, "NPWP di samping nama orang; berpotensi data pribadi, periksa sebelum terbit",
-            shown: shown,
-            .atMost(.galat, .dugaan))
-        } else {
-          report.add(
-            entity.tokens, "NPWP; pastikan ini milik instansi, bukan perorangan", shown: shown,
-            .atMost(.peringatan, .tanya))
-        }
-      }
+        TaxNumber.judge(number.digits, entity.tokens, reading, &report)
+      },
+      .cues("npwp", options: []) { cue, reading, report in
+        guard let found = TaxNumber.grouped(after: cue.lowerBound, reading), let digits = found.digits,
+          !reading.draft.settings.official.taxNumbers.contains(String(decoding: digits, as: UTF8.self))
+        else { return }
+        TaxNumber.judge(digits, found.tokens, reading, &report)
+      },
     ],
     examples: [
+      .bad("NPWP pemilik toko: «00 000 000 0 000 000»."),
+      .bad("Nomor pokok wajib pajak Ibu Fulani ialah «000000000000000»."),
       .bad("Wajib pajak teladan: Pak Fulan, NPWP «00.000.000.0-000.000»."),
       .bad("NPWP: «000000000000000»"),
       .bad(

@@ -40,9 +40,18 @@ extension Rule {
           address, "Surel yang disamarkan; pastikan ini surel resmi instansi", shown: "•••@•••",
           .atMost(.peringatan, .dugaan))
       },
+      .tokens([.url]) { index, reading, report in
+        guard EmailHost.isFreeMail(reading.text(index)),
+          let address = EmailHost.disguised(before: index..<index + 1, reading)
+        else { return }
+        report.add(
+          address, "Surel yang disamarkan; pastikan ini surel resmi instansi", shown: "•••@•••",
+          .atMost(.peringatan, .dugaan))
+      },
     ],
     examples: [
       .bad("Kirim berkas ke «contoh.pribadi@example.com» milik Bu Fulani."),
+      .bad("Panitia: Fulan («fulan(at)gmail.com»), Kelurahan Melati."),
       .bad("Pendaftaran lewat «panitia.contoh@example.com»."),
       .bad("Hubungi «staf@example.com».", settings: .official { $0.emails = ["dinas@example.net"] }),
       .good("Kirim berkas ke ppid@arunaya.example.go.id."),

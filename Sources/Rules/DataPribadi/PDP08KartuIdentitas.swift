@@ -30,6 +30,12 @@ extension Rule {
       .cues("nisn\nnis", options: []) { cue, reading, report in
         CardNumber.check(after: cue, lengths: 9...10, "NISN", reading, &report)
       },
+      .cues(
+        "induk siswa\nkartu pelajar\nkartu siswa\nkartu mahasiswa\ninduk mahasiswa\nnim\nnpm\nkartu ujian\nnomor ujian",
+        options: []
+      ) { cue, reading, report in
+        CardNumber.check(after: cue, lengths: 8...16, "Nomor kartu pelajar", reading, &report)
+      },
       .cues("rekam medis\nrekam medik\nrm\nmr", options: []) { cue, reading, report in
         guard cue.count > 1 || CardNumber.isNumbered(cue, reading) else { return }
         CardNumber.check(after: cue, lengths: 6...10, "Nomor rekam medis", reading, &report)
@@ -47,6 +53,8 @@ extension Rule {
       .bad("Pasien rujukan dengan nomor BPJS «0000000000000» sudah dijemput."),
       .bad("Paspor nomor «X0000000» ditemukan di terminal."),
       .bad("Siswa dengan NISN «0000000000» sudah terdaftar."),
+      .bad("Kartu pelajar dengan no. induk siswa «00000001» ditemukan di bus."),
+      .good("Paspor biasa Rp350.000, paspor elektronik Rp950.000."),
       .bad("Nomor rekam medis: «000000»"),
       .good("Satu pasien rujukan sudah dijemput ambulans 119 malam ini."),
       .good("Peserta BPJS 2026 dapat mendaftar di nomor 165."),

@@ -69,16 +69,26 @@ enum ClaimWords {
     """
     hasil uji, hasil pemeriksaan, laporan hasil, surat nomor, keputusan nomor, peraturan, perda, perbup, undang-undang
     dokumen, data, laboratorium, berita acara, rekaman, lampiran, rilis, surat edaran, laman resmi, tautan, bukti
-    hasil penelusuran, penelusuran, konferensi pers, peta, statistik
+    hasil penelusuran, penelusuran, konferensi pers, peta, statistik, siaran pers, keterangan tertulis, salinan, pengumuman resmi, foto asli, naskah asli, video asli
     """)
   static let actions = Phrases(
     """
     cek, periksa, memeriksa, laporkan, melaporkan, adukan, tanyakan, tanya, bertanya, hubungi, pastikan, memastikan, jangan, kunjungi
-    abaikan, hapus, unduh, ikuti, baca, bandingkan, hentikan
+    abaikan, hapus, unduh, ikuti, baca, bandingkan, hentikan, tidak meneruskan, tidak diteruskan, tidak menyebarkan, tidak disebarkan, ragu, konfirmasi, dihubungi
     """)
   static let channels = Phrases(
-    "ppid, laman, situs, akun resmi, kanal, call center, posko, kantor, dinas, lapor, aduankonten, aduan, whatsapp, hotline, loket"
+    "ppid, laman, situs, akun resmi, kanal, call center, posko, kantor, dinas, lapor, aduankonten, aduan, whatsapp, hotline, loket, inspektorat, puskesmas, polsek, polres, kelurahan, balai desa, kecamatan, admin, telepon"
   )
+
+  /// Whether readers are told what to do, or a channel stands behind its label: `Aduan hoaks: …`.
+  static func asksToCheck(_ reading: Reading) -> Bool {
+    if actions.occur(in: reading.everything, of: reading) { return true }
+    return reading.everything.contains { index in
+      reading.word(index, in: desks)
+        && (index + 1..<index + 4).contains { reading.token($0)?.mark == .colon }
+    }
+  }
+  private static let desks = WordSet(words: "info informasi aduan pertanyaan kontak narahubung pengaduan")
 
   /// Whether a quote is a claim that goes round: a word for one stands near, or a verb of spreading in its sentence.
   static func isClaim(_ quote: Range<Int>, _ around: Range<Int>, _ reading: Reading) -> Bool {
@@ -162,7 +172,7 @@ enum ClaimWords {
   }
   private static let papers = WordSet(
     words:
-      "keputusan surat peraturan perda perbup edaran berita laporan instruksi maklumat kalender jadwal sertifikat sk"
+      "keputusan surat peraturan perda perbup edaran berita laporan instruksi maklumat kalender jadwal sertifikat sk se"
   )
   private static let numbering = WordSet(words: "nomor no bernomor")
 }

@@ -18,6 +18,10 @@ extension Rule {
         """
         penyebar
         penyebarnya
+        penyebar pertamanya
+        penyebar pertama
+        pengunggah pertama
+        pengunggah pertamanya
         menyebarkan
         disebarkan
         menyebar
@@ -88,7 +92,13 @@ extension Rule {
             shown: "akun •••")
         }
         let near = max(sentence.lowerBound, cue.lowerBound - 6)..<min(sentence.upperBound, cue.upperBound + 8)
-        for person in reading.exposedPeople(in: near, near: cue) {
+        var people = reading.exposedPeople(in: near, near: cue)
+        if people.isEmpty, reading.word(cue.lowerBound, in: Spreaders.roles),
+          let person = NamedPerson(writtenIn: cue.upperBound..<max(cue.upperBound, near.upperBound), reading)
+        {
+          people = [person]
+        }
+        for person in people {
           report.add(
             name: person.tokens, "Nama di samping kata penyebar; berpotensi membuka identitas warga", reading)
         }
@@ -99,6 +109,7 @@ extension Rule {
       .bad("Hoaks itu disebarkan «Pak Fulan» lewat grup warga."),
       .bad("Video itu SALAH. Yang mengunggahnya «bernama Tarjo Wibisana», warga RT 03."),
       .bad("Pesan itu KELIRU; pengirim pertamanya: «Tarjo Wibisana», pedagang pasar."),
+      .bad("Kabar itu SALAH. Penyebar pertamanya «Tono Wibowo», sopir angkutan kota."),
       .good("Kabar ini beredar di pesan singkat. Isinya salah. Berikut faktanya."),
       .good("Informasi yang benar kami unggah di akun resmi @arunaya_contoh; jangan ikut menyebarkan hoaks."),
     ])

@@ -16,7 +16,7 @@ extension Rule {
     detectors: [
       .draft { reading, report in
         guard
-          !ClaimWords.actions.occur(in: reading.everything, of: reading) || !ClaimWords.namesChannel(reading)
+          !ClaimWords.asksToCheck(reading) || !ClaimWords.namesChannel(reading)
         else { return }
         report.add(reading.opening, "Belum ada ajakan memeriksa dan kanal untuk bertanya")
       }

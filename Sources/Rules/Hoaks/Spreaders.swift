@@ -19,6 +19,10 @@ enum Spreaders {
     words:
       "facebook fb instagram ig tiktok x twitter threads youtube whatsapp telegram bernama milik atas nama pengguna"
   )
+  /// Words behind which the name itself stands.
+  static let roles = WordSet(
+    words:
+      "penyebar penyebarnya pengunggah pengunggahnya pengirim pengirimnya penulisnya pembuatnya dalangnya")
   static let official = Phrases(
     "akun resmi, akun kami, ikuti, kanal resmi, mention kami, kirim ke, laporkan ke, tag kami")
 }

@@ -9,11 +9,19 @@ enum Accusations {
       return false
     }
     let near = max(sentence.lowerBound, cue.lowerBound - 12)..<min(sentence.upperBound, cue.upperBound + 14)
-    return !reading.namedPeople(in: near).isEmpty || near.contains { isOffice(at: $0, reading) }
+    return !reading.namedPeople(in: near).isEmpty || stands(before: cue.lowerBound, reading)
+      || near.contains { isOffice(at: $0, reading) }
       || NamedPerson(openingSentenceOf: cue.lowerBound, in: reading) != nil
       || NamedPerson(writtenIn: near, reading) != nil
       || NamedPerson(toldIn: near, anywhere: true, reading) != nil
       || isMeantBefore(sentence, reading)
+  }
+
+  /// `Sudah jelas Pak Fulan mencuri …`: someone is named right before the verb.
+  private static func stands(before verb: Int, _ reading: Reading) -> Bool {
+    reading.entities(in: max(0, verb - 4)..<verb).contains {
+      $0.kind == .person && $0.tokens.upperBound == verb
+    }
   }
 
   /// `Hati-hati dengan Fulan Contoh! Orang ini …`: the sentence points back to someone whom the last one names.

@@ -16,6 +16,15 @@ extension Rule {
         let link = WebLink(reading.text(index))
         guard !link.isOfficial(reading.draft.settings) else { return }
         let sentence = reading.neighbourhood(around: index, before: 1, after: 0)
+        if link.imitatesGovernment || link.isProgram, !LinkWords.warning.occur(in: sentence, of: reading) {
+          report.add(
+            index,
+            link.isProgram
+              ? "Tautan ini memasang program dari luar toko aplikasi; periksa pemiliknya"
+              : "Tautan ini menyerupai domain pemerintah, tetapi bukan; periksa pemiliknya",
+            .atMost(.peringatan, .dugaan))
+          return
+        }
         // A bare host is a name, not a link: `tidak meminta NIK lewat bit.ly`.
         if link.isShortener, !link.hasPath || LinkWords.namesOwner(index, reading) { return }
         if !link.isShortener {
@@ -52,6 +61,8 @@ extension Rule {
       .good(
         "Bahannya di bit.ly/bahan-bimtek (milik Dinas Kominfo Arunaya)."),
       .bad("Cek bantuan tunai Rp600 ribu di «bit.ly/contoh», segera klaim sebelum ditutup!"),
+      .bad("Bayar PBB kini di «http://pbb.contoh.go.id.bayar-cepat.com»."),
+      .bad("Pasang aplikasinya dari «mediafire.com/antre-puskesmas.apk»."),
       .bad("Daftar di «s.id/contoh» hari ini."),
       .bad("Menang besar di «slot gacor», daftar sekarang!"),
       .good("Cek status bantuan hanya di cekbansos.example.go.id."),

@@ -12,6 +12,7 @@ struct WebLink {
     if let scheme = rest.firstRange(of: "://") { rest = String(rest[scheme.upperBound...]) }
     if rest.hasPrefix("www.") { rest.removeFirst(4) }
     host = String(rest.prefix { $0 != "/" && $0 != "?" && $0 != ":" })
+    isProgram = rest.hasSuffix(".apk") || rest.hasSuffix(".exe")
     hasPath = rest.utf8.count > host.utf8.count + 1
   }
 
@@ -29,6 +30,14 @@ struct WebLink {
       || [".ac.id", ".sch.id", ".desa.id", ".mil.id"].contains { host.hasSuffix($0) }
       || host.contains("example.")
   }
+  /// Whether it only looks as if it lay under a public domain: `pajak.contoh.go.id.bayar.com`.
+  var imitatesGovernment: Bool {
+    !host.hasSuffix(".go.id")
+      && (host.contains(".go.id.") || host.contains(".go.id-") || host.contains("-go-id")
+        || host.contains("go-id."))
+  }
+  /// Whether it leads to a program to install from outside the stores.
+  let isProgram: Bool
   /// Whether its top domain or free host is one that swindlers like.
   var isCheap: Bool {
     [

@@ -8,7 +8,8 @@ enum EmbargoWords {
     lessons.occur(in: sentence, of: reading) || cue.count == 1 && trades.occur(in: sentence, of: reading)
   }
 
-  private static let trades = Phrases("dagang, ekspor, impor, senjata, minyak, negara, ekonomi, materi")
+  private static let trades = Phrases(
+    "dagang, ekspor, impor, senjata, minyak, negara, ekonomi, menjadi materi")
   private static let lessons = Phrases("pelatihan, membahas, etika, istilah, pengertian, hak tolak, memahami")
 
   /// Whether it marks this draft: in capitals, at the start of a sentence, or as a phrase that can mean nothing else.

@@ -30,6 +30,13 @@ extension Rule {
       ),
       .bad(
         "«“Pohon ini tahan kering dan buahnya laku,”» ujarnya. Bibitnya diambil di kebun bibit Tirtamulya."),
+      .bad(
+        "«“Sekarang truk bisa masuk,”» ungkap salah satu warga yang enggan disebut namanya. Jalan sepanjang dua kilometer itu dicor sejak awal bulan."
+      ),
+      .bad("«“Kami akan segera menambah lima bus sekolah,”» tegas beliau saat meninjau terminal."),
+      .bad(
+        "Perpustakaan keliling datang dua kali sepekan ke desa itu. Menurut pengunjung, «“bukunya lengkap dan baru”». Jadwalnya ada di laman perpustakaan."
+      ),
       .bad("«“Layanan ini kami siapkan sejak tahun lalu bagi semua warga.”»"),
       .bad("Salah satu peserta mengatakan, «“materinya mudah dipahami dan langsung bisa dipakai”»."),
       .bad("«“Malam ini penuh kehangatan dan kekeluargaan,”» ungkap seorang undangan."),

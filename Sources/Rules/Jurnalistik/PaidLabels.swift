@@ -35,7 +35,7 @@ enum PaidLabels {
     belanja hemat, cocok untuk, mengandung, kaya vitamin, tinggi vitamin, tinggi kalsium, tinggi protein, hadir dalam, tiga rasa, pas diminum, menyegarkan, cicilan
     antioksidan, wanginya, aromanya, kemasan, varian, booth, stan, cari stannya, minum, minumnya, diminum, segar, segarnya, nikmat, nikmatnya, paling enak, creamy
     renyah, kinclong, wangi, glowing, hemat, potongan harga, harga spesial, harga khusus, order, follow, ikuti akun, cek akun, cek keranjang, klik link
-    hunian, di toko, toko terdekat, kalsium, lezat, khusus pegawai, belanja
+    hunian, di toko, toko terdekat, kalsium, lezat, khusus pegawai, belanja, wajib coba, unit terbatas, hubungi marketing, marketingnya, angsuran, kode referal, langganan
     """)
   static let labels = Phrases(
     "konten kerja sama, iklan, kerja sama berbayar, pariwara, advetorial, advertorial, perjanjian terbuka")

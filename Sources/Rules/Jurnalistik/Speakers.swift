@@ -26,13 +26,25 @@ enum Speakers {
     return words > 0 && capitalized * 10 >= words * 7
   }
 
-  /// Whether the draft has a title, as news has: short quotes count only there.
+  /// Whether the draft has a title, or more than a sentence or two: short quotes count only there.
   static func isNews(_ reading: Reading) -> Bool {
-    reading.analysis.blocks.contains { $0.role == .heading }
+    reading.analysis.blocks.contains { $0.role == .heading } || reading.words(in: reading.everything) >= 16
   }
 
-  /// Whether a verb of saying follows the quote.
-  static func isAttributed(_ quote: Quote, _ reading: Reading) -> Bool { verb(after: quote, reading) != nil }
+  /// Whether a verb of saying follows the quote, or `menurut` someone stands right before it.
+  static func isAttributed(_ quote: Quote, _ reading: Reading) -> Bool {
+    verb(after: quote, reading) != nil || crowd(before: quote, reading)
+  }
+
+  /// `Menurut pengunjung, “…”`: a citizen without a name.
+  private static func crowd(before quote: Quote, _ reading: Reading) -> Bool {
+    let end = quote.tokens.lowerBound - (reading.token(quote.tokens.lowerBound - 1)?.mark == .comma ? 2 : 1)
+    guard let speaker = reading.token(end), speaker.isWord, speaker.shape == .lower,
+      !speaker.classes.isDisjoint(with: [.citizen]) || nobodies.contains(speaker.hash)
+    else { return false }
+    return reading.word(end - 1, is: "menurut")
+      || reading.word(end - 1, in: articles) && reading.word(end - 2, is: "menurut")
+  }
 
   private static func verb(after quote: Quote, _ reading: Reading) -> Int? {
     let block = reading.analysis.blockTokens[quote.block]
@@ -53,6 +65,12 @@ enum Speakers {
       isAnyone || !token.classes.isDisjoint(with: [.citizen]) || nobodies.contains(token.hash)
     else { return false }
     let sentence = reading.sentence(around: verb)
+    // `disampaikan pihak PLN`: an office, and nobody in it.
+    if reading.word(index, is: "pihak") {
+      return !reading.entities(in: index..<min(sentence.upperBound, index + 12)).contains {
+        $0.kind == .person
+      }
+    }
     return !(index..<min(sentence.upperBound, index + 8)).contains {
       reading.tokens[$0].isCapitalized
         && reading.tokens[$0].classes.isDisjoint(with: [.placeNoun, .weekday, .month])
@@ -84,7 +102,11 @@ enum Speakers {
 
   private static let articles = WordSet(words: "seorang salah satu sejumlah para beberapa")
   private static let nobodies = WordSet(
-    words: "sumber narasumber pejabat petugas ibu bapak orang pihak mereka kami kita antara")
+    words:
+      "sumber narasumber pejabat petugas ibu bapak orang pihak mereka kami kita antara admin penonton pembeli pengunjung peserta pelanggan pasien siswa pedagang"
+  )
+  /// `tegas beliau`: points back, as `tegasnya` does.
+  private static let pronouns = WordSet(words: "beliau dia ia")
 
   /// Whether a capitalised word may belong to a person: not to a place, an office building, a day.
   private static func canName(_ index: Int, _ reading: Reading) -> Bool {
@@ -108,14 +130,15 @@ enum Speakers {
   static func isNamed(near quote: Quote, _ reading: Reading) -> Bool {
     let said = verb(after: quote, reading)
     if let said, isNobody(said, reading) || isBareName(said, reading) { return false }
-    if said == nil, isNobodySaying(before: quote, reading) { return false }
+    if said == nil, isNobodySaying(before: quote, reading) || crowd(before: quote, reading) { return false }
     // `ujarnya` points back to someone whom the text has named.
     let before = reading.surroundings(of: quote.tokens.lowerBound).lowerBound..<quote.tokens.lowerBound
     if reading.entities(in: before).contains(where: { $0.kind == .person || $0.kind == .officeHolder }) {
       return true
     }
     // … and a crowd is nobody who could be meant by it.
-    let pointsBack = said.map { reading.text($0).hasSuffix("nya") } == true
+    let pointsBack =
+      said.map { reading.text($0).hasSuffix("nya") || reading.word($0 + 1, in: pronouns) } == true
     let speaking: WordClass =
       pointsBack ? [.office, .honorific, .title] : [.office, .honorific, .citizen, .title]
     let block = reading.analysis.blockTokens[quote.block]

@@ -43,6 +43,7 @@ enum AnnouncementSlots {
     zoom, bertempat, lokasi, tempat, di hotel, di sekolah, di puskesmas, di pasar, di dinas, di kecamatan, di desa, di stadion
     di pintu, di halaman, di embung, di pantai, di kampus, di masjid, di gereja, di perpustakaan, di gor, di lobi, di lantai, di rumah, di balai rw, di museum, di jalan, di kebun
     di sanggar, di terminal, di pelabuhan, di kelurahan, di rsud, di mal, di sirkuit, di kolam, di studio, di laman, di youtube, di instagram, titik kumpul, start di, berangkat dari, kumpul di
+    aula, lapangan, alun-alun, pendapa, pendopo, stadion, gor, balai desa, balai rw, halaman masjid, halaman kantor, gedung serbaguna, gedung kesenian
     """)
 
   /// Clocks as English has them.
@@ -57,6 +58,17 @@ enum AnnouncementSlots {
   private static let results = Phrases(
     "pemenang, hasil seleksi, hasil akhir, hasil lomba, juara, daftar pemenang, hasil ujian, hasil tes, kisah, selamat kepada, pengumuman hasil, peserta lolos, peserta lulus"
   )
+
+  /// Whether a draft that is only taken for an announcement is likely one: readers are called, and more than one slot is open.
+  static func calls(_ reading: Reading, missing: Int) -> Bool {
+    missing > 1 && appeals.occur(in: reading.everything, of: reading)
+  }
+  private static let appeals = Phrases(
+    """
+    yuk, ayo, mari, ikuti, ikutilah, hadirilah, hadiri, daftarkan, jangan lewatkan, jangan sampai, buruan, catat tanggalnya, diundang
+    gas, ditunggu, kami tunggu, siap-siap, merapat, kabari, ajak, ajaklah, daftar sekarang, segera daftar, tunjukkan, pengumuman, akan diselenggarakan
+    akan digelar, siap digelar, save the date, join us, see you, siap-siap, kamu, gaes, guys, sobat, terbuka untuk umum, terbuka bagi, undangan
+    """)
 
   /// The slots that are not filled, as a reader would name them.
   static func missing(_ reading: Reading) -> [String] {

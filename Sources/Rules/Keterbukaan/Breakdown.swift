@@ -22,9 +22,9 @@ struct Breakdown {
     self.init(opening, reach: 200, in: reading)
   }
 
-  /// Reads a list after a colon that stands within four words of its total: `24 rumah rusak: 10 …`.
+  /// Reads a list after a colon that stands within six small words of its total: `24 rumah rusak: 10 …`.
   init?(atColon colon: Int, in reading: Reading) {
-    self.init(colon..<colon + 1, reach: 12, in: reading)
+    self.init(colon..<colon + 1, reach: 26, in: reading)
   }
 
   /// The list behind an opener; `Rinciannya menurut Dinas Contoh: …` has its colon a few words later.
@@ -48,7 +48,7 @@ struct Breakdown {
         of: list, in: max(sentence.lowerBound, opening.lowerBound - reach)..<opening.lowerBound, reading)
         ?? Breakdown.earlierTotal(of: list, before: opening, in: sentence, reading),
       list.parts.allSatisfy({ Breakdown.matches($0, total, reading) }),
-      reach > 12 || opening.lowerBound - total.tokens.upperBound < 6
+      reach > 26 || Breakdown.distance(from: total.tokens.upperBound, to: opening.lowerBound, reading) < 6
         || Breakdown.countsSame(list, total, reading)
     else { return nil }
     self.total = total.value
@@ -61,6 +61,19 @@ struct Breakdown {
       start -= 1
     }
     tokens = start..<list.end
+  }
+
+  /// How many small words stand between, without names, places and what is in parentheses.
+  private static func distance(from start: Int, to end: Int, _ reading: Reading) -> Int {
+    guard start < end else { return 0 }
+    var depth = 0
+    return (start..<end).count { index in
+      let token = reading.tokens[index]
+      if token.mark == .openParenthesis { depth += 1 }
+      if token.mark == .closeParenthesis { depth -= 1 }
+      if token.mark == .comma || token.mark == .semicolon { return true }
+      return depth == 0 && token.isWord && !token.isCapitalized && !reading.word(index, is: "di")
+    }
   }
 
   /// Whether every part names the thing that the total counts: `54 judul …: 35 judul …, 19 judul …`.

@@ -23,6 +23,16 @@ extension DateMention {
   /// The weekday that is part of the date, if it names the day itself.
   func plainWeekday(in reading: Reading) -> Weekday? { isStatedPlainly(in: reading) ? weekday : nil }
 
+  /// The last weekday of a span of weekdays before a span of days: `Senin–Rabu, 24–26 November`.
+  func lastWeekday(in reading: Reading) -> Weekday? {
+    guard isSpan, let token = weekdayToken, reading.tokens[token].isCapitalized,
+      [.hyphen, .enDash].contains(reading.token(token - 1)?.mark),
+      reading.token(token - 2)?.classes.contains(.weekday) == true,
+      reading.word(token - 3, in: DateMention.evenings) == false
+    else { return nil }
+    return weekday
+  }
+
   /// The weekday that a few small words or a bracket keep apart from the date: `Senin pagi (3/3/2026)`,
   /// `3 Maret 2026 (Senin)`, `Hari: Senin`, then `Tanggal: …`.
   func weekday(beside date: Range<Int>, in reading: Reading) -> Weekday? {

@@ -57,7 +57,7 @@ enum InternalPapers {
   /// Whether an amount of money stands right after: `HPS lelang itu Rp12 miliar`.
   static func isPriced(after cue: Range<Int>, _ reading: Reading) -> Bool {
     let sentence = reading.sentence(around: cue.lowerBound)
-    let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 8))
+    let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 16))
     return reading.entities(in: reach).contains { $0.kind == .money }
   }
 
@@ -77,7 +77,8 @@ enum InternalPapers {
     {
       return true
     }
-    let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 5))
+    let words = cue.count > 1 ? 9 : 5
+    let reach = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + words))
     if cue.count > 1 || reading.word(cue.lowerBound, in: keys),
       reach.contains(where: { reading.tokens[$0].kind == .word && reading.tokens[$0].flags.contains(.digit) })
     {

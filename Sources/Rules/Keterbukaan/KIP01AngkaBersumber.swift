@@ -18,6 +18,10 @@ extension Rule {
       .cues(
         """
         naik
+        investasi
+        omzet
+        kunjungan wisatawan
+        jumlah wisatawan
         turun
         meningkat
         menurun

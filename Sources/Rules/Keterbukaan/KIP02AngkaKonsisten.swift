@@ -17,6 +17,17 @@ extension Rule {
       .marks([.colon]) { index, reading, report in
         Breakdown(atColon: index, in: reading)?.judge(&report)
       },
+      .cues("total\ntotalnya\njumlah\njumlahnya\nseluruhnya\nsemuanya", options: []) { cue, reading, report in
+        let block = reading.analysis.block(ofToken: cue.lowerBound)
+        guard
+          let total = TrailingTotal(at: cue.lowerBound, in: reading)
+            ?? TrailingTotal(row: block, in: reading),
+          !total.addsUp
+        else { return }
+        report.add(
+          total.tokens,
+          "Bagiannya berjumlah \(total.sum.written), tetapi totalnya ditulis \(total.total.written)")
+      },
       .cues("dari", options: []) { cue, reading, report in
         guard let pair = PartsOfTotal(at: cue.lowerBound, in: reading), pair.sum > pair.total else { return }
         report.add(
@@ -43,6 +54,13 @@ extension Rule {
       },
     ],
     examples: [
+      .bad("Sampah terpilah: plastik 230 kg, kertas 145 kg, logam 40 kg. Total «425 kg»."),
+      .bad("| Kelompok | Jumlah |\n|---|---|\n| Pelajar | 410 |\n| Umum | 175 |\n| Total | «685» |"),
+      .bad("Survei pelanggan: «72 persen puas, 21 persen cukup puas, 12 persen» tidak puas."),
+      .bad(
+        "Tercatat «27 rumah rusak karena angin di Desa Melati (20/11/2026): 4 rusak berat, 9 rusak sedang, dan 12 rusak ringan»."
+      ),
+      .good("Survei: 72 persen responden puas pada loket, 81 persen puas pada kebersihan."),
       .bad(
         "«Dari 200 kios, 120 terisi dan 90 kosong»."),
       .bad(

@@ -18,7 +18,9 @@ extension Rule {
           report.add(tokens, "Tanggal ini tidak ada di kalender; periksa tanggal, bulan, dan tahunnya")
           return
         }
-        guard let weekday = mention.plainWeekday(in: reading) ?? mention.weekday(beside: tokens, in: reading),
+        guard
+          let weekday = mention.plainWeekday(in: reading) ?? mention.lastWeekday(in: reading)
+            ?? mention.weekday(beside: tokens, in: reading),
           let date = mention.date ?? mention.date(near: reading.draft.header.date), date.weekday != weekday
         else { return }
         // `Senin (3/3/2026)`: the date ends before the parenthesis that the words opened.
@@ -41,6 +43,8 @@ extension Rule {
       .bad("Loket buka Senin (2/3/2026) sampai «Jumat (5/3/2026)»."),
       .bad("Rapat digelar «3 Maret 2026» (Senin) pukul 08.00 WIB."),
       .bad("Senin pagi («3/3/2026») warga bergotong royong."),
+      .bad("Listrik padam Senin–«Rabu, 3–5 Maret 2026», di tiga desa."),
+      .good("Listrik padam Senin–Rabu, 2–4 Maret 2026, di tiga desa."),
       .bad("Hari: Senin\nTanggal: «3 Maret 2026»"),
       .good("Selasa malam (3/3/2026) warga berkumpul; Rabu pagi, 4 Maret 2026, mereka bekerja."),
       .good("Pendaftaran dibuka 3 Maret 2026 (Selasa), ditutup Jumat sore, 6 Maret 2026."),

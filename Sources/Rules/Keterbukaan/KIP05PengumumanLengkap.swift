@@ -17,7 +17,9 @@ extension Rule {
       .draft { reading, report in
         guard AnnouncementSlots.invites(reading) else { return }
         let missing = AnnouncementSlots.missing(reading)
-        guard !missing.isEmpty else { return }
+        guard !missing.isEmpty,
+          reading.kind.reason == nil || AnnouncementSlots.calls(reading, missing: missing.count)
+        else { return }
         report.add(reading.opening, "Belum disebut: \(missing.joined(separator: ", "))")
       }
     ],

@@ -15,10 +15,10 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "permohonan informasi\npermintaan informasi\npermohonan data\npermintaan data\nkeberatan\nsengketa informasi\npermohonan informasi publik\npermintaan informasi publik\npermohonan dokumen\npermintaan dokumen\nsengketa\npermohonan salinan\npemohon informasi\npermintaan salinan\nmeminta informasi\nmeminta data publik\ninformasi publik",
+        "permohonan informasi\npermintaan informasi\npermohonan data\npermintaan data\nkeberatan\nsengketa informasi\npermohonan informasi publik\npermintaan informasi publik\npermohonan dokumen\npermintaan dokumen\nsengketa\npermohonan salinan\npemohon informasi\npermintaan salinan\nmeminta informasi\nmeminta data publik\ninformasi publik\nformulir ppid\npemohon informasi publik\nmeminta dokumen\nminta dokumen\nminta data\nminta informasi\nminta salinan",
         options: []
       ) { cue, reading, report in
-        guard let promise = TimePromise(after: cue, in: reading) else { return }
+        guard let promise = InformationLimit.promise(around: cue, reading) else { return }
         promise.judge(InformationLimit(cue, reading), reading, &report)
       }
     ],
@@ -27,6 +27,10 @@ extension Rule {
         "Permintaan informasi kami jawab dalam waktu «sebulan»."),
       .bad("Permintaan informasi kami jawab paling lambat «30 hari kerja»."),
       .bad("Permohonan informasi publik diproses maksimal «21 hari kerja» sejak diterima PPID."),
+      .bad("Ajukan keberatan kepada atasan PPID paling lambat «10 hari kerja» setelah tanggapan diterima."),
+      .bad("PPID butuh waktu «15 hari kerja» untuk membalas permintaan informasi Anda."),
+      .bad("Untuk meminta dokumen, isi formulir PPID. Nanti dibalas maksimal «sebulan» kemudian."),
+      .bad("Perpanjangan waktu jawaban permintaan informasi: «10 hari kerja»."),
       .bad("Keberatan kepada atasan PPID ditanggapi paling lambat «60 hari kerja»."),
       .bad(
         "Kakak boleh ke Komisi Informasi. Sengketa diajukan paling lama «30 hari kerja» setelah tanggapan diterima."

@@ -40,9 +40,10 @@ struct PartList {
 
   /// Where the amount stands that a label opens: `Desa Melati Rp40 juta`, `perempuan 25 orang`; nil without one.
   private static func labelEnd(_ index: Int, _ reading: Reading) -> Int? {
-    for next in index..<index + 5 {
+    for next in index..<index + 6 {
       guard let token = reading.token(next) else { return nil }
       if isAmount(next, reading) { return next > index ? next : nil }
+      if next > index, token.mark == .enDash || token.mark == .hyphen { continue }
       guard token.isWord,
         token.classes.isDisjoint(with: [.preposition, .pronoun, .coordinator, .subordinator])
       else { return nil }

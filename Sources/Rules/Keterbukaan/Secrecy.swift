@@ -43,7 +43,8 @@ enum Secrecy {
 
   private static let refusals = WordSet(words: "tidak tak enggak nggak gak bukan")
   private static let modals = WordSet(
-    words: "bisa dapat boleh perlu usah untuk akan kami kita harus wajib mungkin")
+    words:
+      "bisa dapat boleh perlu usah untuk akan kami kita harus wajib mungkin berkewajiban diwajibkan berhak")
   private static let links = WordSet(
     words: "bersifat merupakan adalah masih itu karena sebagai termasuk sangat")
   private static let owners = WordSet(

@@ -69,6 +69,11 @@ struct TimePromise {
   func judge(_ limit: InformationLimit, _ reading: Reading, _ report: inout Report) {
     guard limit.days > 0 else { return }
     switch unit {
+    case .working where limit.isCitizens && days < limit.days:
+      report.add(
+        tokens,
+        "\(limit.name) dapat diajukan sampai \(limit.days.written) hari kerja, di sini \(days.written) hari kerja"
+      )
     case .working where days > limit.days:
       report.add(
         tokens,

@@ -26,7 +26,8 @@ struct WholeShares {
     guard last > index,
       WholeShares.wholes.occur(
         in: sentence.lowerBound..<min(sentence.upperBound, entities[index].tokens.upperBound + 2), of: reading
-      ),
+      ) || WholeShares.areGrades(entities[index...last].map(\.tokens), reading),
+      !WholeShares.areAspects(entities[index...last].map(\.tokens), in: sentence, reading),
       !WholeShares.movement.occur(in: sentence, of: reading)
     else { return nil }
     self.sum = sum
@@ -48,6 +49,22 @@ struct WholeShares {
         || reading.word(index, is: "sedangkan")
     }
   }
+
+  /// Three answers or more to one question: `72 persen puas, 21 persen cukup puas, 12 persen tidak puas`.
+  private static func areGrades(_ shares: [Range<Int>], _ reading: Reading) -> Bool {
+    shares.count > 2 && shares.contains { reading.word($0.upperBound, in: grades) }
+  }
+  private static let grades = WordSet(words: "tidak kurang cukup sangat belum biasa netral sisanya")
+
+  /// Shares of answers to several questions: `puas pada loket, … puas pada kebersihan`.
+  private static func areAspects(_ shares: [Range<Int>], in sentence: Range<Int>, _ reading: Reading) -> Bool
+  {
+    shares.count {
+      let near = $0.upperBound..<max($0.upperBound, min(sentence.upperBound, $0.upperBound + 4))
+      return near.contains { reading.word($0, in: aspects) }
+    } > 1
+  }
+  private static let aspects = WordSet(words: "pada terhadap soal atas dengan mengenai tentang")
 
   private static let wholes = Phrases(
     """

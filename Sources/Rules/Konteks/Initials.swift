@@ -41,6 +41,7 @@ enum Initials {
     let before = link == .period || link == .comma || link == .openParenthesis ? index - 2 : index - 1
     if link != .comma, reading.word(before, in: courtesies) { return true }
     let token = reading.tokens[index]
+    if hasAge(index, reading) { return true }
     guard token.length > 1, !token.classes.contains(.commonAcronym),
       token.classes.isDisjoint(with: [.institution, .placeNoun, .office, .honorific]),
       !acronyms.contains(token.hash)
@@ -55,6 +56,21 @@ enum Initials {
       || next == .openParenthesis && reading.token(index + 2)?.kind == .number
   }
 
+  /// `mengamankan R (15)`: an age in parentheses, behind a small word that counts no thing.
+  private static func hasAge(_ index: Int, _ reading: Reading) -> Bool {
+    guard reading.token(index + 1)?.mark == .openParenthesis, reading.token(index + 2)?.kind == .number,
+      let age = Int(reading.text(index + 2)), (1...99).contains(age),
+      reading.token(index + 3)?.mark == .closeParenthesis, !acronyms.contains(reading.tokens[index].hash),
+      !reading.tokens[index].classes.contains(.commonAcronym),
+      let before = reading.token(index - 1), before.isWord, before.shape == .lower
+    else { return false }
+    return !reading.word(index - 1, in: classes)
+  }
+
+  private static let classes = WordSet(
+    words:
+      "blok kelas golongan paket huruf hepatitis vitamin gedung tipe jenis grup kelompok pasal kategori tim zona butir"
+  )
   private static let courtesies = WordSet(
     words: "sdr sdri sdra saudara saudari tn ny nn bapak bpk pak ibu bu mbak mas inisial berinisial bernama")
   private static let roles = WordSet(

@@ -23,7 +23,9 @@ extension NamedPerson {
     while end < sentence.upperBound, end - start < 4,
       NamedPerson.isName(end, reading) || end > start && NamedPerson.isSurname(end, reading)
     { end += 1 }
-    guard end > start, end < sentence.upperBound, NamedPerson.isPredicate(end, reading),
+    guard end > start, end < sentence.upperBound,
+      NamedPerson.isPredicate(end, reading)
+        || reading.tokens[end].mark == .comma && reading.word(end + 1, in: NamedPerson.descriptions),
       !reading.tokens[start].flags.contains(.quoted), !NamedPerson.isPlace(start..<end, reading)
     else { return nil }
     let isSaying = (end..<min(sentence.upperBound, end + 4)).contains {
@@ -36,6 +38,16 @@ extension NamedPerson {
       return nil
     }
     tokens = start..<end
+  }
+
+  /// `Melati binti Sarman`: a name with the father's.
+  init?(withFatherIn range: Range<Int>, _ reading: Reading) {
+    let link = range.dropFirst().first { index in
+      (reading.word(index, is: "bin") || reading.word(index, is: "binti"))
+        && reading.tokens[index - 1].shape == .capitalized && reading.token(index + 1)?.shape == .capitalized
+    }
+    guard let link else { return nil }
+    tokens = link - 1..<link + 2
   }
 
   /// Two words or more that are written like a name and are none of the language's, without other evidence.

@@ -6,11 +6,18 @@ extension Reading {
   func privatePeople(in tokens: Range<Int>) -> [NamedPerson] {
     entities(in: tokens).compactMap { entity in
       guard case .person(let person) = entity.value, !person.hasOffice, !person.isSpeaker,
-        person.evidence != .degree, !self.tokens[entity.tokens.lowerBound].flags.contains(.quoted)
+        person.evidence != .degree, !self.tokens[entity.tokens.lowerBound].flags.contains(.quoted),
+        !isCall(entity.tokens)
       else { return nil }
       return NamedPerson(tokens: entity.tokens)
     }
   }
+
+  /// `… laporannya, Kak. Tanggapan …`: the full stop ends the sentence, no name follows.
+  private func isCall(_ tokens: Range<Int>) -> Bool {
+    token(tokens.lowerBound + 1)?.mark == .period && word(tokens.lowerBound, in: Reading.calls)
+  }
+  private static let calls = WordSet(words: "kak kakak mas mbak pak bu bang bapak ibu dik adik")
 
   /// The private persons of a range that stand within forty tokens of a cue; the name that its sentence begins
   /// with counts too.
@@ -36,7 +43,11 @@ extension Reading {
     people += Initials.all(in: range, self).filter { found in
       !people.contains { $0.tokens.overlaps(found.tokens) }
     }
-    if people.isEmpty, let named = NamedPerson(toldIn: range, self) { people.append(named) }
+    if people.isEmpty,
+      let named = NamedPerson(toldIn: range, self) ?? NamedPerson(withFatherIn: range, self)
+    {
+      people.append(named)
+    }
     if people.isEmpty { people = peopleMeant(in: sentence(around: cue.lowerBound)) }
     return people.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
   }
@@ -128,7 +139,8 @@ extension Reading {
   )
   private static let childWords = Phrases(
     """
-    anak di bawah umur, anak dibawah umur, seorang anak, bocah, balita, bayi, siswi, siswa sd, siswa smp, siswa sma
+    anak di bawah umur, anak dibawah umur, seorang anak, bocah, balita, bayi, siswi, kelas 1 sd, kelas 2 sd, kelas 3 sd, kelas 4 sd, kelas 5 sd, kelas 6 sd, kelas 7 smp, kelas 8 smp, kelas 9 smp, kelas 10 sma, kelas 11 sma, kelas 12 sma, kelas 10 smk, kelas 11 smk, kelas 12 smk, masih tk, masih paud
+    siswa sd, siswa smp, siswa sma
     siswa smk, pelajar sd, pelajar smp, pelajar sma, pelajar smk, murid sd, santri, santriwati, remaja putri, anak perempuan
     anak laki-laki, anak korban, korban anak, anak pelaku, pelaku anak, anak saksi, anak tersebut, anak itu, siswa kelas
     di bawah umur, masih sd, masih smp, masih sma, masih sekolah, pelajar, siswa, murid, kelas dua, kelas tiga, anak yang berhadapan, gadis, anak dari

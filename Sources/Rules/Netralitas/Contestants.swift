@@ -31,6 +31,16 @@ enum Contestants {
     guard ballots.match(at: cue.lowerBound, in: reading) != nil else { return false }
     return !lessons.occur(in: sentence, of: reading)
   }
+  /// `pilih yang sudah terbukti, Pak Wirya`: a name behind the verb, on a day or in a booth.
+  static func isForSomeone(
+    _ cue: Range<Int>, _ near: Range<Int>, in sentence: Range<Int>, _ reading: Reading
+  ) -> Bool {
+    reading.word(cue.lowerBound, in: choosing) && booths.occur(in: sentence, of: reading)
+      && reading.entities(in: near).contains { $0.kind == .person || $0.kind == .officeHolder }
+  }
+  private static let choosing = WordSet(words: "pilih pilihlah coblos cobloslah nyoblos tusuk menangkan")
+  private static let booths = Phrases(
+    "tanggal, jangan lupa, tps, bilik, bilik suara, hari pencoblosan, februari, desember, suara")
   private static let ballots = Phrases("tusuk gambar, coblos gambar, tusuk foto, coblos foto, salah tusuk")
   private static let lessons = Phrases(
     "kpu, bawaslu, cara, tata cara, simulasi, sah, satu kali, sekali, paku, netral, pilihannya, hati nurani")

@@ -110,6 +110,7 @@ extension Rule {
             || Contestants.isSecondTerm(cue, in: sentence, reading)
             || Contestants.isPraised(cue, in: sentence, reading)
             || Contestants.isBallot(cue, in: sentence, reading)
+            || Contestants.isForSomeone(cue, near, in: sentence, reading)
             || Contestants.names(reading.draft.settings.election.contestants, in: near, reading)
         else { return }
         report.add(cue, "Kalimat ini terbaca sebagai ajakan memilih; instansi bersikap netral")
@@ -121,6 +122,7 @@ extension Rule {
       .bad("Tanggal 9 jangan lupa «tusuk gambar» yang pakai baju putih."),
       .bad("Pasangan nomor 2 «pilihan tepat» bagi Arunaya."),
       .bad("Yuk antar Pak Bupati «memimpin lagi» tahun depan!"),
+      .bad("Jangan lupa tanggal 9 «pilih» yang sudah terbukti kerja, Pak Fulan!"),
       .good("Pemungutan suara berlangsung Minggu, 8 Februari 2026. Cek nama Anda di kpu.example.go.id."),
       .good("Mari dukung program imunisasi nasional."),
       .bad("Selamat pagi! Tanggal sembilan nanti «coblos» yang nomor dua, ya. Layanan buka seperti biasa."),

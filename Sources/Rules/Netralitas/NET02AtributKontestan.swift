@@ -57,11 +57,12 @@ extension Rule {
           cue, "Atribut kontestan dalam naskah; pastikan perlu disebut", .atMost(.peringatan, .tanya))
       },
       .cues(
-        "kaus\nkaos\nrompi\ntopi\njaket\nbaju\nkemeja\nbendera\nstiker\nspanduk\nbaliho\nkalender\nbrosur\nposter\npamflet\nsuvenir\nmerchandise"
+        "kaus\nkaos\nrompi\ntopi\njaket\nbaju\nkemeja\nbendera\nstiker\nspanduk\nbaliho\nkalender\nbrosur\nposter\npamflet\nsuvenir\nmerchandise\njas\nseragam\nmug\npayung\ntas\nbanner\nbackdrop\njingle\nslogan\ntagline\nsemboyan\nyel-yel\nmars"
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         let near = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 4))
-        guard Contestants.signs.occur(in: near, of: reading), !reading.isPrevention(sentence),
+        guard Contestants.signs.occur(in: near, of: reading),
+          Contestants.generic.occur(in: near, of: reading) || !reading.isPrevention(sentence),
           !Contestants.cleared.occur(in: sentence, of: reading)
         else { return }
         report.add(
@@ -91,6 +92,8 @@ extension Rule {
       .bad("Seru sekali! «#TetapNomor2» «#GasSatuPutaran»"),
       .bad("Terima kasih «@partaicontoh.arunaya» yang membagikan kaus."),
       .bad("Semangat pagi, warga! Paslon kita siap. «#WiryaMenang»"),
+      .bad("Senam pagi diiringi «jingle» calon bupati."),
+      .bad("Sesuai «tagline» paslon nomor urut 1, mari lanjutkan."),
       .bad("Sisa «kaus» nomor urut 2 ada di kantor kami."),
       .good("Ambil nomor antrean di aplikasi #AntreanDaring, kaus panitia di meja depan."),
       .good("Terima kasih @akun_kontestan atas bantuannya."),

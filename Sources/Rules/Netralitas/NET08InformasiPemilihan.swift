@@ -20,7 +20,7 @@ extension Rule {
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
         guard let one = PollWords.onePair(in: sentence, reading),
-          !PollWords.all.occur(in: sentence, of: reading),
+          !PollWords.all.occur(in: sentence, of: reading), !PollWords.sports.occur(in: sentence, of: reading),
           !PollWords.isSourced(around: cue.lowerBound, reading)
         else { return }
         report.add(one, "Hanya sebagian peserta yang disebut; rujuk KPU dan sebut semua peserta")
@@ -43,6 +43,7 @@ extension Rule {
       .good(
         "Debat pasangan calon disiarkan KPU, Sabtu, 7 Maret 2026, pukul 19.00 WIB. Seluruh pasangan hadir."),
       .good("Pemungutan suara Duta Baca dibuka sampai Jumat, 27 November 2026, pukul 20.00 WIB."),
+      .good("Pasangan nomor urut 2 lomba bulu tangkis ganda melaju ke final."),
       .good("Kampanye imunisasi digelar di tiga desa."),
     ])
 }

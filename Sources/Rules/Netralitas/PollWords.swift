@@ -59,6 +59,10 @@ enum PollWords {
   )
   private static let sources = Phrases(
     "kpu, kpud, bawaslu, kpps, ppk, pps, panwaslu, panwascam, komisi pemilihan umum")
+  /// Where pairs and numbers play or dance.
+  static let sports = Phrases(
+    "ganda, final, semifinal, babak, turnamen, pertandingan, bulu tangkis, tenis, lomba, lomba tari, kejuaraan, dansa"
+  )
   static let village = Phrases(
     "pilkades, kepala desa, ketua rt, ketua rw, osis, bpd, ketua umum, duta, duta baca, duta wisata, duta genre, putri, putra putri, finalis, favorit, favoritmu, karang taruna, ketua kelas, pemilihan ketua, maskot, logo, karya, juri, lomba, bujang, gadis, mas mbak, kakang, abang none, raja ratu, forum anak, koperasi, paguyuban"
   )

@@ -26,19 +26,22 @@ enum Sales {
   }
 
   /// Offers that need no price.
-  private static let bundles = Phrases("beli satu gratis, beli dua gratis, beli 1 gratis, beli 2 gratis")
+  private static let bundles = Phrases(
+    "beli satu gratis, beli dua gratis, beli 1 gratis, beli 2 gratis, jual cepat, dijual cepat, jual rumah, jual tanah, jual rugi"
+  )
   private static let strong = Phrases(
     """
     pesan sekarang, order sekarang, beli sekarang, promo hari ini, diskon hari ini, order via, pesan via wa, open po
     open order, hubungi marketing, marketing kami, cicilan mulai, angsuran mulai, harga promo, beli satu gratis satu
     beli rumah, ready stock, beli satu gratis, beli dua gratis, beli 1 gratis, beli 2 gratis
+    order di, order ke, order lewat, jual cepat, dijual cepat, jual rumah, jual tanah, jual rugi
     """)
   private static let orders = Phrases(
     "pesan, order, beli, hubungi, dapatkan, kunjungi, buruan, datang, promo, diskon, mampir, yuk")
   private static let sellers = Phrases(
     """
     toko, warung, kafe, resto, restoran, katering, butik, salon, hotel, perumahan, cluster, dealer, klinik kecantikan
-    skincare, produk, brand, outlet, gerai, kue, usaha, marketing, barbershop, showroom, travel, umrah
+    skincare, produk, brand, outlet, gerai, kue, usaha, marketing, barbershop, showroom, travel, umrah, dapur, kedai, rumah makan, kavling, kos, kontrakan, jus, bakso, sate, keripik
     """)
   private static let publicFees = Phrases(
     "pajak, pbb, retribusi, pasar murah, operasi pasar, bulog, harga pangan, inflasi, denda, tarif, pkb, kendaraan bermotor, subsidi"

@@ -6,6 +6,11 @@ enum Complainers {
   static let channels = Phrases(
     "aduan, pengaduan, kanal aduan, kanal pengaduan, keluhan, lapor.go.id, sp4n, sp4n-lapor, komplain, kotak saran"
   )
+  /// `lewat DM akun @…`: where people complain, not who does.
+  static func isChannel(_ mention: Int, _ reading: Reading) -> Bool {
+    (max(0, mention - 4)..<mention).contains { reading.word($0, in: ways) }
+  }
+  private static let ways = WordSet(words: "lewat melalui ke via dm kanal mention tag")
   private static let verbs = WordSet(
     words: "mengadukan mengeluhkan mengadu mengeluh memprotes protes curhat lapor melapor melaporkan komplain"
   )

@@ -23,6 +23,7 @@ enum ComplaintChannels {
         {
           return index..<next + 2
         }
+        if next <= index + 2, reading.word(next, in: helpers) { return index..<next + 1 }
         if reading.word(next, is: "pribadinya") { return index..<next + 1 }
         if isHome, token.classes.contains(.office) { return index..<next + 1 }
         if reading.word(next, in: belongings), reading.word(next + 1, in: people) { return index..<next + 2 }
@@ -44,6 +45,10 @@ enum ComplaintChannels {
       staf sekretaris admin petugas lurah camat kades kadus ketua kepala kasi kabid saya kami pegawai operator anggota sekdes
       bendahara pak bu mas mbak teman saudara
       """)
+  /// Who answers for nobody: `nomor anak magang kami`.
+  private static let helpers = WordSet(
+    words:
+      "magang honorer sopir satpam ajudan istri suami keponakan sepupu adik kakak anaknya istrinya suaminya")
   private static let agencies = WordSet(
     words: "resmi kantor dinas hotline instansi layanan pengaduan loket posko sekretariat pusat")
   /// Whether the draft advises against it: a refusal stands close before the channel or the complaint.

@@ -13,7 +13,7 @@ extension Rule {
     detectors: [
       .draft { reading, report in
         let missing = ServiceSlots.missing(reading)
-        guard !missing.isEmpty,
+        guard !missing.isEmpty, reading.kind.reason == nil || missing.count > 1,
           ServiceSlots.offersService(reading) || missing.count > 2 && ServiceSlots.invites(reading)
             || missing.count > 4 && reading.kind.reason == nil
               && reading.words(in: reading.everything) > 20 && ServiceSlots.addressesApplicants(reading),

@@ -12,7 +12,7 @@ extension Rule {
     references: [.hukum("UU 25/2009 Pasal 36 ayat (4)", checked: "2026-11-20")],
     detectors: [
       .cues(
-        "jalan rusak\njalan berlubang\njalan bolong\nlampu mati\nair mati\nlampu jalan\nsampah menumpuk\nada pungli\nadu\nadunya\nngadu\nngadunya\nmengeluh\nngeluh\nlapornya\ngangguan\nmasih keruh\nmasih mati\nada masalah\nbermasalah\nadukan\nmengadu\nmengadukan\naduan\nlapor\nlaporan\nlaporkan\nmelapor\nmelaporkan\nsampaikan\npengaduan\nkeluhan\nkomplain\ncurhat\nunek-unek\nkeluh kesah\ncolek\nbisikin\nbisikkan\ninfokan\nceritakan\nchat aja\nchat saja\nmasukan\nkecewa\ntidak puas\nkendala\nprotes\nkritik\nsaran",
+        "jalan rusak\njalan berlubang\njalan bolong\nlampu mati\nair mati\nlampu jalan\nsampah menumpuk\nada pungli\nadu\nadunya\nngadu\nngadunya\nmengeluh\nngeluh\nlapornya\ngangguan\nmasih keruh\nmasih mati\nada masalah\nbermasalah\nadukan\nmengadu\nmengadukan\naduan\nlapor\nlaporan\nlaporkan\nmelapor\nmelaporkan\nsampaikan\npengaduan\nkeluhan\nkomplain\ncurhat\nunek-unek\nkeluh kesah\ncolek\nbisikin\nbisikkan\ninfokan\nceritakan\nchat aja\nchat saja\nmasukan\nkecewa\ntidak puas\nkendala\nprotes\nkritik\nsaran\nada pungutan\ndimintai uang\ndiminta uang\ndiminta biaya",
         options: [.clitics]
       ) { cue, reading, report in
         let sentence = reading.neighbourhood(around: cue.lowerBound, before: 0)
@@ -34,6 +34,8 @@ extension Rule {
       .bad("Kalau ada jalan rusak, «WA saja Pak Camat» di nomor pribadinya."),
       .bad("Keluhan iuran disampaikan ke «kediaman Pak RT» saja."),
       .bad("Jalan bolong? Curhat aja lewat «DM ke akun @mas_doni_contoh, itu akun punya staf» kami."),
+      .bad("Untuk pengaduan izin, kirim pesan ke «nomor anak magang» kami ya."),
+      .bad("Kalau ada pungutan di pasar, «japri saya» saja."),
       .good("Bupati mendengarkan keluhan pedagang di rumah dinas, Kamis (19/11/2026)."),
       .good(
         "Adukan lewat lapor.go.id, SMS 1708, atau loket pengaduan dinas, Senin–Jumat pukul 08.00–15.00 WIB."),

@@ -13,7 +13,7 @@ extension Rule {
     references: [.hukum("UU 25/2009 Pasal 44 ayat (3) dan Pasal 50 ayat (1)–(2)", checked: "2026-11-20")],
     detectors: [
       .cues(
-        "aduan\npengaduan\npengadu\nkeluhan\nmengadu\nkritik dan saran\nlaporan pengguna\nlaporan pelanggan\nlaporan saudara\nlaporan masyarakat\nlaporan warga\nlaporan anda\nlaporan bapak\nlaporan ibu\nlaporan kakak\nlaporan kerusakan\nkomplain\nlaporan yang masuk\nsetiap laporan",
+        "aduan\npengaduan\npengadu\nkeluhan\nmengadu\nkritik dan saran\nlaporan pengguna\nlaporan pelanggan\nlaporan saudara\nlaporan masyarakat\nlaporan warga\nlaporan anda\nlaporan bapak\nlaporan ibu\nlaporan kakak\nlaporan kerusakan\nkomplain\nlaporan yang masuk\nsetiap laporan\ntanggapan pertama\nrespons pertama\nrespon pertama\ntanggapan awal\nrespons awal",
         options: [.clitics]
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
@@ -53,6 +53,7 @@ extension Rule {
       .bad("Laporan warga kami respons dalam «30 hari» dan kami selesaikan dalam 60 hari."),
       .bad("Setiap aduan akan memperoleh jawaban pertama selambatnya «satu bulan» sejak didaftarkan."),
       .bad("Pengadu harap bersabar; penyelesaian perkara memakan waktu hingga «enam bulan»."),
+      .bad("Terima kasih laporannya, Kak. Tanggapan pertama biasanya keluar setelah «21 hari»."),
       .bad("| Penanganan pengaduan | Waktu |\n|---|---|\n| Tanggapan pertama | «45 hari kerja» |"),
       .good("Aduan kami tanggapi dalam 3 hari dan kami selesaikan paling lama 45 hari."),
       .good(

@@ -25,6 +25,14 @@ extension Rule {
         else { return }
         report.add(amount, "Biaya dokumen kependudukan; menurut undang-undang tidak dipungut biaya, periksa")
       },
+      .cues(
+        "biaya\ntarif\nbayar\niuran\nongkos\nsetor\nuang\nretribusi\nsiapkan\nsediakan\ncukup\nadministrasi\nper orang\nper anak\nper lembar"
+      ) { cue, reading, report in
+        guard let amount = PopulationDocuments.bare(after: cue, reading),
+          PopulationDocuments.areCharged(amount, reading)
+        else { return }
+        report.add(amount, "Biaya dokumen kependudukan; menurut undang-undang tidak dipungut biaya, periksa")
+      },
     ],
     examples: [
       .bad("Biaya pembuatan kartu keluarga baru «Rp50.000», bayar di kelurahan."),
@@ -32,6 +40,9 @@ extension Rule {
       .bad("Tarif penerbitan akta kelahiran «Rp100.000»."),
       .bad("Yang kartu keluarganya rusak sekalian diganti, siapkan «Rp15.000» per lembar buat kertas."),
       .bad("Warga yang mau bikin KIA kumpul Sabtu pagi. Sediakan uang «dua puluh lima ribu» per anak."),
+      .bad("KIA bisa dibuat kolektif lewat sekolah, iuran «15.000» per siswa."),
+      .bad("Ganti foto di KTP dikenai retribusi sebesar «dua puluh lima ribu»."),
+      .bad("Perekaman KTP di rumah kini tersedia. Ongkos petugas «Rp50.000» ditanggung keluarga."),
       .bad("Perekaman KTP-el di kantor desa. Per orang «Rp10.000» buat konsumsi petugas."),
       .good("KTP elektronik dipakai menukar kupon. Warga membayar Rp5.000 untuk satu kupon."),
       .good("Warga yang membawa KTP mendapat beras murah Rp11.000, maksimal 5 kilogram per KK."),

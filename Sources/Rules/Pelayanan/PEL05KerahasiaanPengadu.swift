@@ -75,7 +75,8 @@ extension Rule {
         let sentence = reading.sentence(around: cue.lowerBound)
         guard Complainers.isComplaint(cue, reading) else { return }
         let near = cue.upperBound..<max(cue.upperBound, min(sentence.upperBound, cue.upperBound + 9))
-        for index in near where reading.tokens[index].kind == .mention {
+        for index in near
+        where reading.tokens[index].kind == .mention && !Complainers.isChannel(index, reading) {
           report.add(index, "Akun pengadu; berpotensi membuka identitasnya", shown: "@•••")
         }
         for index in max(sentence.lowerBound, cue.lowerBound - 4)..<cue.lowerBound
@@ -140,6 +141,7 @@ extension Rule {
       .bad("Menjawab «Ibu Rara Wibisana» dari Dusun Melati yang kemarin lapor soal tagihan dobel."),
       .bad("Keluhan tentang guru itu dikirim wali murid «bernama Tarjo Wibisana»."),
       .bad("Kemarin «@rara_contoh» komplain parkir liar di depan pasar."),
+      .good("Sampaikan komplain lewat DM akun @tirta_arunaya."),
       .good("Menjawab keluhan warga, Direktur RSUD Arunaya, Rara Wibisana, menambah dua loket."),
       .good("Menanggapi aduan soal antrean puskesmas: sejak 1 Maret 2026 ada loket tambahan."),
       .good("Aduan diterima Kepala Dinas Fulan Contoh pada Senin."),

@@ -38,7 +38,9 @@ enum PopulationDocuments {
   private static func isShown(_ document: Range<Int>, _ reading: Reading) -> Bool {
     let sentence = reading.sentence(around: document.lowerBound)
     let before = max(sentence.lowerBound, document.lowerBound - 3)..<document.lowerBound
-    return before.contains { reading.word($0, in: showing) } || reading.word(document.upperBound, in: kept)
+    return before.contains { reading.word($0, in: showing) }
+      || reading.word(document.lowerBound - 1, is: "foto")
+      || reading.word(document.upperBound, in: kept)
   }
 
   /// An amount in words or without `Rp` around a word such as `ribu`: `dua puluh ribu rupiah`, `50 ribu`.
@@ -60,6 +62,16 @@ enum PopulationDocuments {
       return nil
     }
     return first..<(reading.word(end, is: "rupiah") ? end + 1 : end)
+  }
+
+  /// A bare amount with its dots right behind a word for a fee: `iuran 15.000`.
+  static func bare(after fee: Range<Int>, _ reading: Reading) -> Range<Int>? {
+    let index = reading.word(fee.upperBound, is: "sebesar") ? fee.upperBound + 1 : fee.upperBound
+    guard let token = reading.token(index), token.kind == .number, (5...7).contains(token.length),
+      reading.text(index).hasSuffix(".000") || reading.text(index).hasSuffix(".500"),
+      reading.token(index + 1)?.classes.isDisjoint(with: [.counted, .unit, .citizen]) != false
+    else { return nil }
+    return index..<index + 1
   }
 
   private static func isMoney(_ amount: Range<Int>, _ reading: Reading) -> Bool {
@@ -100,11 +112,11 @@ enum PopulationDocuments {
     gratis, tanpa biaya, tidak dipungut, rp0, bebas biaya, denda, keterlambatan, sanksi, terlambat, pungli, jangan, cuma-cuma, tidak berbiaya
     bantuan, pajak, listrik, air, izin, paspor, sim, samsat, tanpa dipungut, dilarang memungut, oknum, laporkan, meminta bayaran, hoaks, tidak benar
     0 rupiah, meterai, materai, legalisasi, lomba, kursus, pendaftaran, tidak ada biaya, terapkan, calo, tidak perlu, tiket, tidak ditarik, digratiskan
-    beras, murah, gula, minyak, sembako, elpiji, tabung, pupuk, subsidi, anggaran, apbd, apbdes, ditanggung, notaris, dulu, semula, kantin, koperasi
+    beras, murah, gula, minyak, sembako, elpiji, tabung, pupuk, subsidi, anggaran, apbd, apbdes, ditanggung pemerintah, ditanggung pemkab, ditanggung negara, ditanggung dinas, ditanggung desa, ditanggung kabupaten, ditanggung kantor, ditanggung sponsor, notaris, dulu, semula, kantin, koperasi
     """)
   private static let showing = WordSet(
     words: """
-      bawa membawa fotokopi fotocopy kopi salinan menunjukkan tunjukkan syarat pemegang pemilik berktp nomor foto
+      bawa membawa fotokopi fotocopy kopi salinan menunjukkan tunjukkan syarat pemegang pemilik berktp nomor
       scan sesuai data lampirkan melampirkan menyerahkan serahkan memakai pakai dengan punya memiliki ber meski
       """)
   private static let kept = WordSet(words: "asli pemohon penerima lama setempat arunaya suami istri")

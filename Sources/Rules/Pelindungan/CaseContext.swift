@@ -39,7 +39,7 @@ enum CaseContext {
   private static let pupilCrimes = WordSet(words: "tawuran klitih")
 
   static let acts = Phrases(
-    "dilakukan, menganiayanya, diraba, ditelanjangi, diperlakukan, pelaku, korban, tersangka, terduga, dicabuli, mencabuli, diperkosa, memperkosa, dilecehkan, melecehkan, dianiaya, menganiaya, disetubuhi, menyetubuhi, dipukuli, memukuli, dihamili, menghamili, dijual, diperdagangkan, disiksa, menyiksa, dipukul, memukul, disekap, menyekap, ditelantarkan, menelantarkan, dieksploitasi, menodai, dinodai, menggauli, digauli, merudapaksa, dirudapaksa, menghamilinya, mencabulinya, menyetubuhinya, menyiksanya, memukulinya, melecehkannya, menyakiti, disakiti"
+    "dilakukan, menganiayanya, diraba, ditelanjangi, diperlakukan, pelaku, korban, tersangka, terduga, dicabuli, mencabuli, diperkosa, memperkosa, dilecehkan, melecehkan, dianiaya, menganiaya, disetubuhi, menyetubuhi, dipukuli, memukuli, dihamili, menghamili, dijual, diperdagangkan, disiksa, menyiksa, dipukul, memukul, disekap, menyekap, ditelantarkan, menelantarkan, dieksploitasi, menodai, dinodai, menggauli, digauli, merudapaksa, dirudapaksa, menghamilinya, mencabulinya, menyetubuhinya, menyiksanya, memukulinya, melecehkannya, menyakiti, disakiti, dibuang oleh ibunya, dibuang ibunya, dibuang ibu kandungnya, bayi itu dibuang, membuang bayi, membuang bayinya"
   )
   static let offender = Phrases("pelaku, pelakunya")
 
@@ -48,7 +48,7 @@ enum CaseContext {
     sabu, geng motor, miras, pengeroyokan, dikeroyok, kekerasan, pencabulan, cabul, mencabuli, dicabuli, pemerkosaan, perkosaan, diperkosa, memperkosa, pelecehan, dilecehkan
     perundungan, dirundung, bullying, penganiayaan, dianiaya, menganiaya, pencurian, mencuri, pembunuhan, dibunuh
     penculikan, diculik, perdagangan orang, eksploitasi, tawuran, narkoba, perkara, tersangka, terdakwa, polres
-    polsek, polisi, penyidik, dispensasi nikah, dispensasi kawin, begal, disiksa, menyiksa, penyiksaan, dipukul, dipukuli, memukul, memukuli, dihamili, menghamili, ditelantarkan, disekap, menyekap, asusila, persetubuhan, disetubuhi, rudapaksa, menodai, dinodai, menggauli, digauli, menghamili
+    polsek, polisi, penyidik, dispensasi nikah, dispensasi kawin, begal, disiksa, menyiksa, penyiksaan, dipukul, dipukuli, memukul, memukuli, dihamili, menghamili, ditelantarkan, disekap, menyekap, asusila, persetubuhan, disetubuhi, rudapaksa, menodai, dinodai, menggauli, digauli, menghamili, dibuang oleh ibunya, dibuang ibunya, dibuang ibu kandungnya, bayi itu dibuang, membuang bayi, membuang bayinya
     """)
   private static let calamities = Phrases(
     """

@@ -106,6 +106,18 @@ extension Rule {
             hancur terlindas
             potongan tubuh
             tubuh terpotong
+            menenggak racun
+            minum racun serangga
+            racun serangga dicampur
+            gantung diri memakai
+            gantung diri menggunakan
+            gantung diri dengan
+            menggantung diri dengan
+            menyayat nadi
+            menyayat pergelangan
+            memotong nadi
+            mulutnya disumpal
+            tangannya diikat
             """), options: [],
           message: { found, _ in "“\(found)”: rincian kekerasan, pertimbangkan untuk dihapus" },
           accepts: { match, reading in

@@ -124,6 +124,12 @@ extension Rule {
         keberanian
         buka mulut
         berkat cerita
+        berkat info
+        berkat kabar
+        berkat petunjuk
+        berkat bocoran
+        info dari
+        petunjuk dari
         berkat pengakuan
         berkat kesaksian
         berkat keterangan
@@ -176,6 +182,7 @@ extension Rule {
       .bad(
         "Angkat topi untuk «Mas Gilang Contoh»! Berkat keberaniannya membawa rekaman, pungli itu diperiksa."),
       .bad("Setoran parkir itu terbongkar berkat cerita «Mbak Siti Contohwati» kepada Inspektorat."),
+      .bad("Berkat info dari «Mbak Fulani», penjaga toko, bandar judi itu ditangkap."),
       .bad("Pelapor, «Fulani», sudah kami mintai keterangan."),
       .bad("Terima kasih kepada «@fulan_contoh» yang telah melapor."),
       .bad("Salut untuk «Pak Tarjo»! Berkat beliau yang melaporkan pungli itu, dua petugas ditindak."),

@@ -49,6 +49,14 @@ enum PatientWords {
       {
         next = link
       }
+      // `Kepala Pasar, Ujang, dirawat karena …`
+      if reading.token(next)?.mark == .comma {
+        var end = next + 1
+        while end < sentence.upperBound, end - next < 4, reading.tokens[end].shape == .capitalized {
+          end += 1
+        }
+        if end > next + 1, reading.token(end)?.mark == .comma { next = end + 1 }
+      }
       let start = next
       while next < sentence.upperBound, next - start < 6, reading.word(next, in: joints) {
         next += 1
