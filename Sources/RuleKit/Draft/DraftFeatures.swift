@@ -191,7 +191,12 @@ struct DraftFeatures {
   /// Someone is quoted, or several are reported to have spoken: news on whatever it is.
   private var isNews: Bool { reporting > 0 && !analysis.quotes.isEmpty || reporting > 2 }
 
-  private var hasDate: Bool { analysis.entities.contains { $0.kind == .date || $0.kind == .clock } }
+  /// A date, a clock, or a word such as `besok`.
+  private var hasDate: Bool {
+    analysis.entities.contains { $0.kind == .date || $0.kind == .clock }
+      || analysis.tokens.contains { DraftFeatures.soon.contains($0.hash) }
+  }
+  private static let soon = WordSet(words: "besok lusa depan mendatang")
 
   private var hasHeading: Bool { analysis.blocks.first?.role == .heading }
 

@@ -84,7 +84,7 @@ struct KindSigns {
       .klarifikasi, 2, 50,
       """
       hoaks, hoax, beredar, kabar, isu, pesan berantai, unggahan, narasi, klaim, selebaran, tersebar, tangkapan layar, pesan suara, video yang, rekaman suara, informasi yang
-      , pesan yang, ramai pesan, meneruskan, membagikan, bunyi pesan, potongan video, surat bertanda, pesan berbunyi, cerita bahwa, akun, pesan itu, unggahan itu, kabar itu, isu itu, video itu, tulisan, linimasa, warganet, ramai
+      , pesan yang, ramai pesan, meneruskan, membagikan, membagikan video, menyebarkan video, bunyi pesan, potongan video, surat bertanda, pesan berbunyi, cerita bahwa, akun, pesan itu, unggahan itu, kabar itu, isu itu, video itu, tulisan, linimasa, warganet, ramai
       """
     ),
     (
@@ -112,7 +112,7 @@ struct KindSigns {
       .ralat, 2, 60,
       """
       salah tulis, keliru menulis, keliru menyebut, salah menyebut, salah ketik, salah cantum, salah mencantumkan, kekeliruan, memuat kesalahan, angka keliru, tertulis
-      , kurang tepat, keliru ketik, ada yang keliru, perlu kami luruskan, kesalahan tulis, sudah kami sunting, sudah kami turunkan, sudah kami ganti, unggahan kami, berita kami, kesalahan ketik, kesalahan penulisan, abaikan pesan sebelumnya, tanggalnya salah, jamnya salah, sudah kami betulkan, sudah diperbaiki, salah info, koreksi, tayang beberapa waktu lalu, sudah kami perbaiki, pesan sebelumnya
+      , kurang tepat, keliru ketik, ada yang keliru, perlu kami luruskan, kesalahan tulis, sudah kami sunting, sudah kami turunkan, sudah kami ganti, unggahan kami, berita kami, kesalahan ketik, kesalahan penulisan, abaikan pesan sebelumnya, tanggalnya salah, jamnya salah, sudah kami betulkan, perlu kami betulkan, unggahan tadi, unggahan kemarin, unggahan sebelumnya, mohon dikoreksi, sudah diperbaiki, salah info, koreksi, tayang beberapa waktu lalu, sudah kami perbaiki, pesan sebelumnya
       """
     ),
     (.ralat, 2, 120, "yang benar, seharusnya, yang betul"),
@@ -123,7 +123,10 @@ struct KindSigns {
       , ditemukan selamat, sudah ditemukan, telah ditemukan, kami umumkan hilang, pergi dari rumah, terpisah dari, mencari seorang, anak yang kami, yang kami cari, yang dicari, yang kemarin dicari, lepas dari gandengan, lepas dari pengawasan, tidak pulang, terpisah dengan
       """
     ),
-    (.anakHilang, 2, 40, "anak, bocah, remaja, siswa, siswi, ananda, adik kita, seorang anak"),
+    (
+      .anakHilang, 2, 40,
+      "anak, bocah, remaja, siswa, siswi, ananda, adik kita, seorang anak, keponakan kami, anak kami, putra kami, putri kami, cucu kami, adik kami, keponakan"
+    ),
     (
       .anakHilang, 2, 200,
       "ciri-ciri, cirinya, terakhir terlihat, terakhir memakai, terakhir dilihat, mengenakan, rambut, tinggi badan, tinggi sekitar, memakai baju, memakai kaus, berbaju, bercelana, berkaus, berjaket, berkerudung, berjilbab, bersandal, nama panggilan, ciri-cirinya"
@@ -153,7 +156,10 @@ struct KindSigns {
       .balasan, 3, 80,
       "komentar ini, menghapus komentar, komentar anda, komentar kakak, komentar saudara, menjawab pertanyaan, yang saudara maksud, yang kakak minta, yang bapak minta, yang ibu minta, yang anda minta, balas komentar ini, balas pesan ini, aduan bapak, aduan ibu, pengaduan bapak, pengaduan ibu, cuitan mas, unggahan seperti ini, menuduh"
     ),
-    (.balasan, -4, 20, "bapak ibu, ibu-ibu, bapak-bapak, saudara-saudara, kepada, kepada yth, yth"),
+    (
+      .balasan, -4, 20,
+      "bu pak, pak bu, ajak, panitia, doorprize, kerja bakti, bapak ibu, ibu-ibu, bapak-bapak, saudara-saudara, kepada, kepada yth, yth"
+    ),
     (.balasan, 2, 40, "kak, kakak"),
     (.balasan, 2, 40, "anda, saudara pemilik, bunda, mas, mbak"),
     (.balasan, 1, 120, "tiket, bapak, pak, bu, ya"),
@@ -175,7 +181,7 @@ struct KindSigns {
       pendaftaran, diundang, mengundang, lowongan, terbuka untuk, terbuka bagi, pemadaman, pengumuman, diumumkan, diberitahukan, diinformasikan, yuk ikut, yuk, ayo, undangan, jadwal
       , lomba, bazar, pasar murah, bursa kerja, pelatihan, kelas, kuota, catat tanggalnya, rekrutmen, lelang, melelang, kerja bakti, donor darah, dibuka sampai, membagikan, ikutan, vaksinasi, seleksi, penerimaan, diberitahukan kepada, kepada warga, kepada segenap, kepada seluruh, kepada para, ditemukan sebuah, pemilik bisa, kabar baik, jangan lewatkan, bimbingan teknis, sosialisasi
       , digelar, hadirilah, dibuka lagi, catat, save the date, join us, tanggal mainnya, penerima bantuan, daftar penerima, pendataan, berlaku mulai, mulai berlaku, tarif baru, relokasi, slot
-      , wajib simpan, pengajian, bazar umkm, hadir di, vaksin, imunisasi, donor, senam, debat terbuka
+      , siapa cepat dia dapat, doorprize, senam bersama, tandai kawanmu, tandai teman, layar tancap, akan menggelar, membuka pendaftaran, wajib simpan, pengajian, bazar umkm, hadir di, vaksin, imunisasi, donor, senam, debat terbuka
       """
     ),
     (

@@ -17,7 +17,7 @@ enum WarningSlots {
     beracun, racun, flu burung, antraks, arus deras, angin, badai, kecelakaan, penyakit, air bercampur, banjir rob
     unjuk rasa ricuh, tawuran, suhu ekstrem, gelombang panas, air laut pasang, bendungan
     api membakar, terbakar, api melalap, melalap, kobaran api, api membesar, si jago merah, air sungai naik, air naik, air laut naik, debit air
-    status gunung, aktivitas gunung, guguran lava, gempa susulan, tanah retak, tebing runtuh, tanggul retak
+    debit sungai, air sungai, tinggi muka, pvmbg, kawah, status gunung, aktivitas gunung, guguran lava, gempa susulan, tanah retak, tebing runtuh, tanggul retak
     """)
 
   static let levels = Phrases(
@@ -175,6 +175,8 @@ enum WarningSlots {
       let before = max(0, named.lowerBound - 5)..<named.lowerBound
       let after = named.upperBound..<min(reading.tokens.count, named.upperBound + 5)
       let sentence = reading.sentence(around: index)
+      // `PVMBG: Level III (Siaga), …`
+      if reading.token(named.upperBound)?.mark == .colon { return true }
       return dataTime.occur(in: sentence, of: reading) || isTimed(named, in: sentence, reading)
         || before.contains { reading.word($0, in: origins) }
         || after.contains {

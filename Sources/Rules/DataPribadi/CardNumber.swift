@@ -36,6 +36,12 @@ enum CardNumber {
     }
   }
 
+  /// Whether a sentence speaks of a card of health insurance.
+  static func isInsured(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    insurances.occur(in: sentence, of: reading)
+  }
+  private static let insurances = Phrases("bpjs, jkn, kis, jkn-kis, bpjs-kesehatan, kartu sehat")
+
   private static let labels = WordSet(
     words: "rekening resi tiket register kode va bpjs jkn kis telepon wa isbn tagihan pesanan")
 

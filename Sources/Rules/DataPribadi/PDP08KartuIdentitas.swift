@@ -24,6 +24,10 @@ extension Rule {
       ) { cue, reading, report in
         CardNumber.check(after: cue, lengths: 13...13, "Nomor kartu", reading, &report)
       },
+      .cues("nomornya\nbernomor", options: []) { cue, reading, report in
+        guard CardNumber.isInsured(reading.sentence(around: cue.lowerBound), reading) else { return }
+        CardNumber.check(after: cue, lengths: 13...13, "Nomor BPJS/JKN", reading, &report)
+      },
       .cues("sim", options: []) { cue, reading, report in
         CardNumber.check(after: cue, lengths: 12...14, "Nomor SIM", reading, &report)
       },
@@ -55,6 +59,7 @@ extension Rule {
       .bad("Siswa dengan NISN «0000000000» sudah terdaftar."),
       .bad("Kartu pelajar dengan no. induk siswa «00000001» ditemukan di bus."),
       .good("Paspor biasa Rp350.000, paspor elektronik Rp950.000."),
+      .bad("Kartu JKN-KIS tertinggal di loket, nomornya «0000000000000»."),
       .bad("Nomor rekam medis: «000000»"),
       .good("Satu pasien rujukan sudah dijemput ambulans 119 malam ini."),
       .good("Peserta BPJS 2026 dapat mendaftar di nomor 165."),

@@ -4,7 +4,7 @@ import RuleKit
 /// The words that credit a picture.
 enum CreditWords {
   static let credits = Phrases(
-    "foto oleh, dok, dokumentasi, sumber foto, kredit foto, fotografer, sumber gambar, video oleh, foto diskominfo, foto dok"
+    "foto oleh, dok, dokumentasi, sumber foto, kredit foto, fotografer, sumber gambar, video oleh, foto diskominfo, foto dok, grafik oleh, infografik oleh, sumber grafik"
   )
   static let music = Phrases(
     "lagu, musik latar, backsound, backsong, audio viral, sound viral, lagu viral, bgm")

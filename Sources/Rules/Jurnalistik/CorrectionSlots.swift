@@ -4,7 +4,7 @@ import RuleKit
 /// What a correction must tell, and what of it is missing.
 enum CorrectionSlots {
   private static let wrong = Phrases(
-    "bukan, sebelumnya, semula, tertulis, keliru menulis, menulis, mencantumkan, tercantum, memuat angka, menuliskan, kami menyebut, kami sebut, menyebut angka, tertulis angka, terbit dengan, dulu kami, kami tulis, disebutkan, tertera, salah menyebut, keliru menyebut"
+    "bukan, sebelumnya, semula, tertulis, keliru menulis, menulis, mencantumkan, tercantum, memuat angka, menuliskan, kami menyebut, kami sebut, menyebut angka, tertulis angka, terbit dengan, dulu kami, kami tulis, disebutkan, tertera, salah menyebut, keliru menyebut, menyebut"
   )
   private static let right = Phrases(
     "bukan, yang benar, seharusnya, yang betul, yang tepat, sebenarnya, menjadi, data yang benar, diperbaiki menjadi"

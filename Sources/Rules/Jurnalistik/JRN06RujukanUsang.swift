@@ -27,6 +27,7 @@ extension Rule {
     ],
     examples: [
       .bad("Layanan ini mengacu pada «PerKI 1/2010»."),
+      .bad("Tata cara meminta data mengikuti «Perki No. 1 Th. 2010»."),
       .bad("Disiplin pegawai diatur «PP Nomor 53 Tahun 2010»."),
       .bad("Sesuai «Undang-Undang Nomor 5 Tahun 2014», dinas mengumumkan lowongan."),
       .bad("Sesuai «Perpres 87/2016», satuan tugas siap menindak."),

@@ -34,8 +34,12 @@ struct SupersededRules {
     { index += 1 }
     guard let number = reading.token(index), number.kind == .number, number.length <= 3 else { return nil }
     var year = index + 1
-    guard reading.token(year)?.mark == .slash || reading.word(year, is: "tahun") else { return nil }
+    guard
+      reading.token(year)?.mark == .slash || reading.word(year, is: "tahun") || reading.word(year, is: "th")
+        || reading.word(year, is: "thn")
+    else { return nil }
     year += 1
+    if reading.token(year)?.mark == .period { year += 1 }
     guard let last = reading.token(year), last.kind == .number, last.length == 4,
       let successor = SupersededRules.replaced["\(short) \(reading.text(index))/\(reading.text(year))"]
     else { return nil }

@@ -24,7 +24,7 @@ struct InformationLimit {
   /// What the citizen takes, with a time of its own.
   private static let ownSteps = WordSet(words: "keberatan sengketa")
   private static let answering = Phrases(
-    "dibalas, membalas, dijawab, menjawab, kami jawab, kami balas, ditanggapi, menanggapi, jawabannya, balasannya, jawaban, diberikan, diproses"
+    "dibalas, membalas, dijawab, menjawab, kami jawab, kami balas, ditanggapi, menanggapi, jawabannya, balasannya, jawaban, diberikan, diproses, tanggapan, memberi tanggapan"
   )
 
   init(_ cue: Range<Int>, _ reading: Reading) {
@@ -35,6 +35,16 @@ struct InformationLimit {
       (reading.word(cue.lowerBound - 1, in: InformationLimit.filing)
         || (cue.upperBound..<cue.upperBound + 3).contains { reading.word($0, is: "diajukan") })
       && TimePromise(in: sentence.lowerBound..<cue.lowerBound, reading) == nil
+    if reading.word(cue.lowerBound, in: InformationLimit.longer) {
+      days = InformationLimit.context.occur(in: around, of: reading) ? 7 : 0
+      name = "Perpanjangan jawaban"
+      return
+    }
+    if reading.word(cue.lowerBound, is: "atasan") {
+      days = InformationLimit.answering.occur(in: around, of: reading) ? 30 : 0
+      name = "Tanggapan atas keberatan"
+      return
+    }
     if reading.word(cue.lowerBound, is: "keberatan") {
       days = InformationLimit.context.occur(in: around, of: reading) ? 30 : 0
       name = "Keberatan"
@@ -58,7 +68,8 @@ struct InformationLimit {
   }
 
   private static let filing = WordSet(words: "ajukan mengajukan pengajuan")
+  private static let longer = WordSet(words: "diperpanjang perpanjangan")
   private static let extensions = WordSet(words: "perpanjangan")
-  private static let context = Phrases("ppid, informasi, pemohon, atasan ppid, komisi informasi")
+  private static let context = Phrases("ppid, permohonan, informasi, pemohon, atasan ppid, komisi informasi")
   private static let extended = Phrases("termasuk perpanjangan, setelah diperpanjang")
 }

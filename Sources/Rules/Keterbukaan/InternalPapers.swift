@@ -3,7 +3,15 @@ import RuleKit
 
 /// Stamps and papers that belong inside an office.
 enum InternalPapers {
-  static let attached = Phrases(
+  /// Whether a paper goes with the draft or is told of: not `tidak kami unggah`.
+  static func isAttached(in sentence: Range<Int>, _ reading: Reading) -> Bool {
+    guard let found = attached.first(in: sentence, of: reading) else { return false }
+    return !(max(sentence.lowerBound, found.lowerBound - 2)..<found.lowerBound).contains {
+      reading.word($0, in: denials)
+    }
+  }
+  private static let denials = WordSet(words: "tidak tak belum bukan")
+  private static let attached = Phrases(
     """
     terlampir, lampiran, berikut isi, unduh, unggah, diunggah, bocor, bocoran, salinan, isi nota dinas, isi memo
     jangan disebarluaskan, jangan disebarkan, jangan disebar, jangan dibagikan, jangan bocor, rencana, berikut, foto

@@ -28,6 +28,24 @@ extension Rule {
           total.tokens,
           "Bagiannya berjumlah \(total.sum.written), tetapi totalnya ditulis \(total.total.written)")
       },
+      .cues(
+        "kebagian\nmenyumbang\nmendapat\nmendapatkan\nmenerima\nmemperoleh\nmenghasilkan\nmengirim",
+        options: []
+      ) { cue, reading, report in
+        guard let shared = SharedTotal(at: cue.lowerBound, in: reading), abs(shared.sum - shared.total) > 0.5
+        else { return }
+        report.add(
+          shared.tokens,
+          "Bagiannya berjumlah \(shared.sum.written), tetapi totalnya ditulis \(shared.total.written)",
+          .atMost(.peringatan, .dugaan))
+      },
+      .sentences { index, reading, report in
+        guard let count = TakenUpCount(sentence: index, in: reading) else { return }
+        report.add(
+          count.tokens,
+          "Kalimat sebelumnya menyebut \(count.first.written), di sini \(count.second.written); cocokkan angkanya",
+          .atMost(.peringatan, .dugaan))
+      },
       .cues("dari", options: []) { cue, reading, report in
         guard let pair = PartsOfTotal(at: cue.lowerBound, in: reading), pair.sum > pair.total else { return }
         report.add(
@@ -61,6 +79,11 @@ extension Rule {
         "Tercatat «27 rumah rusak karena angin di Desa Melati (20/11/2026): 4 rusak berat, 9 rusak sedang, dan 12 rusak ringan»."
       ),
       .good("Survei: 72 persen responden puas pada loket, 81 persen puas pada kebersihan."),
+      .bad(
+        "Dinas membagikan 310 paket sembako. «Kecamatan Melati kebagian 120 paket, Kenanga 95, dan Dahlia 85»."
+      ),
+      .bad("RSUD membuka lima poli sore. «Enam poli» itu melayani pasien umum."),
+      .bad("Warna pagar pilihan warga: hijau «45 persen, biru 38 persen, putih 27 persen»."),
       .bad(
         "«Dari 200 kios, 120 terisi dan 90 kosong»."),
       .bad(

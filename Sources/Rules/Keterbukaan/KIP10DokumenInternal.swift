@@ -28,7 +28,7 @@ extension Rule {
         options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard InternalPapers.attached.occur(in: sentence, of: reading),
+        guard InternalPapers.isAttached(in: sentence, reading),
           !InternalPapers.lessons.occur(in: sentence, of: reading)
         else { return }
         report.add(
@@ -67,6 +67,7 @@ extension Rule {
       .good(
         "Kontrak pasar senilai Rp12 miliar, di bawah HPS Rp13 miliar, diumumkan setelah pemenang ditetapkan."),
       .bad("«RAHASIA»\n\nSurat untuk kepala dinas."),
+      .good("Nota dinas internal tidak kami unggah."),
       .good("KUOTA TERBATAS! Daftar sekarang di diskop.example.go.id."),
       .good("Bupati menandatangani memorandum of understanding dengan Perseroan Terbatas Contoh."),
       .good("Pegawai mengikuti pelatihan menulis nota dinas dan memo."),

@@ -15,7 +15,7 @@ extension Rule {
     ],
     detectors: [
       .cues(
-        "permohonan informasi\npermintaan informasi\npermohonan data\npermintaan data\nkeberatan\nsengketa informasi\npermohonan informasi publik\npermintaan informasi publik\npermohonan dokumen\npermintaan dokumen\nsengketa\npermohonan salinan\npemohon informasi\npermintaan salinan\nmeminta informasi\nmeminta data publik\ninformasi publik\nformulir ppid\npemohon informasi publik\nmeminta dokumen\nminta dokumen\nminta data\nminta informasi\nminta salinan",
+        "permohonan informasi\npermintaan informasi\npermohonan data\npermintaan data\nkeberatan\nsengketa informasi\npermohonan informasi publik\npermintaan informasi publik\npermohonan dokumen\npermintaan dokumen\nsengketa\npermohonan salinan\npemohon informasi\npermintaan salinan\nmeminta informasi\nmeminta data publik\ninformasi publik\nformulir ppid\npemohon informasi publik\nmeminta dokumen\nminta dokumen\nminta data\nminta informasi\nminta salinan\natasan ppid\ndiperpanjang\nperpanjangan",
         options: []
       ) { cue, reading, report in
         guard let promise = InformationLimit.promise(around: cue, reading) else { return }
@@ -30,6 +30,8 @@ extension Rule {
       .bad("Ajukan keberatan kepada atasan PPID paling lambat «10 hari kerja» setelah tanggapan diterima."),
       .bad("PPID butuh waktu «15 hari kerja» untuk membalas permintaan informasi Anda."),
       .bad("Untuk meminta dokumen, isi formulir PPID. Nanti dibalas maksimal «sebulan» kemudian."),
+      .bad("Tulis surat keberatan. Atasan PPID memberi tanggapan dalam «45 hari kerja»."),
+      .bad("Permohonan ke PPID dijawab 10 hari kerja, bila perlu diperpanjang «14 hari kerja»."),
       .bad("Perpanjangan waktu jawaban permintaan informasi: «10 hari kerja»."),
       .bad("Keberatan kepada atasan PPID ditanggapi paling lambat «60 hari kerja»."),
       .bad(

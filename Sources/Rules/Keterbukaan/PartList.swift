@@ -57,6 +57,7 @@ struct PartList {
       || reading.word(index, in: endings)
   }
 
+  private static let joints = WordSet(words: "dan serta sementara sedangkan")
   private static let endings = WordSet(
     words: "menurut berdasarkan demikian sesuai kata ujar per pada data dikutip sebagaimana seperti minggu")
 
@@ -77,7 +78,7 @@ struct PartList {
       let isComma = token.mark == .comma || token.mark == .semicolon
       if isComma || reading.word(index, is: "dan") || reading.word(index, is: "serta") {
         var next = index + 1
-        if isComma, reading.word(next, is: "dan") || reading.word(next, is: "serta") { next += 1 }
+        if isComma, reading.word(next, in: joints) { next += 1 }
         if next < sentence.upperBound, begins(next, reading) { return (index, next) }
         if isComma { return closes(index + 1, reading) ? (index, sentence.upperBound) : nil }
       }

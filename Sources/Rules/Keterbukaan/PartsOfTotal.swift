@@ -11,7 +11,11 @@ struct PartsOfTotal {
 
   /// Reads the sentence that `Dari` opens; nil unless two plain counts, joined by `dan`, follow one total.
   init?(at opener: Int, in reading: Reading) {
-    guard reading.tokens[opener].isCapitalized else { return nil }
+    // `… posko DBD: dari 90 rumah, …` opens a clause as well.
+    guard
+      reading.tokens[opener].isCapitalized
+        || [.colon, .semicolon].contains(reading.token(opener - 1)?.mark)
+    else { return nil }
     let sentence = reading.sentence(around: opener)
     let amounts = CountedAmount.all(in: opener + 1..<sentence.upperBound, of: reading)
     guard amounts.count >= 3, let total = amounts.first, total.tokens.lowerBound == opener + 1,

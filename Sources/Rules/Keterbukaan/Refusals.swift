@@ -24,7 +24,7 @@ enum Refusals {
       buka dibuka membuka bukakan bagikan dibagikan membagikan bagi dibagi berikan diberikan memberikan beri memberi kasih dikasih
       perlihatkan diperlihatkan memperlihatkan tunjukkan ditunjukkan menunjukkan tampilkan ditampilkan menampilkan
       publikasikan dipublikasikan umumkan diumumkan sampaikan disampaikan keluarkan dikeluarkan serahkan diserahkan kirim dikirim
-      kirimkan share di-share sharing unggah diunggah paparkan dipaparkan jelaskan dijelaskan layani dilayani meladeni penuhi
+      kirimkan share di-share sharing unggah diunggah paparkan dipaparkan jelaskan dijelaskan jawab dijawab menjawab menjawabnya layani dilayani meladeni penuhi
       dipenuhi fotokopi difotokopi salin disalin pinjamkan dipinjamkan lihatkan dilihat diakses intip sebutkan disebutkan rinci dirinci
       """)
 }

@@ -77,7 +77,7 @@ enum MediaLabel {
 
   private static let makers = WordSet(
     words: """
-      foto video gambar desain rekaman ilustrasi grafis infografik infografis kredit sumber dok dokumentasi fotografer kamera
+      foto video gambar desain rekaman ilustrasi grafis grafik infografik infografis kredit sumber dok dokumentasi fotografer kamera
       juru pemotret videografer produksi penulis naskah poster lensa
       """)
   private static let alternatives = WordSet(words: "alt alternatif alttext alt-text deskripsi")
