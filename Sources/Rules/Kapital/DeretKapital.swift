@@ -22,7 +22,15 @@ enum DeretKapital {
     while runs.count < longest {
       var end = place
       while end < range.upperBound, reading.tokens[end].kind == .word, !reading.beginsSmall(end) {
-        guard isNoun(end, isFirst: end == place, reading) else { return [] }
+        guard isNoun(end, isFirst: end == place, reading) else {
+          // `Pengawas dan Pejabat Fungsional Pemkab Arunaya`: those who work there
+          if end > place, staff.contains(reading.tokens[place].hash),
+            reading.tokens[end].classes.contains(.institution)
+          {
+            break
+          }
+          return []
+        }
         end += 1
       }
       guard end > place, end - place < 6, isFree(after: end, in: range, reading) else { return [] }
@@ -129,6 +137,8 @@ enum DeretKapital {
     }
   }
 
+  private static let staff = WordSet(
+    words: "pejabat pegawai petugas anggota personel karyawan kader pengurus relawan siswa mahasiswa guru")
   private static let negara = WordHash(folding: "negara")
   private static let titles = WordSet(words: "tentang bertajuk bertema berjudul tema tajuk judul bernama")
   private static let ranges = WordSet(words: "hingga sampai maupun serta")

@@ -77,7 +77,7 @@ enum IstilahBebas {
         return false  // `Usaha Mikro, Kecil, dan Menengah`
       }
       let opensSmall = cue.count > 1 && reading.tokens[cue.lowerBound].shape == .lower
-      if next.kind == .number || next.mark == .openParenthesis && !opensSmall {
+      if next.kind == .number || next.mark == .openParenthesis && !opensSmall && !isShortened(cue, reading) {
         return false
       }
       // `melalaikan Protokol Kesehatan”`: not the name of something that is quoted alone
@@ -94,7 +94,7 @@ enum IstilahBebas {
         return other.hash == reading.tokens[cue.lowerBound].hash
       }
     }
-    if isInTitle(cue.lowerBound, reading) { return false }
+    if isInTitle(cue.lowerBound, reading) || isSpelledOut(cue.lowerBound, reading) { return false }
     var place = cue.lowerBound - 1
     let block = reading.blockRange(of: cue.lowerBound)
     while place >= block.lowerBound, reading.tokens[place].isWord || reading.tokens[place].mark == .comma {
@@ -145,6 +145,27 @@ enum IstilahBebas {
       perlindungan lingkungan keluarga administrasi tenaga usaha pelayanan komunikasi pengabdian pendidikan
       kesejahteraan kesehatan informasi teknologi kebudayaan pemerintah pengadaan perumahan penataan
       """)
+
+  /// Whether parentheses behind a term hold its short form, a common noun: `Partai Politik (Parpol)`.
+  private static func isShortened(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    guard let short = reading.token(cue.upperBound + 1), short.kind == .word, short.shape != .upper,
+      reading.token(cue.upperBound + 2)?.mark == .closeParenthesis
+    else { return false }
+    return KataGenerik.words.contains(short.hash)
+  }
+
+  /// Whether a term stands in parentheses that say what an acronym is short for: `SIMPTK (Sistem Informasi …)`.
+  private static func isSpelledOut(_ index: Int, _ reading: Reading) -> Bool {
+    let block = reading.blockRange(of: index)
+    var place = index - 1
+    while place > block.lowerBound, index - place < 10, reading.tokens[place].mark != .closeParenthesis {
+      if reading.tokens[place].mark == .openParenthesis {
+        return reading.tokens[place - 1].shape == .upper && reading.tokens[place - 1].kind == .word
+      }
+      place -= 1
+    }
+    return false
+  }
 
   /// Whether parentheses hold the term alone, behind small words: `kehidupan baru (New Normal)`.
   static func isGloss(_ cue: Range<Int>, _ reading: Reading) -> Bool {

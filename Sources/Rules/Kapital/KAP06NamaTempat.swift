@@ -71,6 +71,11 @@ extension Rule {
         gereja
         kali
         jalan
+        sasana
+        ruang
+        perumahan
+        dataran
+        pemdes
         """, options: [.onlySmall]
       ) { cue, reading, report in
         let index = cue.lowerBound
@@ -195,7 +200,7 @@ extension Rule {
           fix: .aman(right))
       },
       .cues(
-        "wakil bupati\nwakil gubernur\nwakil wali\nwakil ketua\nsekretaris daerah\nsekretaris dinas\nduta besar\nkepala dinas\nkepala badan\nkepala bidang\nkepala bagian",
+        "juru bicara\ndataran tinggi\nwakil bupati\nwakil gubernur\nwakil wali\nwakil ketua\nsekretaris daerah\nsekretaris dinas\nduta besar\nkepala dinas\nkepala badan\nkepala bidang\nkepala bagian",
         options: []
       ) { cue, reading, report in
         // `Duta besar India`, `sekretaris Dinas Kesehatan`
@@ -213,7 +218,8 @@ extension Rule {
             fix: .aman(right))
           return
         }
-        guard reading.tokens[index].shape == .lower, reading.tokens[index - 1].shape == .capitalized
+        guard reading.tokens[index].shape == .lower, reading.tokens[index - 1].shape == .capitalized,
+          !reading.word(index, is: "bicara") || reading.isMidSentence(index - 1)
         else { return }
         let right = Casing.capitalized(reading.text(index))
         report.add(
@@ -253,6 +259,10 @@ extension Rule {
       .bad("Hadir «kepala» Dinas Kesehatan Arunaya.", corrected: "Hadir Kepala Dinas Kesehatan Arunaya."),
       .bad("Formulir diserahkan «ketua» KPPS.", corrected: "Formulir diserahkan Ketua KPPS."),
       .bad("Duta «besar» India hadir.", corrected: "Duta Besar India hadir."),
+      .bad(
+        "Hadir Sekda, Juru «bicara» Pemkab, dan warga.",
+        corrected: "Hadir Sekda, Juru Bicara Pemkab, dan warga."),
+      .bad("Rapat digelar di «ruang» Mangunkusuma.", corrected: "Rapat digelar di Ruang Mangunkusuma."),
       .good("Rapat dihadiri para ketua RT dan ketua kelompok tani."),
       .bad("Staf «ahli» Bupati hadir.", corrected: "Staf Ahli Bupati hadir."),
       .bad("Acara dibuka «camat» Wanasari.", corrected: "Acara dibuka Camat Wanasari."),
@@ -267,32 +277,4 @@ extension Rule {
   /// Words after which the noun speaks of many or any.
   private static let generic = WordSet(
     words: "para setiap tiap seorang semua seluruh sejumlah beberapa calon mantan istri suami anak antar")
-}
-
-private enum NamaTempat {
-  /// Bodies of which there are many, so that their heads are no office: `ketua RT`.
-  static let many = WordSet(words: "rt rw opd skpd umkm ormas osis bumdes kwt poktan lsm bpd ktp kk")
-
-  /// Bodies whose head has a capital with them.
-  static let bodies = WordSet(
-    words: """
-      tim satgas dinas badan daerah koperasi yayasan forum komisi dewan lembaga ikatan asosiasi paguyuban persatuan komite
-      gugus karang himpunan gerakan kwartir majelis kelompok rukun pengurus panitia
-      """)
-  static let units = WordSet(words: "dinas bidang bagian seksi badan kantor puskesmas satpol")
-  static let regions = WordSet(words: "kabupaten kota provinsi")
-
-  /// Whether a word of two meanings stands for a place: `aliran kali Ciwana`, but `tiga kali Bagas`.
-  static func isPlace(_ index: Int, _ reading: Reading) -> Bool {
-    if reading.word(index, is: "kali") { return reading.word(index - 1, in: banks) }
-    if reading.word(index, is: "jalan") {
-      return reading.word(index - 1, in: ways) && reading.after(index + 1) != nil
-        && reading.isTitleCase(index + 2)
-    }
-    return true
-  }
-
-  private static let banks = WordSet(
-    words: "aliran sungai tepi bantaran sepanjang seberang pinggir hulu hilir dasar muara anak")
-  private static let ways = WordSet(words: "di ke dari menyusuri melalui lewat sepanjang menuju simpang")
 }

@@ -14,7 +14,12 @@ extension Rule {
       .cues(Akronim.bersuku, options: []) { cue, reading, report in
         let index = cue.lowerBound
         if reading.tokens[index].shape == .lower {
-          if NamaMerek.bodies.contains(reading.tokens[index].hash) { write(index, reading, &report) }
+          // Not in an address: `diskominfo.arunayakab.go.id`.
+          if NamaMerek.bodies.contains(reading.tokens[index].hash),
+            !reading.hasStop(index) || !reading.touchesNext(index + 1)
+          {
+            write(index, reading, &report)
+          }
           return
         }
         guard reading.tokens[index].shape == .upper, !reading.isShouted(index), !isPartOfCode(index, reading)
@@ -83,6 +88,8 @@ extension Rule {
       .bad(
         "Petugas dari unsur TNI dan «SATPOL» PP membubarkan kerumunan di alun-alun.",
         corrected: "Petugas dari unsur TNI dan Satpol PP membubarkan kerumunan di alun-alun."),
+      .bad("Petugas «dinkes» hadir.", corrected: "Petugas Dinkes hadir."),
+      .bad("«OSKANU» dan lomba lain digelar."),
       .good("Panitia dari UNESCO hadir."),
       .bad(
         "Forum Antar Umat Peduli Kesejahteraan Bangsa («FAPKESBAN») berdiri. Pengurus «FAPKESBAN» hadir.",
@@ -121,11 +128,13 @@ private enum AkronimBerbunyi {
   /// Whether capitals read as a word of open syllables that ends in a vowel, and stand among small words.
   static func isRead(_ index: Int, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]
-    // Not the place of a dateline: `SUMBERJATI, DINAS PERDAGANGAN –`
     guard
       token.flags.isDisjoint(with: [
-        .hyphen, .digit, .apostrophe, .nonASCII, .sentenceStart, .lineStart,
+        .hyphen, .digit, .apostrophe, .nonASCII,
       ]),
+      // Not the place of a dateline, `SUMBERJATI, DINAS PERDAGANGAN –`, but `OSKANU dan lomba lain`.
+      token.flags.isDisjoint(with: [.sentenceStart, .lineStart])
+        || reading.after(index).map({ $0.kind == .word && $0.shape == .lower }) ?? false,
       !initials.contains(token.hash), !reading.isCommonWord(index),
       reading.entry(index).map({ $0.kinds.contains(.acronym) || $0.kinds == .foreign }) ?? true,
       isSmall(index - 1, reading), isSmall(index + 1, reading)

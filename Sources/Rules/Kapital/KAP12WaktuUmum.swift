@@ -18,6 +18,8 @@ extension Rule {
           previous.shape == .lower && (next.kind == .number || isValue(next) || deictic.contains(next.hash))
             || isAfterName(index, reading)
             || next.shape == .lower && ordinals.contains(next.hash)
+            || next.shape == .lower && next.kind == .word && previous.shape == .lower
+              && reading.word(index, in: parts) && !next.classes.contains(.coordinator)
             || reading.word(index, in: dates) && next.kind == .number && reading.isCommonWord(index - 1)
         else { return }
         lower(index, reading, &report)
@@ -46,6 +48,7 @@ extension Rule {
       .bad(
         "Nilai Kabupaten Arunaya «Tahun» 2019 naik.", corrected: "Nilai Kabupaten Arunaya tahun 2019 naik."),
       .bad("Nilai itu naik pada «Tahun» ini.", corrected: "Nilai itu naik pada tahun ini."),
+      .bad("Hadiah diserahkan pada «Malam» puncak.", corrected: "Hadiah diserahkan pada malam puncak."),
       .bad("Petugas berkeliling pada «Hari» pertama.", corrected: "Petugas berkeliling pada hari pertama."),
       .good("Loket buka pada hari Senin. Hari Kartini diperingati pada bulan April."),
       .good("Perda Nomor 5 Tahun 2019 dan HUT ke-80 Republik Indonesia."),
@@ -55,6 +58,7 @@ extension Rule {
   private static let misspelt = WordSet(words: "milyar milyard trilyun")
   private static let ordinals = WordSet(
     words: "pertama kedua ketiga keempat kelima keenam ketujuh kedelapan kesembilan kesepuluh terakhir")
+  private static let parts = WordSet(words: "malam bulan pagi siang sore")
   private static let dates = WordSet(words: "tanggal pukul")
   private static let souls = WordSet(words: "orang jiwa warga penduduk unit")
   private static let deictic = WordSet(words: "ini lalu depan mendatang kemarin sebelumnya")

@@ -116,6 +116,10 @@ extension Rule {
         "Dalam operasi di Pasar Wanasari, «Tim Gabungan» menjaring warga.",
         corrected: "Dalam operasi di Pasar Wanasari, tim gabungan menjaring warga."),
       .good("Warga menerima Bantuan Langsung Tunai (BLT) Dana Desa."),
+      .bad(
+        "Bantuan diterima sepuluh wakil «Partai Politik» (Parpol) itu.",
+        corrected: "Bantuan diterima sepuluh wakil partai politik (Parpol) itu."),
+      .good("Aplikasi SIMPTK (Sistem Informasi Manajemen Pendidikan dan Tenaga Kependidikan) dibuka."),
       .good("Petugas menyiapkan RDT (Rapid Test) di aula."),
       .bad("Loket pindah sejak «Pandemi» Covid-19.", corrected: "Loket pindah sejak pandemi Covid-19."),
       .bad(

@@ -133,6 +133,8 @@ private enum WilayahUmum {
     if next.classes.contains(.coordinator) || reading.word(index + 1, is: "maupun") {
       return reading.token(index + 2)?.shape == .lower || reading.word(index + 2, in: bodies)
     }
+    // `di Sekretariat Daerah maupun Dinas juga`
+    if reading.word(index - 1, is: "maupun") { return !next.classes.contains(.reporting) }
     return reading.word(index + 1, is: "yang") && previous.classes.contains(.coordinator)
   }
 

@@ -11,7 +11,7 @@ extension Rule {
       """,
     references: [.eyd("huruf kapital (HF13, HF20)")],
     detectors: [
-      .cues("dinas\nbadan\nkementerian", options: []) { cue, reading, report in
+      .cues("dinas\nbadan\nkementerian\nmenteri", options: []) { cue, reading, report in
         let index = cue.lowerBound
         guard !reading.isInHeading(index) else { return }
         if reading.tokens[index].shape == .lower,
@@ -52,14 +52,18 @@ extension Rule {
         NamaLembaga.report(index, reading, &report)
       },
       .cues(
-        "peraturan daerah\nperaturan bupati\nperaturan pemerintah\nperaturan presiden\nperaturan menteri\ninstruksi presiden",
-        options: [.onlySmall]
+        "peraturan daerah\nperaturan bupati\nperaturan gubernur\nperaturan pemerintah\nperaturan presiden\nperaturan menteri\ninstruksi presiden\ninstruksi bupati\ninstruksi gubernur\nkeputusan bupati\nkeputusan menteri\nkeputusan presiden\nsurat edaran bupati\nsurat edaran gubernur\nsurat edaran menteri",
+        options: []
       ) {
         cue, reading, report in
         var label = cue.upperBound
-        while label < cue.upperBound + 3, reading.after(label - 1) != nil, reading.isTitleCase(label),
+        var small = 0
+        while label < cue.upperBound + 4, reading.after(label - 1)?.kind == .word,
           !reading.word(label, in: NamaLembaga.numbering)
         {
+          // `peraturan menteri Dalam negeri Nomor 56`
+          if reading.tokens[label].shape == .lower { small += 1 }
+          guard small < 2 else { return }
           label += 1
         }
         guard reading.word(label, in: NamaLembaga.numbering), reading.after(label)?.kind == .number
@@ -68,6 +72,16 @@ extension Rule {
         let right = Casing.capitalizedWords(of: found, separator: " ")
         guard found != right else { return }
         report.add(cue, "Nama aturan ditulis “\(right)”", fix: .aman(right))
+      },
+      .cues("tentang", options: []) { cue, reading, report in
+        // `Nomor 30 Tahun 2014 tentang Pedoman inovasi Pelayanan Publik`
+        for index in JudulAturan.smallNouns(after: cue.lowerBound, reading) {
+          NamaLembaga.report(index, reading, &report)
+        }
+      },
+      .cues(NamaBerunsur.names, options: []) { cue, reading, report in
+        // `oleh gugus Tugas Percepatan`, `dari Palang merah Indonesia`
+        for index in NamaBerunsur.smallParts(cue, reading) { NamaLembaga.report(index, reading, &report) }
       },
       .cues(NamaLembaga.parts, options: [.onlyCapitals]) { cue, reading, report in
         // `Ketertiban Umum dan Ketenteraman masyarakat`, `Kelompok Informasi masyarakat`
@@ -94,8 +108,17 @@ extension Rule {
         else { return }
         report.add(index, "Dalam nama, kedua unsurnya berkapital: “\(right)”", fix: .aman(right))
       },
-      .cues("undang-undang", options: [.onlyCapitals]) { cue, reading, report in
+      .cues("undang-undang", options: []) { cue, reading, report in
         let index = cue.lowerBound
+        if reading.tokens[index].shape == .lower {
+          // `amanat undang-undang Nomor 14 Tahun 2008`
+          if reading.word(index + 1, in: NamaLembaga.numbering), reading.after(index)?.isCapitalized == true,
+            reading.token(index + 2)?.kind == .number || reading.token(index + 3)?.kind == .number
+          {
+            report.add(index, "Nama aturan ditulis “Undang-Undang”", fix: .aman("Undang-Undang"))
+          }
+          return
+        }
         guard reading.text(index) == "Undang-undang", let next = reading.after(index),
           reading.word(index + 1, in: NamaLembaga.numbering) || next.isWord && next.shape == .capitalized
         else { return }
@@ -165,6 +188,22 @@ extension Rule {
       .bad(
         "Hadir Kepala Dinas Perumahan «kawasan» Permukiman dan Perhubungan Arunaya.",
         corrected: "Hadir Kepala Dinas Perumahan Kawasan Permukiman dan Perhubungan Arunaya."),
+      .bad(
+        "Dasarnya Permen Nomor 30 Tahun 2014 tentang Pedoman «inovasi» Pelayanan Publik.",
+        corrected: "Dasarnya Permen Nomor 30 Tahun 2014 tentang Pedoman Inovasi Pelayanan Publik."),
+      .bad(
+        "Pemerintah melalui «gugus» Tugas Percepatan Penanganan Covid-19 bergerak.",
+        corrected: "Pemerintah melalui Gugus Tugas Percepatan Penanganan Covid-19 bergerak."),
+      .bad(
+        "Petugas Palang «merah» Indonesia hadir di balai.",
+        corrected: "Petugas Palang Merah Indonesia hadir di balai."),
+      .bad(
+        "Itu amanat «undang-undang» Nomor 14 Tahun 2008.",
+        corrected: "Itu amanat Undang-Undang Nomor 14 Tahun 2008."),
+      .good("Perda Nomor 5 Tahun 2018 tentang Desa mewajibkan Pemerintah Desa melapor."),
+      .good(
+        "Perda Nomor 5 Tahun 2018 tentang Pasar, menurut Camat Wanasari, berlaku. Warga menjadi gugus tugas desa."
+      ),
       .bad("Warga merayakan «hari ibu» di balai.", corrected: "Warga merayakan Hari Ibu di balai."),
       .bad("Libur Natal dan «Tahun baru» tiba.", corrected: "Libur Natal dan Tahun Baru tiba."),
       .bad(

@@ -40,6 +40,10 @@ enum KepalaNama {
     tingkat
     formulir
     jumlah
+    agama
+    umat
+    syiar
+    ajaran
     """
 
   /// Whether the capital of such a noun is an error.
@@ -62,6 +66,10 @@ enum KepalaNama {
     else { return false }
     if people.contains(word) { return isBody(name) && reading.isTitleCase(index + 1) }
     if feasts.contains(word) { return occasions.contains(name.hash) }
+    if faiths.contains(word) {
+      return religions.contains(name.hash) && !studies.contains(previous.hash)
+        && reading.after(index + 1)?.isCapitalized != true
+    }
     if word == office { return !name.classes.isDisjoint(with: [.office, .leader]) }
     if word == surroundings {
       return reading.word(index - 1, is: "di")
@@ -100,6 +108,10 @@ enum KepalaNama {
       masjid palang forum komisi dewan organisasi fakultas universitas lembaga badan kantor pengadilan sekolah satgas
       gugus tim partai muhammadiyah sekretariat pemerintah pemkab pemprov pemkot kementerian eselon
       """)
+  private static let faiths = WordSet(words: "agama umat syiar ajaran")
+  private static let religions = WordSet(words: "islam kristen katolik protestan hindu buddha konghucu")
+  private static let studies = WordSet(
+    words: "pelajaran guru pendidikan kantor urusan jurusan prodi studi sekolah forum")
   private static let levels = WordSet(words: "kabupaten kecamatan provinsi nasional jawa")
   private static let titles = WordSet(
     words: "tentang bertajuk bertema berjudul tema tajuk judul bernama perihal")

@@ -187,18 +187,29 @@ enum NamaLembaga {
   /// A small noun of agencies amid capitalised ones: `Dinas Perumahan kawasan Permukiman`.
   private static func innerNoun(of index: Int, _ reading: Reading) -> Int? {
     var place = index + 1
-    while place < index + 6, reading.after(place - 1) != nil, reading.isTitleCase(place) { place += 1 }
-    guard place > index + 1, reading.word(place, in: inner), reading.tokens[place].shape == .lower,
-      reading.after(place) != nil, reading.isTitleCase(place + 1), reading.isCommonWord(place + 1)
-    else { return nil }
-    return place
+    while place < index + 8, reading.after(place - 1) != nil {
+      if reading.word(place, in: inner), reading.tokens[place].shape == .lower {
+        guard place > index + 1, reading.after(place) != nil, reading.isTitleCase(place + 1),
+          reading.isCommonWord(place + 1), !isOther(place - 1, reading)
+        else { return nil }
+        return place
+      }
+      guard reading.isTitleCase(place) || reading.word(place, is: "dan") else { return nil }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether a small `dan` joins one who acts to the agency, not a part of its name: `Menteri Sosial dan warga`.
+  private static func isOther(_ index: Int, _ reading: Reading) -> Bool {
+    reading.word(index, is: "dan") && reading.tokens[index - 1].classes.contains(.placeNoun)
   }
 
   private static let inner = WordSet(
     words: """
       kawasan pemberdayaan perlindungan pelindungan pengendalian penduduk perumahan permukiman pertanian perikanan
       perdagangan perindustrian koperasi tenaga pemuda kebudayaan pariwisata komunikasi informatika statistik
-      persandian penanaman pelayanan lingkungan pekerjaan penataan usaha transmigrasi keluarga
+      persandian penanaman pelayanan lingkungan pekerjaan penataan usaha transmigrasi keluarga aparatur reformasi
       """)
 
   /// Capitalises several words.

@@ -90,7 +90,7 @@ enum RangkaianUmum {
   /// Words that open names, whatever the draft writes elsewhere.
   static let names = WordSet(
     words: """
-      hari lomba festival gelar gebyar gerakan program operasi forum komunitas yayasan gugus satuan satgas bank radio
+      olimpiade hari lomba festival gelar gebyar gerakan program operasi forum komunitas yayasan gugus satuan satgas bank radio
       taman sistem kartu dana surat peraturan pekan pesta duta kampung kelas zona telaga kali lereng bukit gunung indeks piala juara liga
       """)
 }

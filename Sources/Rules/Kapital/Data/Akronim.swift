@@ -6,6 +6,11 @@ enum Akronim {
   /// Names of syllables: only the first letter is a capital (EYD V, KF06).
   static let bersuku: StaticString = """
     korpri|Korpri
+    dikpora|Dikpora
+    disdikbud|Disdikbud
+    dukcapil|Dukcapil
+    disperkim|Disperkim
+    dispaperkan|Dispaperkan
     fapsedu|Fapsedu
     paskibra|Paskibra
     paskibraka|Paskibraka

@@ -42,6 +42,8 @@ enum NamaMerek {
     words: """
       korpri bawaslu baznas basarnas bulog bappenas lemhannas polri perhutani kemenag kemenkes kemensos kemendagri kemenkeu
       kemendikbud kemenkominfo dekranasda taspen
+      dikpora disdikpora disdikbud disdik dinkes dinsos dishub disnaker disnakertrans disparbud disparpora
+      disperindag diskominfo disdukcapil dukcapil dispora bappeda arpusda kesbangpol setda disperkim dispermades dispaperkan forkopimda
       """)
 
   /// The written form of each.
