@@ -21,14 +21,24 @@ struct FactRow: Sendable, Equatable {
   /// same bytes.
   var hashed: [UInt8] {
     var bytes = Array("bimtek-fact-1".utf8)
-    for field in [
-      Array(id.utf8), Array(device.utf8), Array(author.utf8), Array(String(time).utf8), Array(kind.utf8),
-      person.map { Array($0.utf8) }, Array(subject.utf8), Array(payload.utf8), detail, previous,
-    ] {
+    bytes.reserveCapacity(payload.utf8.count + 512)
+    func add(_ field: (some Collection<UInt8>)?) {
       let length = field.map { UInt64($0.count) } ?? .max
-      bytes += (0..<8).map { UInt8(truncatingIfNeeded: length >> (56 - 8 * UInt64($0))) }
-      bytes += field ?? []
+      for shift in stride(from: UInt64(56), through: 0, by: -8) {
+        bytes.append(UInt8(truncatingIfNeeded: length >> shift))
+      }
+      if let field { bytes += field }
     }
+    add(id.utf8)
+    add(device.utf8)
+    add(author.utf8)
+    add(String(time).utf8)
+    add(kind.utf8)
+    add(person?.utf8)
+    add(subject.utf8)
+    add(payload.utf8)
+    add(detail)
+    add(previous)
     return bytes
   }
 

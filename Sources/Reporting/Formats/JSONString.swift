@@ -11,13 +11,31 @@ public enum JSONString {
   /// Hardly a byte needs escaping, so what lies between two that do is copied as a whole.
   private static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     var start = 0
-    for place in text.indices
-    where text[place] < 0x20 || text[place] == UInt8(ascii: "\"") || text[place] == UInt8(ascii: "\\") {
-      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
-      escape(text[place], to: &bytes)
-      start = place + 1
+    var place = 0
+    while place < text.count {
+      if place + 8 <= text.count, isPlain(UnsafeRawBufferPointer(text), at: place) {
+        place += 8
+        continue
+      }
+      if text[place] < 0x20 || text[place] == UInt8(ascii: "\"") || text[place] == UInt8(ascii: "\\") {
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<place]))
+        escape(text[place], to: &bytes)
+        start = place + 1
+      }
+      place += 1
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Whether none of eight bytes needs escaping; seldom says no where none does.
+  private static func isPlain(_ text: UnsafeRawBufferPointer, at place: Int) -> Bool {
+    let eight = text.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+    // The highest bit of a byte is set where the byte less another is below zero.
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotes = eight ^ (ones &* 0x22)
+    let slashes = eight ^ (ones &* 0x5C)
+    let low = (eight &- (ones &* 0x20)) & ~eight
+    return (low | ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes)) & (ones &* 0x80) == 0
   }
 
   private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {

@@ -4,7 +4,7 @@ extension Grounding {
   /// Days of the week that the sheet does not name, and ranges of days that it gives otherwise.
   var days: [Ungrounded] {
     guard !isPlan, !index.weekdaysNamed.isEmpty else { return [] }
-    return text.units.indices.compactMap { place in
+    return text.values.compactMap { place in
       if let range = text.dayRange(at: place) {
         return index.dayRanges.contains(range)
           ? nil : ungrounded(.date, units: place..<place + 3, contradicts: nil)
@@ -27,8 +27,9 @@ extension Grounding {
   /// Time zones other than those of the sheet.
   var zones: [Ungrounded] {
     guard !isPlan, let right = index.zones.sorted().first else { return [] }
-    return text.tokens.compactMap { token in
-      guard FactIndex.zoneHashes.contains(token.hash), !index.zones.contains(token.text) else { return nil }
+    let named = text.tokens.indices.filter { FactIndex.zoneHashes.contains(text.tokens[$0].hash) }
+    return named.map { text.tokens[$0] }.compactMap { token in
+      guard !index.zones.contains(token.text) else { return nil }
       return Ungrounded(
         kind: .clock, text: text.text(token.range), part: part, range: token.range,
         contradicts: "zona waktunya \(right.uppercased())", reference: index.reference)

@@ -6,7 +6,7 @@ extension Grounding {
 
   /// Words of which the sheet says the opposite: `berbayar` where it says `gratis`.
   private var contraries: [Ungrounded] {
-    text.units.indices.filter { place in
+    text.markers.filter { place in
       text.units[place].traits.contains(.opposed) && index.opposites.isContradicted(at: place, in: text)
     }.map {
       ungrounded(.contrary, units: $0..<$0 + 1, contradicts: nil)

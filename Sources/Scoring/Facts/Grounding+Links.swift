@@ -2,7 +2,7 @@ extension Grounding {
   /// Addresses that are not on the sheet: a wrong one leads citizens to strangers.
   var links: [Ungrounded] {
     guard !isPlan else { return [] }
-    return text.units.indices.compactMap { place in
+    return text.values.compactMap { place in
       guard case .link(let link) = text.units[place].value, !isKnown(link) else { return nil }
       return ungrounded(.link, units: place..<place + 1, contradicts: nil)
     }
@@ -16,7 +16,7 @@ extension Grounding {
   /// Ranges of times of day whose ends the sheet knows, but not as a pair.
   var clockConflicts: [Ungrounded] {
     guard !isPlan, !index.clockRanges.isEmpty else { return [] }
-    return text.units.indices.compactMap { place in
+    return text.values.compactMap { place in
       guard let range = text.clockRange(at: place), !index.clockRanges.contains(range),
         range.allSatisfy({ index.knows(.clock($0)) })
       else { return nil }
@@ -26,7 +26,7 @@ extension Grounding {
 
   /// Quantities that one sentence both states and denies: `pukul 18.00, bukan pukul 18.00`.
   var denied: [Ungrounded] {
-    text.units.indices.compactMap { place in
+    text.markers.compactMap { place in
       guard text.units[place].traits.contains(.absence), text.units[place].word == "bukan" else { return nil }
       let sentence = text.units[place].sentence
       func quantity(_ places: some Collection<Int>) -> Int? {

@@ -15,12 +15,7 @@ struct Grounding {
     self.part = part
     self.text = text
     self.isPlan = isPlan
-    places = index.facts.map { fact in
-      for pattern in fact.patterns {
-        if let found = pattern.find(in: text) { return found }
-      }
-      return nil
-    }
+    places = index.facts.indices.map { UnitPattern.first(of: index.facts[$0].patterns, in: text) }
   }
 
   /// Forbidden facts that are used, not those that are denied.
@@ -35,9 +30,9 @@ struct Grounding {
 
   /// Everything that the sheet does not hold or holds otherwise, in the order of the text.
   ///
-  /// - Parameter present: The facts that the answer states somewhere.
+  /// - Parameter present: Whether the answer states each fact of the index somewhere, in their order.
   /// - Returns: What to show the learner and the facilitator.
-  func ungrounded(present: Set<String>) -> [Ungrounded] {
+  func ungrounded(present: [Bool]) -> [Ungrounded] {
     let quotes = QuoteCheck(grounding: self)
     let found =
       quantities(present: present) + weekdayConflicts + links + clockConflicts + denied + quotes.findings
@@ -53,8 +48,8 @@ struct Grounding {
       reference: index.reference)
   }
 
-  private func quantities(present: Set<String>) -> [Ungrounded] {
-    text.units.indices.compactMap { place in
+  private func quantities(present: [Bool]) -> [Ungrounded] {
+    text.values.compactMap { place in
       guard text.units[place].isQuantity else { return nil }
       let unit = text.units[place]
       if let conflict = countConflict(at: place, present: present) {
@@ -83,13 +78,15 @@ struct Grounding {
   ///
   /// Words such as *orang* count many things, so for them it is a contradiction only if the number is unknown
   /// to the sheet and the fact missing, and something to look at if the sheet never counts them so.
-  private func countConflict(at place: Int, present: Set<String>) -> Conflict? {
+  private func countConflict(at place: Int, present: [Bool]) -> Conflict? {
     let value = text.units[place].value
     guard case .number = value, let noun = FactIndex.counted(by: place, in: text) else { return nil }
     if let other = otherPerson(with: value, at: noun, before: place) { return Conflict(says: other) }
-    let same = index.counted.filter { $0.noun.meet(text.units[noun].stems) }
-    guard let first = same.first else { return unitConflict(of: value, at: noun, present: present) }
-    guard !same.contains(where: { $0.value == value }) else { return nil }
+    let same = index.counted.indices.filter { index.counted[$0].noun.meet(text.units[noun].stems) }
+    guard let first = same.first.map({ index.counted[$0] }) else {
+      return unitConflict(of: value, at: noun, present: present)
+    }
+    guard !same.contains(where: { index.counted[$0].value == value }) else { return nil }
     let isKnown = index.knows(value)
     if Grounding.generic.contains(text.units[noun].word ?? "") {
       let missing = missingFact(with: first.value, present: present)
@@ -105,7 +102,7 @@ struct Grounding {
   /// What the sheet says of a number that it counts in units of another kind: `24 jam`, not `24 hari`.
   ///
   /// A small number in words is one only if the fact that holds it is missing.
-  private func unitConflict(of value: Unit.Value, at noun: Int, present: Set<String>) -> Conflict? {
+  private func unitConflict(of value: Unit.Value, at noun: Int, present: [Bool]) -> Conflict? {
     guard let own = text.units[noun].word.flatMap(UnitClasses.of) else { return nil }
     let known = index.counted.filter { $0.value == value && $0.unitClass != nil }
     guard let first = known.first, !known.contains(where: { $0.unitClass == own }) else { return nil }
@@ -123,18 +120,20 @@ struct Grounding {
     return isRight ? nil : owners.first?.text
   }
 
-  private func missingFact(with value: Unit.Value, present: Set<String>) -> String? {
-    index.facts.first { !present.contains($0.fact.id) && $0.quantities.contains(value) }?.fact.text
+  private func missingFact(with value: Unit.Value, present: [Bool]) -> String? {
+    let missing = index.facts.indices.first { !present[$0] && index.facts[$0].quantities.contains(value) }
+    return missing.map { index.facts[$0].fact.text }
   }
 
   /// The fact that an unknown quantity seems to stand in for: one of the same kind that the answer lacks.
-  private func displaced(by value: Unit.Value, present: Set<String>) -> String? {
+  private func displaced(by value: Unit.Value, present: [Bool]) -> String? {
     if case .number = value { return nil }
     if isPlan { return nil }
     let missing = index.facts.indices.filter { place in
-      index.facts[place].quantities.contains {
-        Grounding.isAlike($0, value) && Grounding.kind($0) == Grounding.kind(value)
-      } && !present.contains(index.facts[place].fact.id)
+      !present[place]
+        && index.facts[place].quantities.contains {
+          Grounding.isAlike($0, value) && Grounding.kind($0) == Grounding.kind(value)
+        }
     }
     let displaced = missing.first { index.facts[$0].fact.isRequired } ?? missing.first
     return displaced.map { index.facts[$0].fact.text }
@@ -149,8 +148,8 @@ struct Grounding {
   }
 
   private var weekdayConflicts: [Ungrounded] {
-    text.units.indices.dropFirst().compactMap { place in
-      guard case .date(let date) = text.units[place].value,
+    text.values.compactMap { place in
+      guard place > 0, case .date(let date) = text.units[place].value,
         case .weekday(let day) = text.units[place - 1].value,
         text.units[place].sentence == text.units[place - 1].sentence,
         place < 2 || text.units[place - 2].word != "sampai",

@@ -29,7 +29,7 @@ struct NameCheck {
 
   /// Places of a kind of which the sheet knows one, under another name.
   private var wrongPlaces: [Ungrounded] {
-    units.indices.compactMap { place in
+    grounding.text.markers.compactMap { place in
       guard let found = FactIndex.placeName(at: place, in: grounding.text),
         !grounding.text.isTitle(at: place),
         let known = grounding.index.placeNames[found.head], known.count == 1, let right = known.first,
@@ -65,8 +65,8 @@ struct NameCheck {
 
   /// Whether a word of five letters or more, no acronym, is in no dictionary.
   private func isOutsideDictionary(_ place: Int) -> Bool {
-    guard let word = units[place].word, word.count >= 5, !isAcronym(place) else { return false }
-    return !Lexicon.standard.knows(word, units[place].hash)
+    guard !units[place].form.isKnown, let word = units[place].word, word.count >= 5 else { return false }
+    return !isAcronym(place)
   }
 
   /// Whether a word is a hashtag or names an account.

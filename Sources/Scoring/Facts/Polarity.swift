@@ -38,7 +38,7 @@ struct Polarity {
   /// The negations of a text with what they deny; none across a comma or stop.
   static func denials(in text: UnitText) -> [Denial] {
     let units = text.units
-    return units.indices.compactMap { place in
+    return text.markers.compactMap { place in
       guard units[place].traits.contains(.negation) else { return nil }
       let sentence = units[place].sentence
       let before = place > 0 && units[place - 1].sentence == sentence ? units[place - 1].traits : []
@@ -56,7 +56,9 @@ struct Polarity {
 
   /// Whether a sentence denies something, in whatever words.
   static func denies(_ sentence: Range<Int>, in text: UnitText) -> Bool {
-    sentence.contains { !text.units[$0].traits.isDisjoint(with: [.negation, .absence]) }
+    text.markers.contains { place in
+      sentence.contains(place) && !text.units[place].traits.isDisjoint(with: [.negation, .absence])
+    }
   }
 
   private static func isStop(_ byte: UInt8) -> Bool { ",;:()".utf8.contains(byte) }

@@ -48,15 +48,18 @@ struct QuoteCheck {
   private enum Mark { case opening, closing, straight }
 
   private var marks: [(offset: Int, mark: Mark)] {
-    let bytes = grounding.text.bytes
-    var marks: [(offset: Int, mark: Mark)] = []
-    for index in bytes.indices {
-      if bytes[index] == UInt8(ascii: "\"") { marks.append((index, .straight)) }
-      guard bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 else { continue }
-      if bytes[index + 2] == 0x9C { marks.append((index, .opening)) }
-      if bytes[index + 2] == 0x9D { marks.append((index, .closing)) }
+    grounding.text.bytes.withUnsafeBufferPointer { bytes in
+      var marks: [(offset: Int, mark: Mark)] = []
+      for index in bytes.indices {
+        if bytes[index] == UInt8(ascii: "\"") {
+          marks.append((index, .straight))
+        } else if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
+          if bytes[index + 2] == 0x9C { marks.append((index, .opening)) }
+          if bytes[index + 2] == 0x9D { marks.append((index, .closing)) }
+        }
+      }
+      return marks
     }
-    return marks
   }
 
   /// The quotation of the sheet in which the words stand just so, one after the other.

@@ -29,6 +29,14 @@ struct UnitPattern {
     return nil
   }
 
+  /// Where the first of some patterns that stands in a text first stands there.
+  static func first(of patterns: [UnitPattern], in text: UnitText) -> Range<Int>? {
+    for place in patterns.indices {
+      if let found = patterns[place].find(in: text) { return found }
+    }
+    return nil
+  }
+
   /// Every place where the pattern stands, as ranges of units.
   func all(in text: UnitText) -> [Range<Int>] {
     text.places(of: units[0]).compactMap { start in end(from: start, in: text).map { start..<$0 } }
@@ -37,11 +45,11 @@ struct UnitPattern {
   private func end(from start: Int, in text: UnitText) -> Int? {
     let sentence = text.units[start].sentence
     var place = start
-    for wanted in units.dropFirst() {
+    for wanted in units.indices.dropFirst() {
       let last = min(place + gap + 1, text.units.count - 1)
       guard place < last || place + 1 == last,
         let next = (place + 1..<max(place + 1, last + 1)).first(where: {
-          text.units[$0].sentence == sentence && text.units[$0].means(wanted)
+          text.units[$0].sentence == sentence && text.units[$0].means(units[wanted])
         })
       else { return nil }
       place = next

@@ -4,13 +4,13 @@ import Bahasa
 struct FormIndex {
   private struct Link {
     let form: UInt64
-    let place: Int
+    let place: Int32
     /// The next link of the chain; −1 at its end.
-    let next: Int
+    let next: Int32
   }
 
   private var links: [Link] = []
-  private var heads: [Int]
+  private var heads: [Int32]
 
   /// Indexes the units of a text.
   ///
@@ -24,18 +24,32 @@ struct FormIndex {
     for place in units.indices.reversed() {
       for stem in units[place].stems {
         let slot = Int(truncatingIfNeeded: stem.value) & (capacity - 1)
-        links.append(Link(form: stem.value, place: place, next: heads[slot]))
-        heads[slot] = links.count - 1
+        links.append(Link(form: stem.value, place: Int32(place), next: heads[slot]))
+        heads[slot] = Int32(links.count - 1)
       }
     }
   }
 
-  /// Adds the places where a form stands, in order.
-  func places(of form: WordHash, to places: inout [Int]) {
-    var place = heads[Int(truncatingIfNeeded: form.value) & (heads.count - 1)]
-    while place >= 0 {
-      if links[place].form == form.value { places.append(links[place].place) }
-      place = links[place].next
+  /// The places where some forms stand, in order, each once.
+  func places(of forms: Stems) -> [Int] {
+    var places: [Int] = []
+    for number in forms.indices {
+      let form = forms[number].value
+      var next = heads[Int(truncatingIfNeeded: form) & (heads.count - 1)]
+      while next >= 0 {
+        let link = links[Int(next)]
+        if link.form == form { places.append(Int(link.place)) }
+        next = link.next
+      }
     }
+    // Words that share one form mostly share another too.
+    places.sort()
+    var distinct = 0
+    for place in places where distinct == 0 || places[distinct - 1] != place {
+      places[distinct] = place
+      distinct += 1
+    }
+    places.removeSubrange(distinct...)
+    return places
   }
 }

@@ -25,32 +25,15 @@ struct Unit {
   let isCapitalized: Bool
   /// Whether it came from digits, not from number words.
   let isWrittenInDigits: Bool
-  /// What may be left of a word when its affixes are taken off, as hashes; empty for quantities.
-  let stems: Stems
-  /// The hash of a word in lower case; of anything else, of what it stands for.
-  let hash: WordHash
-  /// The closed lists that a word stands in; none for anything else.
-  let traits: WordTraits
+  /// What is known of a word by its letters; of anything else, its hash.
+  let form: WordForm
 
-  init(
-    _ value: Value, range: Range<Int>, sentence: Int, isCapitalized: Bool = false,
-    isWrittenInDigits: Bool = false, hash known: WordHash? = nil
-  ) {
-    self.value = value
-    self.range = range
-    self.sentence = sentence
-    self.isCapitalized = isCapitalized
-    self.isWrittenInDigits = isWrittenInDigits
-    if case .word(let text) = value {
-      stems = WordStems.of(text)
-      hash = known ?? WordHash(text.utf8)
-      traits = WordTraits.of(hash)
-    } else {
-      stems = Stems()
-      hash = WordHash(value: UInt64(bitPattern: Int64(value.hashValue)))
-      traits = []
-    }
-  }
+  /// What may be left of a word when its affixes are taken off, as hashes; empty for quantities.
+  var stems: Stems { form.stems }
+  /// The hash of a word in lower case; of anything else, of what it stands for.
+  var hash: WordHash { form.hash }
+  /// The closed lists that a word stands in; none for anything else.
+  var traits: WordTraits { form.traits }
 
   var word: String? {
     guard case .word(let text) = value else { return nil }
@@ -71,10 +54,8 @@ struct Unit {
 
   /// Whether two units say the same: equal quantities, dates that agree, or forms of one word.
   func means(_ other: Unit) -> Bool {
-    switch (value, other.value) {
-    case (.word, .word): stems.meet(other.stems)
-    case (.date(let left), .date(let right)): left.agrees(with: right)
-    default: value == other.value
-    }
+    if isWord { return other.isWord && stems.meet(other.stems) }
+    if case .date(let left) = value, case .date(let right) = other.value { return left.agrees(with: right) }
+    return value == other.value
   }
 }

@@ -6,14 +6,24 @@ struct UnitReader {
   let bytes: [UInt8]
   var index = 0
   var sentence = 0
+  /// The words met last, lent for the time of reading.
+  private var memory = FormMemory(words: 1)
   private var units: [Unit] = []
 
-  init(_ tokens: [RawToken], bytes: [UInt8]) {
+  private init(_ tokens: [RawToken], bytes: [UInt8]) {
     self.tokens = tokens
     self.bytes = bytes
   }
 
-  mutating func read() -> [Unit] {
+  /// The units of tokens; the memory is lent to the reader and given back.
+  static func units(_ tokens: [RawToken], bytes: [UInt8], memory: inout FormMemory) -> [Unit] {
+    var reader = UnitReader(tokens, bytes: bytes)
+    swap(&reader.memory, &memory)
+    defer { swap(&reader.memory, &memory) }
+    return reader.read()
+  }
+
+  private mutating func read() -> [Unit] {
     units.reserveCapacity(tokens.count)
     while index < tokens.count {
       let token = tokens[index]
@@ -33,11 +43,16 @@ struct UnitReader {
   mutating func append(
     _ value: Unit.Value, from: Int, to end: Int, digits: Bool = false, hash: WordHash? = nil
   ) {
-    let range = tokens[from].range.lowerBound..<tokens[end - 1].range.upperBound
+    let form =
+      if case .word(let word) = value {
+        memory.form(of: word, hash ?? WordHash(word.utf8))
+      } else {
+        WordForm(value: WordHash(value: UInt64(bitPattern: Int64(value.hashValue))))
+      }
     units.append(
       Unit(
-        value, range: range, sentence: sentence, isCapitalized: tokens[from].isCapitalized,
-        isWrittenInDigits: digits, hash: hash))
+        value: value, range: tokens[from].range.lowerBound..<tokens[end - 1].range.upperBound,
+        sentence: sentence, isCapitalized: tokens[from].isCapitalized, isWrittenInDigits: digits, form: form))
     index = max(index, end)
   }
 

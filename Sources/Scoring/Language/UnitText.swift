@@ -6,21 +6,35 @@ struct UnitText {
   let units: [Unit]
   private let words: FormIndex
   /// Where quantities, days and links stand.
-  private let others: [Int]
+  let values: [Int]
+  /// Where words stand that deny, that have an opposite or that begin the name of a place.
+  let markers: [Int]
   /// The units of each sentence; a line end that is no wrapped line ends a sentence too.
   let sentences: [Range<Int>]
+  /// The hashes of all tokens but marks, in order.
+  let wordHashes: [WordHash]
+  /// Those that do not stand in quotation marks; a quotation ends with its line at the latest.
+  let wordsOutsideQuotes: [WordHash]
   let bytes: [UInt8]
 
-  /// Reads a text.
+  /// Reads a text on its own.
+  init(_ text: String) {
+    var memory = FormMemory(words: 1)
+    self.init(text, memory: &memory)
+  }
+
+  /// Reads a text with the help of what is remembered of the words of others.
   ///
   /// - Complexity: O(*n*).
-  init(_ text: String) {
+  init(_ text: String, memory: inout FormMemory) {
     bytes = Array(text.utf8)
     tokens = TextScanner.tokens(bytes)
-    var reader = UnitReader(tokens, bytes: bytes)
-    units = reader.read()
+    units = UnitReader.units(tokens, bytes: bytes, memory: &memory)
     words = FormIndex(units)
-    others = units.indices.filter { [units] in units[$0].stems.isEmpty }
+    values = units.indices.filter { [units] in !units[$0].isWord }
+    markers = units.indices.filter { [units] in !units[$0].traits.isDisjoint(with: .marker) }
+    wordHashes = tokens.indices.compactMap { [tokens] in tokens[$0].kind == .mark ? nil : tokens[$0].hash }
+    wordsOutsideQuotes = UnitText.wordsOutsideQuotes(tokens)
     var sentences: [Range<Int>] = []
     for index in units.indices {
       if let last = sentences.last, units[last.lowerBound].sentence == units[index].sentence {
@@ -32,21 +46,25 @@ struct UnitText {
     self.sentences = sentences
   }
 
-  /// The hashes of all tokens but marks, in order.
-  var wordHashes: [WordHash] { tokens.lazy.filter { $0.kind != .mark }.map(\.hash) }
+  private static func wordsOutsideQuotes(_ tokens: [RawToken]) -> [WordHash] {
+    var words: [WordHash] = []
+    words.reserveCapacity(tokens.count)
+    var isQuoted = false
+    for place in tokens.indices {
+      if tokens[place].startsLine { isQuoted = false }
+      switch tokens[place].first {
+      case "“": isQuoted = true
+      case "”": isQuoted = false
+      case "\"": isQuoted.toggle()
+      default: if !isQuoted, tokens[place].kind != .mark { words.append(tokens[place].hash) }
+      }
+    }
+    return words
+  }
 
   /// Where units stand that mean the same as another, in order.
   func places(of unit: Unit) -> [Int] {
-    if unit.stems.isEmpty { return others.filter { units[$0].means(unit) } }
-    var places: [Int] = []
-    var forms = 0
-    for stem in unit.stems {
-      let before = places.count
-      words.places(of: stem, to: &places)
-      if places.count > before { forms += 1 }
-    }
-    // Words that share one form mostly share another too.
-    return forms < 2 ? places : Set(places).sorted()
+    unit.isWord ? words.places(of: unit.stems) : values.filter { units[$0].means(unit) }
   }
 
   /// The two times of day of a range such as `13.00–16.00` that begins at a unit, in minutes.

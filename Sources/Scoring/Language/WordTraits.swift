@@ -28,6 +28,8 @@ struct WordTraits: OptionSet, Sendable {
   static let opposed = WordTraits(rawValue: 1 << 10)
   /// Begins the name of a place.
   static let placeHead = WordTraits(rawValue: 1 << 11)
+  /// Those of the few words that are looked for one by one.
+  static var marker: WordTraits { [.negation, .absence, .opposed, .placeHead] }
 
   /// The traits of a word in lower case.
   static func of(_ hash: WordHash) -> WordTraits { table[hash] }

@@ -11,7 +11,8 @@ struct CriterionJudge {
 
   let limits: [LimitEvidence]
   let targets: [TargetEvidence]
-  let findings: [Finding]?
+  /// The findings, each with the code of its rule in letters.
+  private let findings: [(code: String, finding: Finding)]?
   let words: Int
   /// What the required facts and those that contradict the sheet allow, the same for every criterion.
   private let presence: Verdict?
@@ -23,7 +24,7 @@ struct CriterionJudge {
   ) {
     self.limits = limits
     self.targets = targets
-    self.findings = findings
+    self.findings = findings?.map { ($0.code.description, $0) }
     self.words = words
     presence = CriterionJudge.presence(of: facts)
     contradictions = facts.isEmpty ? nil : CriterionJudge.contradictions(ungrounded, forbidden)
@@ -48,14 +49,14 @@ struct CriterionJudge {
 
   /// All required facts: 4; all but one in six: 3; two in three: 2.
   private static func presence(of facts: [FactEvidence]) -> Verdict? {
-    let required = facts.filter(\.isRequired)
-    guard !required.isEmpty else { return nil }
-    let present = required.count { $0.status == .present }
-    let share = Double(present) / Double(required.count)
+    let required = facts.count { $0.isRequired }
+    guard required > 0 else { return nil }
+    let present = facts.count { $0.isRequired && $0.status == .present }
+    let share = Double(present) / Double(required)
     let level = share == 1 ? 4 : share >= 5.0 / 6 ? 3 : share >= 2.0 / 3 ? 2 : 1
-    let missing = required.filter { $0.status != .present }.map(\.text)
-    let reason = "\(present) dari \(required.count) fakta wajib ada"
-    return Verdict(level: level, reason: missing.isEmpty ? reason : "\(reason); belum ada: \(missing[0])")
+    let missing = facts.first { $0.isRequired && $0.status != .present }?.text
+    let reason = "\(present) dari \(required) fakta wajib ada"
+    return Verdict(level: level, reason: missing.map { "\(reason); belum ada: \($0)" } ?? reason)
   }
 
   /// Any contradiction or forbidden fact: 2, several: 1; otherwise three things off the sheet or more: 3.
@@ -96,10 +97,9 @@ struct CriterionJudge {
   /// Language is counted per hundred words (0 to 3: level 4, to 5: 3, to 8: 2), everything else as it stands.
   private func codeVerdict(_ codes: [String]) -> Verdict? {
     guard let findings, !codes.isEmpty else { return nil }
-    let found = findings.filter { finding in
-      let code = finding.code.description
-      return codes.contains { $0 == code || ($0.utf8.count == 3 && code.utf8.starts(with: $0.utf8)) }
-    }
+    let found = findings.filter { code, _ in
+      codes.contains { $0 == code || ($0.utf8.count == 3 && code.utf8.starts(with: $0.utf8)) }
+    }.map(\.finding)
     guard let worst = found.max(by: { $0.severity < $1.severity }) else {
       return Verdict(level: 4, reason: "tidak ada temuan \(codes.prefix(3).joined(separator: ", "))")
     }

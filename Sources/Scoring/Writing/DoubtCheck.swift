@@ -59,7 +59,7 @@ struct DoubtCheck {
     let words = text.units.count
     let limit = isTerse ? 0.83 : words >= 100 ? 0.795 : 0.81
     guard words >= 40, material.facts != nil else { return false }
-    return material.sheetTrigrams.coverage(of: WritingMaterial.wordsOutsideQuotes(text)) > limit
+    return material.sheetTrigrams.coverage(of: text.wordsOutsideQuotes) > limit
   }
 
   private var isNews: Bool {
@@ -74,9 +74,9 @@ struct DoubtCheck {
   }
 
   private func isOffTopic(_ prose: Prose) -> Bool {
-    let required = facts.filter(\.isRequired)
-    let missing = required.count { $0.status == .missing }
-    if required.count >= 3, Double(required.count - missing) < 0.25 * Double(required.count) { return true }
+    let required = facts.count { $0.isRequired }
+    let missing = facts.count { $0.isRequired && $0.status == .missing }
+    if required >= 3, Double(required - missing) < 0.25 * Double(required) { return true }
     let leastRelated = material.facts == nil && material.task.source == nil ? 0.2 : 0.4
     return prose.words >= 5 && prose.relatedShare < leastRelated
   }
@@ -92,7 +92,8 @@ struct DoubtCheck {
   private func isFactList(_ prose: Prose) -> Bool {
     guard material.facts != nil, material.task.table == nil, prose.text.units.count >= 8 else { return false }
     if isNews, prose.semicolons >= 3 { return true }
-    if prose.text.tokens.count(where: { $0.startsLine && $0.first == "|" }) >= 3 { return true }
+    let tokens = prose.text.tokens
+    if tokens.indices.count(where: { tokens[$0].startsLine && tokens[$0].first == "|" }) >= 3 { return true }
     return prose.functionShare < 0.07 || prose.sameOpeners > 0.5
       || (!isTerse && prose.segmentLength < 4.5 && prose.functionShare < 0.2)
   }
@@ -117,10 +118,8 @@ struct DoubtCheck {
     let lines = DoubtCheck.lines(text)
     let foot = lines.filter { DoubtCheck.isFoot(text.bytes[$0]) }
     if let first = lines.first, foot.first == first { return true }
-    let required = Set(facts.filter(\.isRequired).map(\.id))
     let prepared = material.facts?.facts ?? []
-    let places = prepared.indices.compactMap { index -> Int? in
-      guard required.contains(prepared[index].fact.id) else { return nil }
+    let places = Set(material.required.flatMap(\.facts)).sorted().compactMap { index -> Int? in
       let place = prepared[index].patterns.compactMap { $0.find(in: text)?.lowerBound }.min()
       return place.flatMap { place in
         let byte = text.units[place].range.lowerBound
@@ -132,7 +131,8 @@ struct DoubtCheck {
 
   /// The bytes of each line that is not blank.
   private static func lines(_ text: UnitText) -> [Range<Int>] {
-    let starts = text.tokens.filter(\.startsLine).map(\.range.lowerBound)
+    let tokens = text.tokens
+    let starts = tokens.indices.filter { tokens[$0].startsLine }.map { tokens[$0].range.lowerBound }
     return zip(starts, starts.dropFirst() + [text.bytes.count]).map { line(from: $0, to: $1, text) }
   }
 

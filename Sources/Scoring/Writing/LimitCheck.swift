@@ -4,6 +4,8 @@ import Curriculum
 struct LimitCheck {
   let task: WritingTask
   let texts: [String: String]
+  /// The words of each text.
+  let words: [String: Int]
   let xWeight: (@Sendable (String) -> Int)?
 
   var evidence: [LimitEvidence] {
@@ -17,7 +19,7 @@ struct LimitCheck {
       guard let allowed else { return }
       result.append(LimitEvidence(part: part.id, what: what, measured: measure(), allowed: allowed))
     }
-    add("kata", part.words) { LimitCheck.words(text) }
+    add("kata", part.words) { words[part.id] ?? 0 }
     add("kalimat", part.sentences) { UnitText(text).sentences.count }
     add("karakter", part.characters) { text.count }
     if let xWeight { add("bobot X", part.xWeight.map { 0...$0 }) { xWeight(text) } }
@@ -76,8 +78,9 @@ struct LimitCheck {
 
   /// Lines that begin or end with their number in a thread, such as `2/5`.
   private static func posts(_ text: String) -> Int {
-    guard text.utf8.contains(UInt8(ascii: "/")) else { return 0 }
-    return text.utf8.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.count { line in
+    let bytes = Array(text.utf8)
+    guard bytes.contains(UInt8(ascii: "/")) else { return 0 }
+    return bytes.split { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }.count { line in
       guard line.contains(UInt8(ascii: "/")) else { return false }
       let words = [line.drop(while: isGap).prefix { !isGap($0) }, lastWord(of: line)]
       return words.contains { isPart($0) }
@@ -86,14 +89,14 @@ struct LimitCheck {
 
   private static func isGap(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
-  private static func lastWord(of line: Substring.UTF8View) -> Substring.UTF8View {
+  private static func lastWord(of line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     guard let last = line.lastIndex(where: { !isGap($0) }) else { return line.prefix(0) }
     let head = line[...last]
-    return head.lastIndex(where: isGap).map { head[head.index(after: $0)...] } ?? head
+    return head.lastIndex(where: isGap).map { head[($0 + 1)...] } ?? head
   }
 
   /// Whether a word is the number of a part, with or without brackets: `(2/5)`.
-  private static func isPart(_ word: Substring.UTF8View) -> Bool {
+  private static func isPart(_ word: ArraySlice<UInt8>) -> Bool {
     let digits = word.filter { (48...57).contains($0) || $0 == UInt8(ascii: "/") }
     let numbers = digits.split(separator: UInt8(ascii: "/")).map { Int(String(decoding: $0, as: UTF8.self)) }
     guard numbers.count == 2, let place = numbers[0], let count = numbers[1] else { return false }

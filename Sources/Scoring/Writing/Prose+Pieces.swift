@@ -6,16 +6,19 @@ extension Prose {
     var words = 0
     var asked = 0
     var run = 0
-    for token in tokens {
-      if token.startsLine { run = 0 }
-      if token.kind != .mark {
+    for place in tokens.indices {
+      if tokens[place].startsLine { run = 0 }
+      guard tokens[place].kind == .mark else {
         run += 1
         words += 1
-      } else if token.first == "?" {
+        continue
+      }
+      switch tokens[place].first {
+      case "?":
         asked += run
         run = 0
-      } else if token.first == "." || token.first == "!" || token.first == "…" {
-        run = 0
+      case ".", "!", "…": run = 0
+      default: break
       }
     }
     return words == 0 ? 0 : Double(asked) / Double(words)
@@ -25,26 +28,39 @@ extension Prose {
   ///
   /// Facts strung together by a formula (*dan bahwa …, dan bahwa …*) all begin alike.
   static func sameOpeners(_ tokens: [RawToken]) -> Double {
-    var openers: [SIMD2<UInt64>: Int] = [:]
+    var openers: [UInt64] = []
     var pieces = 0
-    var words = 0
-    var opener = SIMD2<UInt64>()
+    var opener: [WordHash] = []
     func close() {
-      if words == 2 { openers[opener, default: 0] += 1 }
-      if words > 0 { pieces += 1 }
-      words = 0
+      if opener.count == 2 { openers.append(WordRun.hash(opener)) }
+      if !opener.isEmpty { pieces += 1 }
+      opener.removeAll(keepingCapacity: true)
     }
-    for token in tokens {
-      if token.startsLine || (token.kind == .mark && ends.contains(token.first)) { close() }
-      if token.kind != .mark, words < 2 {
-        opener[words] = token.hash.value
-        words += 1
-      }
+    for place in tokens.indices {
+      let isMark = tokens[place].kind == .mark
+      if tokens[place].startsLine || (isMark && endsPiece(tokens[place].first)) { close() }
+      if !isMark, opener.count < 2 { opener.append(tokens[place].hash) }
     }
     close()
-    guard let most = openers.values.max(), most >= 4 else { return 0 }
-    return Double(most) / Double(pieces)
+    let most = mostAlike(openers)
+    return most < 4 ? 0 : Double(most) / Double(pieces)
   }
 
-  private static let ends: [Unicode.Scalar] = [",", ";", ".", "!", "?"]
+  /// How often the commonest of some runs is there.
+  private static func mostAlike(_ runs: [UInt64]) -> Int {
+    let sorted = runs.sorted()
+    var (most, first) = (0, 0)
+    for place in sorted.indices {
+      if sorted[place] != sorted[first] { first = place }
+      most = max(most, place - first + 1)
+    }
+    return most
+  }
+
+  private static func endsPiece(_ mark: Unicode.Scalar) -> Bool {
+    switch mark {
+    case ",", ";", ".", "!", "?": true
+    default: false
+    }
+  }
 }

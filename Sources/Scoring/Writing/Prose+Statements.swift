@@ -19,23 +19,26 @@ extension Prose {
   ]
 
   /// Whether more than two in five of the longer words of a sentence are in no dictionary and not the task's.
-  static func isStrange(_ sentence: Range<Int>, isLong: [Bool], isKnown: [Bool]) -> Bool {
+  static func isStrange(_ sentence: ArraySlice<Mark>) -> Bool {
     guard sentence.count >= 6 else { return false }
-    let long = sentence.count { isLong[$0] }
-    let strange = sentence.count { isLong[$0] && !isKnown[$0] }
+    let long = sentence.count { $0.contains(.long) }
+    let strange = sentence.count { $0.contains(.long) && !$0.contains(.known) }
     return strange * 5 > long * 2
   }
 
-  /// One number for units in order, by which runs of them are told apart.
-  static func run(_ units: Range<Int>, _ text: UnitText) -> UInt64 {
-    WordRun.hash(units.lazy.map { text.units[$0].hash })
+  /// Whether hardly a content word of a sentence has to do with the task.
+  static func isEmpty(_ sentence: ArraySlice<Mark>) -> Bool {
+    let content = sentence.count { $0.contains(.word) && !$0.contains(.function) }
+    let related = sentence.count { $0.contains([.word, .related]) && !$0.contains(.function) }
+    return related * 4 < content || content == 0
   }
 
   /// Whether a sentence of eight units or more stands in a text twice.
   static func repeatsSentence(_ text: UnitText) -> Bool {
     var seen: Set<UInt64> = []
     return text.sentences.contains { sentence in
-      sentence.count >= 8 && !seen.insert(run(sentence, text)).inserted
+      guard sentence.count >= 8 else { return false }
+      return !seen.insert(WordRun.hash(sentence.lazy.map { text.units[$0].hash })).inserted
     }
   }
 }

@@ -37,32 +37,23 @@ struct Prose {
 
   init(_ text: UnitText, vocabulary: WordSet) {
     self.text = text
-    let words = text.units.indices.filter { text.units[$0].isWord && !Prose.isDash(text.units[$0]) }
+    let marks = text.units.indices.map { Mark(of: text.units[$0], vocabulary: vocabulary) }
+    let words = marks.indices.filter { marks[$0].contains(.word) && !Prose.isDash(text.units[$0]) }
     self.words = words.count
-    let isRelated = text.units.indices.map { text.units[$0].stems.meet(vocabulary) }
-    let isLong = text.units.indices.map { (text.units[$0].word?.utf8.count ?? 0) >= 3 }
-    let isKnown = text.units.indices.map { place in
-      isRelated[place]
-        || (isLong[place] && Lexicon.standard.knows(text.units[place].word ?? "", text.units[place].hash))
-    }
-    functionShare = Prose.share(words) { text.units[$0].isFunction }
-    knownShare = Prose.share(words.filter { isLong[$0] }) { isKnown[$0] }
-    let content = words.filter { !text.units[$0].isFunction }
-    relatedShare = Prose.share(content) { isRelated[$0] }
+    functionShare = Prose.share(words) { marks[$0].contains(.function) }
+    knownShare = Prose.share(words.filter { marks[$0].contains(.long) }) { marks[$0].contains(.known) }
+    let content = words.filter { !marks[$0].contains(.function) }
+    relatedShare = Prose.share(content) { marks[$0].contains(.related) }
     brokenJoints = words.count { Prose.isBroken($0, text) } + Prose.strayStops(text.tokens)
     freshShare = Prose.freshShare(text)
     let sentences = text.sentences.filter { $0.count >= 5 }
     longSentences = sentences.count
-    emptySentences = sentences.count { sentence in
-      let content = sentence.filter { text.units[$0].isWord && !text.units[$0].isFunction }
-      let related = content.count { isRelated[$0] }
-      return related * 4 < content.count || content.isEmpty
-    }
+    emptySentences = sentences.count { Prose.isEmpty(marks[$0]) }
     unstatedShare = Prose.share(text.sentences.filter { $0.count >= 3 }) { Prose.isUnstated($0, text) }
-    strangeSentences = sentences.count { Prose.isStrange($0, isLong: isLong, isKnown: isKnown) }
+    strangeSentences = sentences.count { Prose.isStrange(marks[$0]) }
     repeatsSentence = Prose.repeatsSentence(text)
     segmentLength = Prose.segmentLength(text.tokens)
-    semicolons = text.tokens.count { $0.first == ";" }
+    semicolons = text.tokens.indices.count { text.tokens[$0].first == ";" }
     questionShare = Prose.questionShare(text.tokens)
     sameOpeners = Prose.sameOpeners(text.tokens)
   }
@@ -104,33 +95,46 @@ struct Prose {
     }
     return starts
       + tokens.indices.dropFirst().dropLast().count { index in
-        let (before, next) = (tokens[index - 1], tokens[index + 1])
-        return tokens[index].first == "." && before.kind == .word && !Abbreviations.takesDot(before.text)
-          && next.kind == .word && !next.startsLine && !next.isCapitalized
+        guard tokens[index].first == ".", tokens[index - 1].kind == .word else { return false }
+        let next = tokens[index + 1]
+        return next.kind == .word && !next.startsLine && !next.isCapitalized
           && next.range.lowerBound > tokens[index].range.upperBound
+          && !Abbreviations.takesDot(tokens[index - 1].text)
       }
   }
 
   private static func freshShare(_ text: UnitText) -> Double {
     guard text.units.count >= 4 else { return 1 }
-    let runs = RunSet((0...text.units.count - 4).map { run($0..<$0 + 4, text) })
+    let runs = RunSet(WordRun.hashes(of: 4, in: text.units.indices.map { text.units[$0].hash }))
     return Double(runs.count) / Double(text.units.count - 3)
   }
-
-  private static let separators: [Unicode.Scalar] = [",", ";", ".", "|", "•"]
 
   /// Words between commas, semicolons, line ends and full stops, on average over the words.
   ///
   /// Weighted by words, so that one long list of facts is not hidden among short sentences.
   private static func segmentLength(_ tokens: [RawToken]) -> Double {
-    var lengths: [Int] = [0]
-    for (index, token) in tokens.enumerated() {
-      if token.startsLine, index > 0 { lengths.append(0) }
-      if token.kind != .mark { lengths[lengths.count - 1] += 1 }
-      let isAbbreviation = token.text == "." && index > 0 && Abbreviations.takesDot(tokens[index - 1].text)
-      if token.kind == .mark, Prose.separators.contains(token.first), !isAbbreviation { lengths.append(0) }
+    var words = 0
+    var squares = 0
+    var length = 0
+    func close() {
+      words += length
+      squares += length * length
+      length = 0
     }
-    let total = lengths.reduce(0, +)
-    return total == 0 ? 0 : Double(lengths.map { $0 * $0 }.reduce(0, +)) / Double(total)
+    for index in tokens.indices {
+      if tokens[index].startsLine { close() }
+      if tokens[index].kind != .mark { length += 1 } else if separates(index, tokens) { close() }
+    }
+    close()
+    return words == 0 ? 0 : Double(squares) / Double(words)
+  }
+
+  /// Whether a mark stands between two segments; the full stop of an abbreviation does not.
+  private static func separates(_ mark: Int, _ tokens: [RawToken]) -> Bool {
+    switch tokens[mark].first {
+    case ",", ";", "|", "•": true
+    case ".": mark == 0 || !Abbreviations.takesDot(tokens[mark - 1].text)
+    default: false
+    }
   }
 }

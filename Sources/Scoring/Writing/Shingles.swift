@@ -17,12 +17,7 @@ public struct Shingles: Sendable {
   }
 
   init(words: [WordHash]) {
-    guard words.count >= Shingles.length else {
-      runs = RunSet([])
-      return
-    }
-    runs = RunSet(
-      (0...words.count - Shingles.length).map { WordRun.hash(words[$0..<$0 + Shingles.length]) })
+    runs = RunSet(WordRun.hashes(of: Shingles.length, in: words))
   }
 
   /// The share of these runs that stand in another text too, from 0 to 1; 0 for texts shorter than a run.

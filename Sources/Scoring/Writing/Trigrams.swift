@@ -9,15 +9,15 @@ struct Trigrams: Sendable {
 
   /// Takes the runs of a text, those left out that another text has too.
   init(_ text: String, without other: String = "") {
-    let others = RunSet(Trigrams.runs(Trigrams.words(other)))
-    runs = RunSet(Trigrams.runs(Trigrams.words(text)).filter { !others.contains($0) })
+    let others = RunSet(WordRun.hashes(of: 3, in: Trigrams.words(other)))
+    runs = RunSet(WordRun.hashes(of: 3, in: Trigrams.words(text)).filter { !others.contains($0) })
   }
 
   /// The share of words, one after the other, that lie within a run of this one, from 0 to 1.
   func coverage(of words: [WordHash]) -> Double {
     guard !words.isEmpty else { return 0 }
     var covered = [Bool](repeating: false, count: words.count)
-    for (start, run) in Trigrams.runs(words).enumerated() where runs.contains(run) {
+    for (start, run) in WordRun.hashes(of: 3, in: words).enumerated() where runs.contains(run) {
       for place in start..<start + 3 { covered[place] = true }
     }
     return Double(covered.count { $0 }) / Double(words.count)
@@ -25,10 +25,5 @@ struct Trigrams: Sendable {
 
   private static func words(_ text: String) -> [WordHash] {
     TextScanner.tokens(text).filter { $0.kind != .mark }.map(\.hash)
-  }
-
-  private static func runs(_ words: [WordHash]) -> [UInt64] {
-    guard words.count >= 3 else { return [] }
-    return (0...words.count - 3).map { WordRun.hash(words[$0..<$0 + 3]) }
   }
 }

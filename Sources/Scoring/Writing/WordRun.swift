@@ -2,7 +2,23 @@ import Bahasa
 
 /// Some words in order, as one number by which runs of them are told apart.
 enum WordRun {
-  static func hash(_ words: some Sequence<WordHash>) -> UInt64 {
-    words.reduce(0) { ($0 &* 0x100_0000_01b3) ^ $1.value }
+  static func hash(_ words: some Sequence<WordHash>) -> UInt64 { words.reduce(0, joined) }
+
+  private static func joined(_ run: UInt64, _ word: WordHash) -> UInt64 {
+    (run &* 0x100_0000_01b3) ^ word.value
+  }
+
+  /// The numbers of all runs of a length in a text, in order; none for a text that is shorter.
+  ///
+  /// - Complexity: O(*n* × length).
+  static func hashes(of length: Int, in words: [WordHash]) -> [UInt64] {
+    guard words.count >= length else { return [] }
+    return words.withUnsafeBufferPointer { words in
+      (0...words.count - length).map { start in
+        var run: UInt64 = 0
+        for place in start..<start + length { run = joined(run, words[place]) }
+        return run
+      }
+    }
   }
 }

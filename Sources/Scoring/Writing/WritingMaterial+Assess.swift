@@ -11,22 +11,33 @@ extension WritingMaterial {
   ///   - texts: The text of each part.
   ///   - checks: What others measured.
   /// - Returns: Evidence, provisional levels and gates; a facilitator gives the mark.
-  /// - Complexity: O(*n* × facts) in the length of the answer.
   public func assess(_ texts: [String: String], checks: WritingChecks = WritingChecks()) -> WritingAssessment
   {
+    var memory = FormMemory(words: 512)
+    return assess(texts, checks: checks, memory: &memory)
+  }
+
+  /// Assesses one of many answers: its words need not be looked up again where those before it had them too.
+  ///
+  /// - Complexity: O(*n* × facts) in the length of the answer.
+  public func assess(
+    _ texts: [String: String], checks: WritingChecks, memory: inout FormMemory
+  ) -> WritingAssessment {
     let texts = texts.mapValues { WritingMaterial.shortened($0) }
-    let parts = task.parts.map { (id: $0.id, text: UnitText(texts[$0.id] ?? "")) }
+    let parts = task.parts.map { (id: $0.id, text: UnitText(texts[$0.id] ?? "", memory: &memory)) }
     let grounds =
       self.grounds.map { index in
         parts.map { Grounding(index: index, part: $0.id, text: $0.text, isPlan: task.table != nil) }
       } ?? []
     let present = self.present(grounds)
-    let ungrounded = grounds.flatMap { $0.ungrounded(present: Set(present.keys)) }
+    let isPresent = self.grounds?.facts.indices.map { present[$0] != nil } ?? []
+    let ungrounded = grounds.flatMap { $0.ungrounded(present: isPresent) }
     let evidence = factEvidence(grounds, present: present, ungrounded: ungrounded)
     let forbidden = grounds.flatMap(\.forbidden)
     let findings = checks.findings.map { found in task.parts.flatMap { found[$0.id] ?? [] } }
     let overlap = self.overlap(parts.map(\.text))
-    let limits = LimitCheck(task: task, texts: texts, xWeight: checks.xWeight).evidence
+    let words = texts.mapValues { LimitCheck.words($0) }
+    let limits = LimitCheck(task: task, texts: texts, words: words, xWeight: checks.xWeight).evidence
     let read = Dictionary(parts.map { ($0.id, $0.text) }) { first, _ in first }
     let doubts = DoubtCheck(
       material: self, texts: texts, read: read, facts: evidence, overlap: overlap, limits: limits
@@ -39,7 +50,7 @@ extension WritingMaterial {
     }
     let judge = CriterionJudge(
       facts: evidence, ungrounded: ungrounded, forbidden: forbidden, limits: limits, targets: targets,
-      findings: findings, words: texts.values.map { LimitCheck.words($0) }.reduce(0, +))
+      findings: findings, words: words.values.reduce(0, +))
     let cap = levelCap(
       doubts: doubts, gates: gateStates, facts: evidence, ungrounded: ungrounded, forbidden: forbidden)
     return WritingAssessment(
@@ -76,11 +87,11 @@ extension WritingMaterial {
     {
       return CriterionJudge.Verdict(level: 2, reason: "ditahan sampai dicek: \(loose.message)")
     }
-    let required = facts.filter(\.isRequired)
-    let present = required.count { $0.status == .present }
-    if present * 2 < required.count {
+    let required = facts.count { $0.isRequired }
+    let present = facts.count { $0.isRequired && $0.status == .present }
+    if present * 2 < required {
       return CriterionJudge.Verdict(
-        level: 2, reason: "baru \(present) dari \(required.count) fakta wajib yang ada")
+        level: 2, reason: "baru \(present) dari \(required) fakta wajib yang ada")
     }
     return CriterionJudge.Verdict(level: 4, reason: "")
   }

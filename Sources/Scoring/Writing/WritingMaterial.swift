@@ -21,6 +21,11 @@ public struct WritingMaterial: Sendable {
   let promptText: String
   /// The quantities of a draft that is to be rewritten without a fact sheet.
   let sourceQuantities: Set<Unit.Value>
+  /// The facts of the sheet, by place, that each part must hold; where the task names none, the required facts of
+  /// the sheet anywhere.
+  let required: [(part: String?, facts: [Int])]
+  /// The other facts of the sheet.
+  let optional: [Int]
 
   /// Prepares a task.
   ///
@@ -48,13 +53,10 @@ public struct WritingMaterial: Sendable {
     sheetShingles = Shingles(sheet)
     sheetTrigrams = Trigrams(sheet)
     promptTrigrams = Trigrams(prompt, without: (task.source ?? "") + "\n" + sheet)
-  }
-
-  /// The facts that each part must hold; where the task names none, the required facts of the sheet anywhere.
-  var required: [(part: String?, ids: [String])] {
+    let listed = factSheet?.facts ?? []
     let named = task.parts.filter { !$0.required.isEmpty }.map { (part: Optional($0.id), ids: $0.required) }
-    if !named.isEmpty { return named }
-    let ids = facts?.sheet.facts.filter(\.isRequired).map(\.id) ?? []
-    return ids.isEmpty ? [] : [(nil, ids)]
+    let asked = named.isEmpty ? [(part: nil, ids: listed.filter(\.isRequired).map(\.id))] : named
+    required = asked.map { part, ids in (part, listed.indices.filter { ids.contains(listed[$0].id) }) }
+    optional = listed.indices.filter { place in !asked.contains { $0.ids.contains(listed[place].id) } }
   }
 }

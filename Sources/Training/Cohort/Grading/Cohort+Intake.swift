@@ -46,8 +46,8 @@ extension Cohort {
     let matcher = DraftMatcher(people, pairing: try codes(of: pairing, people))
 
     let files = drafts.files.sorted { ($0.modified, $0.relativePath) < ($1.modified, $1.relativePath) }
-    let grader = DraftGrader(task: task)
     let width = ProcessInfo.processInfo.activeProcessorCount
+    let workers = (0..<width).map { _ in GradingWorker(DraftGrader(task: task)) }
     // Large enough that writing to the disk does not rule, small enough that little is done twice after a kill.
     let size = max(width * 4, min(files.count / 20, 256))
     func jobs(from start: Int) -> [DraftIntake.Job] {
@@ -60,7 +60,7 @@ extension Cohort {
     for start in stride(from: 0, to: files.count, by: size) {
       // While these are assessed, those before are written to the disk and those behind are read.
       let batch = next
-      async let results = Cohort.grade(batch, with: grader)
+      async let results = GradingWorker.grade(batch, by: workers)
       do {
         try intake.keep(graded)
       } catch {
@@ -85,43 +85,5 @@ extension Cohort {
       try write(pairing, to: pairingPath, people)
     }
     return intake.result
-  }
-
-  private static func grade(_ jobs: [DraftIntake.Job], with grader: DraftGrader) async -> [DraftGrader.Kept] {
-    await withTaskGroup(of: (Int, DraftGrader.Kept).self) { group in
-      for (index, job) in jobs.enumerated() {
-        group.addTask {
-          let found = grader.grade(
-            job.handedIn, fileName: job.file.relativePath, isMarkdown: job.isMarkdown)
-          return (index, DraftGrader.Kept(found))
-        }
-      }
-      var results: [(Int, DraftGrader.Kept)] = []
-      for await result in group { results.append(result) }
-      return results.sorted { $0.0 < $1.0 }.map(\.1)
-    }
-  }
-}
-
-extension DraftGrader {
-  /// What is kept of a draft, worded where the work is done in parallel.
-  struct Kept: Sendable {
-    let kind: String
-    let bySeverity: [String: Int]
-    let byCode: [String: Int]
-    let total: Double?
-    let levels: [String: Int]
-    let doubts: [String]
-    let evidence: String
-
-    init(_ found: Result) {
-      kind = found.kind.rawValue
-      bySeverity = found.bySeverity
-      byCode = found.byCode
-      total = found.graded.total
-      levels = found.graded.levels
-      doubts = found.graded.doubts
-      evidence = found.graded.json
-    }
   }
 }

@@ -32,8 +32,16 @@ struct DraftGrader: Sendable {
     }
   }
 
-  /// Grades a draft.
+  /// Grades one draft.
   func grade(_ text: HandedInText, fileName: String, isMarkdown: Bool) -> Result {
+    var memory = FormMemory(words: 512)
+    return grade(text, fileName: fileName, isMarkdown: isMarkdown, memory: &memory)
+  }
+
+  /// Grades one of many drafts with the help of what is remembered of the words of those before it.
+  func grade(
+    _ text: HandedInText, fileName: String, isMarkdown: Bool, memory: inout FormMemory
+  ) -> Result {
     let front = OpenedFront(text.body, fileName: fileName, format: isMarkdown ? .markdown : .plain)
     let parts = AnswerParts(front.body, of: task.writing)
     var files: [FileReport] = []
@@ -61,7 +69,8 @@ struct DraftGrader: Sendable {
     let assessment = task.material.assess(
       Dictionary(parts.texts.map { ($0.part.id, $0.body) }, uniquingKeysWith: { first, _ in first }),
       checks: WritingChecks(
-        findings: findings, sourceFindings: task.sourceFindings, xWeight: { PostLength(of: $0).count }))
+        findings: findings, sourceFindings: task.sourceFindings, xWeight: { PostLength(of: $0).count }),
+      memory: &memory)
     return Result(
       report: task.report.with(files),
       graded: GradedDraft(assessment, notes: notes, excerpts: excerpts, mask: mask.hiding),

@@ -41,8 +41,8 @@ struct DraftMatcher: Sendable {
   /// Matches by the pairing, a code or name at the head or foot of the text, a code or name in the file's name.
   func match(fileName: String, relativePath: String, text: HandedInText) -> Match {
     if let person = pairing[relativePath] ?? pairing[fileName] { return .one(person) }
-    let file = Set(DraftMatcher.words(fileName.split(separator: ".").dropLast().joined(separator: " ")))
-    let near = Set(file.flatMap { byWord[$0] ?? [] }).sorted()
+    lazy var file = Set(DraftMatcher.words(fileName.split(separator: ".").dropLast().joined(separator: " ")))
+    lazy var near = Set(file.flatMap { byWord[$0] ?? [] }).sorted()
     let attempts: [() -> [Int]] = [
       { Set((text.authors + [fileName]).flatMap(codes(in:))).sorted() },
       {
@@ -88,7 +88,10 @@ struct DraftMatcher: Sendable {
 
   /// The participants whose codes stand in a text, whatever is joined to them.
   private func codes(in text: String) -> [Int] {
-    text.uppercased().split { !$0.isLetter && !$0.isNumber && $0 != "-" }.flatMap { part -> [Int] in
+    let text = text.uppercased()
+    // Hardly a line holds a code, and letter by letter takes long.
+    guard text.contains("P-") else { return [] }
+    return text.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.flatMap { part -> [Int] in
       part.indices.compactMap { start in
         part[start...].hasPrefix("P-") ? byCode[String(part[start...].prefix(8))] : nil
       }

@@ -56,7 +56,7 @@ struct FindingExcerpts {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(sentence.count)
     var isGap = false
-    for byte in masked(sentence).utf8 {
+    for byte in masked(sentence) {
       guard byte != 0x20, !(0x09...0x0D).contains(byte) else {
         isGap = true
         continue
@@ -64,6 +64,9 @@ struct FindingExcerpts {
       if isGap, !bytes.isEmpty { bytes.append(0x20) }
       isGap = false
       bytes.append(byte)
+    }
+    if bytes.count > 240, bytes.allSatisfy({ $0 < 0x80 }) {
+      return String(decoding: bytes[..<239], as: UTF8.self) + "…"
     }
     let words = String(decoding: bytes, as: UTF8.self)
     return bytes.count <= 240 || words.count <= 240 ? words : words.prefix(239) + "…"
@@ -81,13 +84,15 @@ struct FindingExcerpts {
   }
 
   /// A range of the source in which every finding on personal data shows its mask.
-  private func masked(_ range: Range<Int>) -> String {
-    let source = reading.draft.source
-    var text = ""
+  private func masked(_ range: Range<Int>) -> ArraySlice<UInt8> {
+    let source = reading.draft.source.bytes
+    let range = range.clamped(to: 0..<source.count)
+    guard !hidden.isEmpty else { return source[range] }
+    var text: ArraySlice<UInt8> = []
     var offset = range.lowerBound
     for finding in hidden
     where range.contains(finding.range.lowerBound) && finding.range.lowerBound >= offset {
-      text += source[offset..<finding.range.lowerBound] + finding.text
+      text += source[offset..<finding.range.lowerBound] + finding.text.utf8
       offset = finding.range.upperBound
     }
     return offset < range.upperBound ? text + source[offset..<range.upperBound] : text

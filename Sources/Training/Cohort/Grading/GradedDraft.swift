@@ -66,7 +66,8 @@ struct GradedDraft: Codable, Sendable, Equatable {
     _ assessment: WritingAssessment, notes: [Note], excerpts: [String: FindingExcerpts],
     mask: (String) -> String
   ) {
-    var sentences: [String: String] = [:]
+    var sentences = [String: String](
+      minimumCapacity: assessment.ungrounded.count + assessment.forbidden.count)
     func keep(_ remark: String, _ part: String, _ range: Range<Int>) -> String {
       let remark = mask(remark)
       if let sentence = excerpts[part]?.excerpt(around: range), !sentence.isEmpty {

@@ -12,9 +12,7 @@ struct HandedInText: Sendable, Equatable {
 
   /// Looks at the first and the last lines for `Nama: …`, `Kode: …` and the like.
   init(_ text: String) {
-    // Cut between bytes: letter by letter takes twenty times as long.
-    let all = text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map(
-      Substring.init)
+    let all = HandedInText.lines(of: text)
     var lines = all[...]
     var authors: [String] = []
     while let line = lines.first, lines.count > 1 {
@@ -28,13 +26,28 @@ struct HandedInText: Sendable, Equatable {
     }
     if authors.isEmpty { (authors, lines) = HandedInText.signature(all[...]) }
     self.authors = authors
-    body = authors.isEmpty ? text : lines.joined(separator: "\n")
+    if let first = lines.first, let last = lines.last, !authors.isEmpty {
+      body = String(text[first.startIndex..<last.endIndex])
+    } else {
+      body = text
+    }
     let filled = lines.indices.filter { !lines[$0].allSatisfy(\.isWhitespace) }
     edges = (filled.prefix(HandedInText.edge) + filled.dropFirst(HandedInText.edge).suffix(HandedInText.edge))
       .map { lines[$0] }
       .filter { $0.utf8.count <= 90 }
-      .map { $0.drop { $0 == "#" || $0 == "*" || $0.isWhitespace }.filter { $0 != "*" } }
-      .filter { $0.count <= 60 }
+      .map { HandedInText.unstarred($0.drop { $0 == "#" || $0 == "*" || $0.isWhitespace }) }
+      .filter { $0.utf8.count <= 60 || $0.count <= 60 }
+  }
+
+  /// The lines of a text, cut between bytes: letter by letter takes a hundred times as long.
+  private static func lines(of text: String) -> [Substring] {
+    let bytes = Array(text.utf8)
+    let ends = bytes.indices.filter { bytes[$0] == UInt8(ascii: "\n") } + [bytes.count]
+    let starts = [0] + ends.dropLast().map { $0 + 1 }
+    return zip(starts, ends).map { start, end in
+      let utf8 = text.utf8
+      return text[utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: end)]
+    }
   }
 
   /// The lines under a draft that say who wrote it, and the lines above them.
@@ -55,6 +68,11 @@ struct HandedInText: Sendable, Equatable {
     return authors.isEmpty ? ([], lines) : (authors, rest)
   }
 
+  /// A line without the stars of Markdown, of which hardly a line has any.
+  private static func unstarred(_ line: Substring) -> String {
+    line.utf8.contains(UInt8(ascii: "*")) ? line.filter { $0 != "*" } : String(line)
+  }
+
   private static func field(_ line: Substring) -> (value: String, isAuthor: Bool)? {
     let plain = line.drop { $0 == "#" || $0 == "*" || $0.isWhitespace || $0 == "\u{FEFF}" }
     guard let colon = plain.utf8.firstIndex(of: UInt8(ascii: ":")),
@@ -63,7 +81,7 @@ struct HandedInText: Sendable, Equatable {
       return nil
     }
     let name = plain[..<colon].lowercased().filter { $0.isLetter || $0 == " " }
-    let value = plain[plain.index(after: colon)...].filter { $0 != "*" && $0 != "\r" }
+    let value = unstarred(plain[plain.index(after: colon)...]).filter { $0 != "\r" }
     let key = name.split(separator: " ").joined(separator: " ")
     let isAuthor = authorKeys.contains(key)
     guard isAuthor || otherKeys.contains(key) else { return nil }
