@@ -21,6 +21,15 @@ struct JSONWriterTests {
     #expect(JSONValue.array([.string(text)]).text == (try encoded([text])))
   }
 
+  @Test(
+    "text is escaped wherever in it the mark stands", arguments: ["\"", "\\", "\u{1F}", "é", "/", "\u{80}"])
+  func escapesAnywhere(mark: String) throws {
+    for place in 0..<20 {
+      let text = String(repeating: "a", count: place) + mark + String(repeating: "~", count: 19 - place)
+      #expect(JSONValue.array([.string(text)]).text == (try encoded([text])), "\(place)")
+    }
+  }
+
   @Test("nested values stand as Foundation sets them, the empty ones too")
   func nestsValues() throws {
     let value: JSONValue = ["b": ["dua", "tiga"], "a": [], "c": ["satu"]]
