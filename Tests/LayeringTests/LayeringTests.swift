@@ -6,8 +6,8 @@ import Testing
 ///
 /// SwiftPM lets transitive imports through; this does not.
 private let allowed: [String: Set<String>] = [
-  "CCmark": [], "CHunspell": [], "CPangoCairo": [], "CQREncode": [], "CSodium": [], "CXLSXWriter": [],
-  "CXML": [], "CZip": [], "CZlib": [],
+  "CCmark": [], "CHunspell": [], "CMalloc": [], "CPangoCairo": [], "CQREncode": [], "CSodium": [],
+  "CXLSXWriter": [], "CXML": [], "CZip": [], "CZlib": [],
   "SourceText": [],
   "Markdown": ["CCmark", "SourceText"],
   "Spelling": ["CHunspell", "Foundation", "Synchronization"],
@@ -35,7 +35,7 @@ private let allowed: [String: Set<String>] = [
     "ArgumentParser", "Curriculum", "Dispatch", "Foundation", "Markdown", "Records", "Reporting", "RuleKit",
     "SourceText", "Synchronization", "Training",
   ],
-  "bimtek": ["Commands", "Foundation"],
+  "bimtek": ["CMalloc", "Commands", "Foundation"],
   "bimtek-bench": [
     "Bahasa", "CCmark", "Credentials", "Curriculum", "Foundation", "Markdown", "RuleKit", "Rules", "Scoring",
     "SourceText", "Training",
