@@ -64,6 +64,7 @@ extension Rule {
       .bad("Warga boleh mundur, baik melalui aplikasi «atau» dengan formulir."),
       .bad("Semua pihak hadir, baik itu guru, siswa «dan» warga desa."),
       .bad("Jasa itu diatur dalam perjanjian antara pemerintah daerah «dengan» perusahaan."),
+      .bad("Kerja sama antara sekolah, siswa «dengan» masyarakat terbangun."),
       .bad("Yang dipantau bukan siswanya «tapi» gurunya."),
       .bad("Rapat itu tidak diadakan di aula, «melainkan» di lapangan."),
       .bad("Itu bukan tugas pribadi, «namun» merupakan tugas bersama."),

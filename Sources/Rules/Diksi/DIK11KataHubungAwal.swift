@@ -49,6 +49,9 @@ extension Rule {
       .bad("Lomba dibuka camat. «Di» mana seluruh warga desa boleh ikut mendaftar."),
       .bad("Musik itu ekspresi warga. «Bahwa» kesenian desa mulai dilupakan generasi muda."),
       .bad("Warga belajar sejarah. «Karena» di dalam pagelaran itu, ia juga membeber program desa."),
+      .bad(
+        "Warga menggelar lomba.\n\n«Dengan» harapan mampu menjaga budaya yang ada di desa, agar tidak punah."),
+      .good("Warga menggelar lomba. Dengan harapan menang, mereka berlatih. Seperti biasa, camat hadir."),
       .bad("Program itu bermanfaat. «Dan» memiliki peran nyata bagi warga desa."),
       .bad("Warga diminta waspada. «Seperti» mematikan kompor saat bepergian."),
       .bad("Warga bergotong royong. «Baik» dengan kerja bakti maupun dengan iuran desa."),

@@ -9,9 +9,11 @@ enum KalimatTanpaPredikat {
     let first = tokens.lowerBound
     guard leadsToAddition(first, reading), (3...45).contains(sentence.words), endsWithStop(tokens, reading),
       first > reading.analysis.blockTokens[sentence.block].lowerBound || isPlace(first, reading)
-        || reading.word(first, is: "dengan")
+        || reading.word(first, is: "dengan") || sentence.block > 1 && reading.word(first, is: "seperti")
     else { return false }
-    return !hasPredicate(in: first + 2..<max(first + 2, tokens.upperBound - 1), reading)
+    // What `dengan harapan` opens is a clause of its own, up to a comma.
+    let isWish = reading.word(first, is: "dengan") && reading.word(first + 1, in: wishes)
+    return !hasPredicate(in: first + 2..<max(first + 2, tokens.upperBound - 1), isInside: isWish, reading)
   }
 
   /// Whether a sentence is nothing but a date, such as `Selasa (16/6)`.
@@ -37,8 +39,20 @@ enum KalimatTanpaPredikat {
     }
     return reading.word(first, in: additions)
       || reading.word(first, is: "mulai") && reading.word(first + 1, is: "dari")
-      || reading.word(first, is: "seperti") && reading.word(first + 1, is: "di")
+      || reading.word(first, is: "seperti") && isExample(first + 1, reading)
   }
+
+  /// Whether a noun phrase or a place begins, as in an example: not `Seperti diketahui`, `Seperti itu`.
+  private static func isExample(_ index: Int, _ reading: Reading) -> Bool {
+    reading.word(index, is: "di")
+      || reading.isCommonWord(index) && !reading.looksLikeVerb(index)
+        && reading.tokens[index].classes.isDisjoint(with: .function) && !reading.isDemonstrative(index)
+        && !reading.word(index, in: usual)
+  }
+
+  private static let wishes = WordSet(words: "harapan tujuan maksud")
+  private static let usual = WordSet(
+    words: "biasa biasanya biasa kata halnya apa inilah itulah ketika saat layaknya sebelumnya")
 
   private static func isPlace(_ first: Int, _ reading: Reading) -> Bool {
     reading.word(first, in: places) && reading.word(first + 1, is: "di")
@@ -54,8 +68,8 @@ enum KalimatTanpaPredikat {
   }
 
   /// Whether a clause stands in a range: a verb or predicate word outside relative clauses and aims, or a subject.
-  private static func hasPredicate(in range: Range<Int>, _ reading: Reading) -> Bool {
-    var isInside = false
+  private static func hasPredicate(in range: Range<Int>, isInside opening: Bool, _ reading: Reading) -> Bool {
+    var isInside = opening
     for index in range {
       let token = reading.tokens[index]
       if token.mark == .comma {

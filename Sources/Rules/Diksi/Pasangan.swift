@@ -100,7 +100,8 @@ enum Pasangan {
       let token = reading.tokens[index]
       guard
         token.isWord || token.kind == .number || token.mark == .openParenthesis
-          || token.mark == .closeParenthesis, !reading.word(index, is: "dan"), !reading.looksLikeVerb(index)
+          || token.mark == .closeParenthesis || token.mark == .comma && index - cue <= 3,
+        !reading.word(index, is: "dan"), !reading.looksLikeVerb(index)
       else { return nil }
     }
     return nil

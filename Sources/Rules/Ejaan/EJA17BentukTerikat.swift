@@ -13,9 +13,14 @@ extension Rule {
     detectors: [
       .phrases(
         PhraseTable(
-          PhraseTable.bentukTerikat + TerikatUmum.hyphenated, options: [.exceptNames],
-          message: { found, right in "“\(found)” dirangkai: “\(right ?? found)”" })),
-      .cues("antar\nanti\nnon\npasca\npra\nsub\nmulti\nsemi\nnir\npurna", options: [.exceptNames]) {
+          PhraseTable.bentukTerikat + TerikatUmum.hyphenated, options: [],
+          message: { found, right in "“\(found)” dirangkai: “\(right ?? found)”" },
+          accepts: { match, reading in
+            let index = match.tokens.lowerBound
+            return reading.beginsSmall(index) || reading.tokens[index].flags.contains(.sentenceStart)
+              || reading.isInHeading(index) || TerikatUmum.isInTerm(match.tokens, reading)
+          })),
+      .cues("antar\nanti\nnon\npasca\npra\nsub\nmulti\nsemi\nnir\npurna", options: []) {
         cue, reading, report in
         let index = cue.lowerBound
         guard TerikatUmum.isSplit(index, reading) else { return }
@@ -71,6 +76,10 @@ extension Rule {
       .bad(
         "Pasien dirawat di gedung «Eks Akper» Arunaya.",
         corrected: "Pasien dirawat di gedung eks-Akper Arunaya."),
+      .bad(
+        "Bidang Pendidikan «Non Formal» membuka kelas.",
+        corrected: "Bidang Pendidikan Nonformal membuka kelas."),
+      .good("Camat memanggil Purna Adi Saputra."),
       .good("Beras eks impor dijual di pasar."),
       .bad("Jaringan «intra sekolah» diperkuat.", corrected: "Jaringan intrasekolah diperkuat."),
       .bad("Rapat «antar instansi» digelar bulanan.", corrected: "Rapat antarinstansi digelar bulanan."),
@@ -110,10 +119,21 @@ enum TerikatUmum {
   static let carriers = WordSet(
     words: "siap jasa layanan ambil pesan di kami saya akan bisa dapat mau tukang ongkos biaya untuk minta")
 
+  /// Whether a bound form with a capital stands in the name of a programme or post, where it is joined as well:
+  /// `Pendidikan Non Formal`; bodies such as `Forum Antar Umat` choose their own names.
+  static func isInTerm(_ words: Range<Int>, _ reading: Reading) -> Bool {
+    reading.isTitleCase(words.lowerBound) && reading.word(words.lowerBound, in: joined)
+  }
+
+  private static let joined = WordSet(words: "non pasca pra sub semi purna")
+
   /// Whether the word here is a bound form that stands apart from a common word.
   static func isSplit(_ index: Int, _ reading: Reading) -> Bool {
     let form = reading.tokens[index]
-    guard form.shape == .lower || form.flags.contains(.sentenceStart), let next = reading.after(index),
+    guard
+      form.shape == .lower || form.flags.contains(.sentenceStart) || reading.isInHeading(index)
+        || isInTerm(index..<index + 2, reading) && !reading.word(index, is: "purna"),
+      let next = reading.after(index),
       next.kind == .word, next.hasSpaceBefore, !next.flags.contains(.lineStart), next.length > 2,
       next.shape == .lower || reading.isTitleCase(index + 1) && reading.isCommonWord(index + 1),
       next.classes.isDisjoint(with: .function), !next.flags.contains(.digit),

@@ -13,8 +13,10 @@ extension Rule {
     detectors: [
       .phrases(
         PhraseTable(
-          PhraseTable.gabunganSerangkai, options: [.clitics, .exceptNames],
-          message: { found, right in "“\(found)” ditulis serangkai: “\(right ?? found)”" })),
+          PhraseTable.gabunganSerangkai, options: [.clitics],
+          message: { found, right in "“\(found)” ditulis serangkai: “\(right ?? found)”" },
+          accepts: { match, reading in !reading.hasOwnCapital(match.tokens.lowerBound) || isTerm(match.row) })
+      ),
       .cues("apa lagi", options: [.exceptQuotes]) { cue, reading, report in
         // `Apa lagi saat hujan, ia …`, but `Apa lagi yang dibawa?`
         let sentence = reading.analysis.sentences[reading.analysis.sentence(ofToken: cue.lowerBound)].tokens
@@ -40,6 +42,15 @@ extension Rule {
         corrected: "Apalagi saat hujan, petugas berjaga semalaman."),
       .good("Apa lagi yang perlu dibawa warga?"),
       .good("Narasumber menjelaskan beasiswa bagi siswa."),
-      .good("Dinas Pemuda dan Olah Raga membuka pendaftaran."),
+      .bad("Pekan «Olah Raga» dan Seni digelar.", corrected: "Pekan Olahraga dan Seni digelar."),
+      .good("Warga belanja di Toko Kaca Mata Arunaya."),
     ])
 }
+
+/// Whether a compound is one word in names of events and offices too, as in *Pekan Olahraga*.
+private func isTerm(_ row: PhraseTable.Row) -> Bool { terms.contains(row.wrong) }
+
+private let terms: Set = [
+  "olah raga", "nara sumber", "duka cita", "suka cita", "bea siswa", "loka karya", "foto kopi", "foto copy",
+  "wira usaha", "tri wulan", "info grafis", "sosio kultural", "mikro bus", "poli klinik",
+]

@@ -97,11 +97,18 @@ enum AwalKlausa {
         return nil
       }
     }
+    // `Program percepatan Akta Kelahiran, Akta Kematian dan Kartu Identitas, merupakan`
+    if commas == 1, reading.word(comma + 1, in: copulas), reading.isCommonWord(earlier + 1),
+      reading.isCommonWord(start)
+    {
+      return start
+    }
     return commas >= 2 || reading.tokens[earlier + 1].classes.contains(.institution) ? start : nil
   }
 
   private static let conjunctions = WordSet(words: "bahwa agar supaya sehingga maka yaitu yakni")
   private static let subordinators = WordSet(words: "karena bahwa")
+  private static let copulas = WordSet(words: "merupakan adalah")
   private static let coordinators = WordSet(words: "dan serta")
   /// Verbs of saying and thinking, whose content may follow without `bahwa`.
   private static let sayers = WordSet(

@@ -18,6 +18,15 @@ enum Predikat {
         || isPointed
           && reading.after(index).map { $0.shape == .lower && !$0.classes.contains(.function) } == true
     }
+    if isPointed, reading.word(index, in: wished), !isFollowedByPredicate(index, reading) {
+      return reading.isPredicateWord(index + 1)
+    }
+    if reading.word(index, in: agentive), reading.word(index + 1, is: "oleh") {
+      return isPointed && !isFollowedByPredicate(index, reading)
+    }
+    if isPointed, reading.word(index, in: intensifiers) {
+      return reading.word(index + 1, in: aims) || isVerbal(index + 1, reading)
+    }
     if reading.word(index, in: findings) {
       return reading.word(index + 1, in: qualifiers) || isVerbal(index + 1, reading)
     }
@@ -26,7 +35,10 @@ enum Predikat {
       return reading.looksActive(index + 1) && !isFollowedByPredicate(index + 1, reading)
     }
     if reading.word(index, in: positions) {
-      let end = reading.comma(after: index) ?? min(index + 16, reading.sentence(around: index).upperBound)
+      let reach = reading.word(index, is: "terdiri") ? 16 : 6
+      let end = min(
+        reading.comma(after: index) ?? index + reach, index + reach,
+        reading.sentence(around: index).upperBound)
       return reading.after(index)?.classes.contains(.preposition) == true
         && !(index + 1..<max(index + 1, end)).contains { reading.isPredicateWord($0) }
         && !isFollowedByPredicate(index, reading)
@@ -57,6 +69,7 @@ enum Predikat {
   /// Whether a word can be nothing but the predicate of the clause: `akan`, `merupakan`.
   static func isStrong(_ index: Int, _ reading: Reading) -> Bool {
     reading.word(index, in: starters) || reading.word(index, in: plainVerbs)
+      || reading.word(index, in: modals)
   }
 
   /// Whether a verb with *di-* or *ber-* is the predicate and no aside such as `disebut Agus`, `bertempat di`.
@@ -99,6 +112,11 @@ enum Predikat {
       akan bakal merupakan adalah telah wajib dilarang harus menjadi mampu berhasil bertujuan
       berharap memberikan
       """)
+  private static let wished = WordSet(words: "diharapkan diharap")
+  private static let agentive = WordSet(words: "diikuti dihadiri digantikan dipimpin dibuka ditutup dijabat")
+  private static let intensifiers = WordSet(
+    words: "semata-mata semata memang hanya sepenuhnya selalu senantiasa")
+  private static let aims = WordSet(words: "untuk demi bentuk karena bagi agar")
   private static let findings = WordSet(
     words:
       "diketahui diduga dinyatakan dinilai dianggap dipastikan diperkirakan terbukti terlihat tampak ternyata"

@@ -90,6 +90,11 @@ enum Subjek {
   /// The subject behind a connective or a fronted phrase: `Sementara itu | Camat`, `karena pada tahun ini | Pemerintah`.
   private static func afterOpener(_ first: Int, _ comma: Int, _ reading: Reading) -> Int? {
     if reading.word(first, in: wishes) { return first + 1 }
+    // `Oleh karena itu | para dokter`, `Maka dari itu | para guru`
+    for pointer in first + 1...first + 2
+    where reading.word(pointer, is: "itu") && reading.word(pointer - 1, in: reasons) && pointer + 1 < comma {
+      return reading.tokens[pointer + 1].shape == .lower ? pointer + 1 : nil
+    }
     let opening = reading.tokens[first]
     guard
       !opening.classes.isDisjoint(with: [.preposition, .subordinator])
@@ -113,7 +118,8 @@ enum Subjek {
     let opening = reading.tokens[first]
     guard
       opening.classes.isDisjoint(with: [.preposition, .subordinator, .negation, .timeNoun, .coordinator]),
-      !opening.classes.contains(.function) || opening.classes.contains(.pronoun),
+      !opening.classes.contains(.function) || opening.classes.contains(.pronoun)
+        || reading.word(first, in: quantifiers),
       !openers.contains(opening.hash)
     else { return false }
     if comma - first == 1 {
@@ -156,7 +162,9 @@ enum Subjek {
       && (reading.tokens[index - 1].classes.contains(.preposition) || reading.word(index - 1, is: "tengah"))
   }
 
-  private static let wishes = WordSet(words: "semoga mudah-mudahan")
+  private static let wishes = WordSet(words: "semoga mudah-mudahan adapun")
+  private static let reasons = WordSet(words: "karena sebab dari samping")
+  private static let quantifiers = WordSet(words: "para seluruh semua setiap segenap kedua sejumlah beberapa")
   private static let connectives = WordSet(words: "sementara namun selain")
   private static let distributives = WordSet(words: "setiap tiap")
   private static let links = WordSet(

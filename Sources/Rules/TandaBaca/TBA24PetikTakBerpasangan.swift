@@ -14,6 +14,13 @@ extension Rule {
       .quotes { index, reading, report in
         let quote = reading.analysis.quotes[index]
         guard !quote.isClosed, quote.words > 2, !goesOn(after: index, reading) else { return }
+        // A mark that closes what nobody opened is told below.
+        let mark = quote.tokens.lowerBound
+        if reading.tokens[mark].mark == .straightQuote, reading.touchesPrevious(mark),
+          !reading.touchesNext(mark)
+        {
+          return
+        }
         if let stop = attribution(of: quote, reading) {
           report.add(
             stop, "Kutipan sebelum “\(reading.text(stop + 1))” belum ditutup tanda petik", fix: .tinjau(",”"))
@@ -44,6 +51,7 @@ extension Rule {
       .bad("Petugas berkata, “Kami siap melayani «warga.»"),
       .bad("“Kami siap melayani warga«.» ujar petugas."),
       .bad("«Kami» siap melayani warga sampai malam”, kata camat."),
+      .bad("Camat meminta warga tenang. «Saya» minta warga antre dengan tertib\", kata camat."),
       .good("Camat berkata lantang. Ia menyebutnya “loket malam,” kata petugas."),
       .bad("Desa meraih “Anugerah Wanasari«“» kategori utama."),
       .good("Petugas berkata, “Kami siap melayani warga.”"),
@@ -61,14 +69,24 @@ extension Rule {
     guard let word = reading.token(speaker), word.shape == .lower, Pengiring.words.contains(word.hash) else {
       return nil
     }
-    let first = reading.blockRange(of: index).lowerBound
-    guard index - first >= 5,
-      !(first..<index).contains(where: {
+    let block = reading.blockRange(of: index).lowerBound
+    guard index - block >= 5,
+      !(block..<index).contains(where: {
         reading.tokens[$0].mark.closesQuote || reading.tokens[$0].mark == .openQuote
-          || reading.tokens[$0].classes.contains(.reporting) || reading.word($0, in: askers)
-      }), reading.tokens[first].kind == .word
+      })
     else { return nil }
-    return first
+    // The quote begins behind the last sentence that tells who speaks.
+    var first = reading.sentence(around: index).lowerBound
+    while first > block {
+      let earlier = reading.sentence(around: first - 1)
+      guard !earlier.contains(where: { isTelling($0, reading) }), earlier.lowerBound < first else { break }
+      first = max(block, earlier.lowerBound)
+    }
+    return reading.tokens[first].kind == .word && index - first >= 4 ? first : nil
+  }
+
+  private static func isTelling(_ index: Int, _ reading: Reading) -> Bool {
+    reading.tokens[index].classes.contains(.reporting) || reading.word(index, in: askers)
   }
 
   /// The comma or full stop before the first small verb that names the speaker of an open quote: `pertandingan. ujar`.

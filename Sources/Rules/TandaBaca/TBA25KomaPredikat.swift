@@ -89,6 +89,15 @@ extension Rule {
       .bad("Camat yakin jerih payah warga selama ini«,» tidak percuma."),
       .good(
         "Tim, yang terdiri atas polisi, camat, dan warga, menggelar ronda. Sejauh ini, tidak ada korban."),
+      .bad("Oleh karena itu para dokter yang peduli pada warga«,» harus datang."),
+      .bad("Camat berharap semoga amanah yang telah diberikan«,» dapat dijalankan."),
+      .bad("Menurut camat, kegiatan ini«,» diharapkan mampu menyatukan warga."),
+      .bad("Lomba yang digelar di Wanasari kali ini«,» diikuti oleh pelajar dari tiga desa."),
+      .bad("Kesederhanaan peringatan ini«,» semata-mata untuk mencegah penularan."),
+      .bad("Program Akta Kelahiran, Akta Kematian dan Kartu Identitas«,» merupakan layanan desa."),
+      .good(
+        "Kegiatan ini, diikuti oleh pelajar, menjadi contoh. Melalui lomba ini, diharapkan mampu tumbuh bakat."
+      ),
       .bad("Rapat itu dihadiri«,» polisi, camat, dan warga."),
       .bad("Camat mengatakan bahwa perjuangan warga desa«,» telah berhasil."),
       .bad("Rapat dihadiri oleh«,» Wakil Bupati dan Camat Wanasari."),

@@ -476,7 +476,6 @@ extension PhraseTable {
     malpraktik|malapraktik
     mampet|pampat
     managemen|manajemen
-    mancur|pancur
     mandeg|mandek
     manekin|maneken
     mantab|mantap
@@ -1348,6 +1347,11 @@ extension PhraseTable {
     iti|itu
     umu|umum
     dna|dan
+    dsn|dan
+    daan|dan
+    iru|itu
+    itiu|itu
+    tsbt|tersebut
     pda|pada
     bsa|bisa
     jga|juga

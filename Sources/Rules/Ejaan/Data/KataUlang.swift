@@ -93,5 +93,54 @@ extension PhraseTable {
     cita citanya|cita-citanya
     sela sela|sela-sela
     sungguh sungguh|sungguh-sungguh
+    bahas membahas|bahas-membahas
+    bunuh membunuh|bunuh-membunuh
+    tangkap menangkap|tangkap-menangkap
+    lempar melempar|lempar-melempar
+    serang menyerang|serang-menyerang
+    kejar mengejar|kejar-mengejar
+    tuduh menuduh|tuduh-menuduh
+    isi mengisi|isi-mengisi
+    maaf memaafkan|maaf-memaafkan
+    ingat mengingatkan|ingat-mengingatkan
+    nasihat menasihati|nasihat-menasihati
+    dukung mendukung|dukung-mendukung
+    harga menghargai|harga-menghargai
+    kenal mengenal|kenal-mengenal
+    kunjung mengunjungi|kunjung-mengunjungi
+    sambung menyambung|sambung-menyambung
+    susul menyusul|susul-menyusul
+    sahut menyahut|sahut-menyahut
+    balas membalas|balas-membalas
+    jual menjual|jual-menjual
+    hubung menghubungi|hubung-menghubungi
+    cinta mencintai|cinta-mencintai
+    jaga menjaga|jaga-menjaga
+    asah mengasah|asah-mengasah
+    tanam menanam|tanam-menanam
+    angkut mengangkut|angkut-mengangkut
+    rias merias|rias-merias
+    cetak mencetak|cetak-mencetak
+    lipat melipat|lipat-melipat
+    gunting menggunting|gunting-menggunting
+    sulam menyulam|sulam-menyulam
+    anyam menganyam|anyam-menganyam
+    ukir mengukir|ukir-mengukir
+    rawat merawat|rawat-merawat
+    pijat memijat|pijat-memijat
+    serta merta|serta-merta
+    sedu sedan|sedu-sedan
+    ingar bingar|ingar-bingar
+    morat marit|morat-marit
+    wara wiri|wara-wiri
+    lekak lekuk|lekak-lekuk
+    kelak kelok|kelak-kelok
+    ceplas ceplos|ceplas-ceplos
+    plin plan|plin-plan
+    tetek bengek|tetek-bengek
+    muda mudi|muda-mudi
+    pemuda pemudi|pemuda-pemudi
+    dewa dewi|dewa-dewi
+    saudara saudari|saudara-saudari
     """)
 }
