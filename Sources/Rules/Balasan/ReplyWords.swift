@@ -113,7 +113,7 @@ enum ReplyWords {
     cuap-cuap, hobi sekali, hobi banget, kebanyakan komentar, kebanyakan protes, jangan rese, rese, lemot, kurang kopi, gagal paham, mikirnya, otaknya, jangan sotoy, sotoy
     siapa yang nyuruh, mending diam, mending jangan, lebih baik diam, urus diri sendiri, urusi saja, syukur masih dilayani, sudah untung, masih untung, namanya juga gratis
     hadeh, capek deh, duh, yaelah, ya elah, lho kok, drama, halu
-    ngegas, kok ngegas, yang bener, baru komen, disalahin, malah kami, lucu ya, situ telat, situ yang, emosi mulu, marah mulu, klinik swasta aja, ke swasta aja, ke swasta saja, nggak sabaran ya, sewot, kok sewot, nggak nyambung, tidak nyambung, mikir, coba pikir, sudah dewasa, jangan lebay, ngomel, kok ngomel, banyak tanya, banyak bacot, ngaco, kok ngaco, buta ya, matanya, capek jelasin, malas jelasin, sudah jelas tertulis
+    kalau mau cepat datang, maunya langsung, masa datang, masa mau, masa kami, ya datang pagi, ngegas, kok ngegas, yang bener, baru komen, disalahin, malah kami, lucu ya, situ telat, situ yang, emosi mulu, marah mulu, klinik swasta aja, ke swasta aja, ke swasta saja, nggak sabaran ya, sewot, kok sewot, nggak nyambung, tidak nyambung, mikir, coba pikir, sudah dewasa, jangan lebay, ngomel, kok ngomel, banyak tanya, banyak bacot, ngaco, kok ngaco, buta ya, matanya, capek jelasin, malas jelasin, sudah jelas tertulis
     """)
   /// Emoji that mock.
   static let sneers: Set<String> = ["😏", "🙄", "😒", "🤡", "🤦", "😤", "🙃", "🥱"]

@@ -63,6 +63,9 @@ extension Rule {
         else { return }
         let sentence = reading.sentence(around: cue.lowerBound)
         var named = reading.exposedPeople(in: sentence, near: cue)
+        if named.isEmpty, let listed = NamedPerson(listedAfterColon: cue.upperBound, in: reading) {
+          named = [listed]
+        }
         if named.isEmpty,
           let told = NamedPerson(toldIn: cue.upperBound..<sentence.upperBound, anywhere: true, reading)
         {
@@ -85,6 +88,7 @@ extension Rule {
     examples: [
       .bad("Korban meninggal akibat banjir tiga orang: «Fulan», «Fulani», dan «Foolan»."),
       .bad("Longsor di Desa Melati: «Pak Fulan» ditemukan meninggal."),
+      .bad("Perahu terbalik di Muara Contoh. Korban hilang: «Darma», Asep, dan Toha."),
       .bad("Banjir menyebabkan 12 «korban jiwa»."),
       .bad(
         "Desa Melati tertimpa longsor tadi pagi.\n\nTiga warga ditemukan meninggal, yaitu «Sarkim Contohwan», Nurlela, dan Entin Suhaeti."

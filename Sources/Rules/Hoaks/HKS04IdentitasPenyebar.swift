@@ -45,6 +45,14 @@ extension Rule {
         pelaku penyebar
         diteruskan
         pertama kali
+        pertama menulis
+        pertama menulisnya
+        pertama mengunggah
+        pertama membagikan
+        pertama menyebarkan
+        pertama mengirim
+        pertama meneruskan
+        yang memulai
         mengunggahnya
         pengunggah
         pengunggahnya
@@ -109,6 +117,7 @@ extension Rule {
       .bad("Hoaks itu disebarkan «Pak Fulan» lewat grup warga."),
       .bad("Video itu SALAH. Yang mengunggahnya «bernama Tarjo Wibisana», warga RT 03."),
       .bad("Pesan itu KELIRU; pengirim pertamanya: «Tarjo Wibisana», pedagang pasar."),
+      .bad("HOAKS: pesan libur sebulan. Yang pertama menulis «Bu Fulan», wali murid."),
       .bad("Kabar itu SALAH. Penyebar pertamanya «Tono Wibowo», sopir angkutan kota."),
       .good("Kabar ini beredar di pesan singkat. Isinya salah. Berikut faktanya."),
       .good("Informasi yang benar kami unggah di akun resmi @arunaya_contoh; jangan ikut menyebarkan hoaks."),

@@ -32,8 +32,17 @@ enum Accusations {
     guard
       pointers.occur(in: sentence.prefix(5), of: reading) || cautions.occur(in: last.prefix(5), of: reading)
     else { return false }
-    return !reading.namedPeople(in: last).isEmpty || NamedPerson(writtenIn: last, reading) != nil
+    return !reading.namedPeople(in: last).isEmpty || last.contains { isTitled(at: $0, reading) }
+      || NamedPerson(writtenIn: last, reading) != nil
   }
+
+  /// `Haji Fulan`, `Mang Fulan`: a title of respect and a name.
+  private static func isTitled(at index: Int, _ reading: Reading) -> Bool {
+    reading.word(index, in: titles) && reading.token(index + 1)?.shape == .capitalized
+      && reading.tokens[index + 1].kind == .word
+  }
+  private static let titles = WordSet(
+    words: "haji hajah kiai ustaz ustad mang kang mbah bang cak kak si om tante")
 
   private static let cautions = Phrases(
     "jangan percaya, hati-hati, awas, waspada, jangan mau, kenali, catat nama, ingat nama")

@@ -197,6 +197,7 @@ extension Rule {
         "Dokter Rara Contoh mengajak warga menguras bak mandi."),
       .bad("Fulan, oknum kontraktor, «terbukti menipu» warga soal proyek saluran."),
       .bad("Jangan percaya Rudi Contohwan. Uang umrah jemaah «dilarikan»."),
+      .bad("Jangan mau dibohongi Haji Fulan lagi. Dia «menilap» uang tabungan warga."),
       .bad("Pak Fulan sudah lama «menggelapkan» uang kas."),
       .bad("Bendahara itu, Rara Wibisana, «menyunat» bantuan warga."),
       .bad("Kontraktor Sugeng Wibisana «kabur membawa» uang muka."),

@@ -111,6 +111,23 @@ extension Rule {
         viral kabar
         ramai kabar
         info berantai
+        infonya sih
+        kabarnya sih
+        infonya besok
+        infonya ada
+        belum dicek tapi
+        belum dicek tetapi
+        belum dicek sih
+        belum kami cek tapi
+        sebarkan saja dulu
+        sebarkan dulu
+        sebarin dulu
+        sebarin aja
+        teruskan saja dulu
+        bagikan saja dulu
+        entah hoaks entah bukan
+        semoga bukan hoaks
+        mudah-mudahan hoaks
         """, options: []
       ) { cue, reading, report in
         // A clarification may name the rumour in its title and answer it below.
@@ -136,6 +153,7 @@ extension Rule {
       .good(
         "Konon nama Desa Wedi berasal dari kata pasir."),
       .bad("«Beredar kabar» akan ada gempa besar nanti malam, warga harap waspada."),
+      .bad("«Infonya sih» bendungan retak. Siapkan barang penting."),
       .bad("«Info dari grup», bantuan cair besok pagi di balai desa."),
       .good(
         "Kabar akan ada gempa besar malam ini tidak benar. BMKG menyatakan gempa tidak dapat diprediksi waktunya."

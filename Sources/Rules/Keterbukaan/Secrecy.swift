@@ -18,7 +18,7 @@ enum Secrecy {
     hasil pemeriksaan, hasil uji, hasil audit, hasil evaluasi, hasil rapat, hasil lelang, hasil seleksi, hasil survei
     hasil kajian, hasil penilaian, nilai kontrak, nilai proyek, nilai pengadaan, harga pengadaan, gaji, honor, tunjangan
     notula, notulensi, hasil pengujian, perjanjian, perizinan, izin lingkungan, amdal, tender, lelang, pengadaan, aset daerah
-    kas daerah, realisasi, audit, temuan, hibah, perjalanan dinas, tata ruang, mutu air, mutu udara, hasil laboratorium
+    kas daerah, realisasi, audit, temuan, hibah, perjalanan dinas, tata ruang, mutu air, mutu udara, hasil laboratorium, hasil lab, arsip, hasil tes, hasil tender, hasil ukur, hasil sidak, rencana kerja, notulensi rapat
     """)
 
   /// Whether a sentence speaks of what the public may ask for.

@@ -40,6 +40,28 @@ extension NamedPerson {
     tokens = start..<end
   }
 
+  /// The first of two bare names or more that follow a colon: `Korban hilang: Darma, Asep, dan Toha`.
+  init?(listedAfterColon index: Int, in reading: Reading) {
+    guard reading.token(index)?.mark == .colon else { return nil }
+    let sentence = reading.sentence(around: index)
+    var next = index + 1
+    var names = 0
+    while next < sentence.upperBound, reading.tokens[next].kind == .word,
+      reading.tokens[next].shape == .capitalized,
+      reading.tokens[next].classes.isDisjoint(with: [
+        .placeNoun, .institution, .office, .weekday, .month, .function,
+      ])
+    {
+      names += 1
+      next += 1
+      guard reading.token(next)?.mark == .comma || reading.word(next, is: "dan") else { break }
+      if reading.token(next)?.mark == .comma { next += 1 }
+      if reading.word(next, is: "dan") { next += 1 }
+    }
+    guard names > 1 else { return nil }
+    tokens = index + 1..<index + 2
+  }
+
   /// `Melati binti Sarman`: a name with the father's.
   init?(withFatherIn range: Range<Int>, _ reading: Reading) {
     let link = range.dropFirst().first { index in

@@ -14,6 +14,11 @@ enum Complainers {
   private static let verbs = WordSet(
     words: "mengadukan mengeluhkan mengadu mengeluh memprotes protes curhat lapor melapor melaporkan komplain"
   )
+  /// Whether a cue ends with a verb that speaks of complaints alone.
+  static func complains(_ cue: Range<Int>, _ reading: Reading) -> Bool {
+    reading.word(cue.upperBound - 1, in: complaining)
+  }
+  private static let complaining = WordSet(words: "mengadu mengadukan mengeluhkan")
   /// Whether a cue is a verb of complaining: someone stands before it.
   static func isActing(_ cue: Range<Int>, _ reading: Reading) -> Bool {
     reading.word(cue.lowerBound, in: verbs)

@@ -124,14 +124,19 @@ extension Rule {
         """, options: []
       ) { cue, reading, report in
         let sentence = reading.sentence(around: cue.lowerBound)
-        guard Complainers.channels.occur(in: sentence, of: reading) else { return }
+        guard Complainers.complains(cue, reading) || Complainers.channels.occur(in: sentence, of: reading)
+        else { return }
         let before = max(sentence.lowerBound, cue.lowerBound - 12)..<cue.lowerBound
+        for index in before where reading.tokens[index].kind == .mention {
+          report.add(index, "Akun pengadu; berpotensi membuka identitasnya", shown: "@•••")
+        }
         for person in reading.privatePeople(in: before) {
           report.add(name: person.tokens, "Nama pengadu; berpotensi membuka identitasnya", reading)
         }
       },
     ],
     examples: [
+      .bad("Terima kasih «@fulan_contoh» yang mengadukan jam buka loket."),
       .bad("Menjawab aduan «Bu Fulan» soal puskesmas yang antre lama, kami menambah loket."),
       .bad("«Pak Fulan» mengeluhkan jalan rusak di depan rumahnya."),
       .bad("Menanggapi «Kak Rara Wibisana» yang kemarin mengeluhkan antrean: loket kami tambah."),
