@@ -5,7 +5,9 @@ import RuleKit
 enum EmbargoWords {
   /// Whether the sentence is about another embargo, or teaches the words.
   static func isElse(_ cue: Range<Int>, in sentence: Range<Int>, _ reading: Reading) -> Bool {
-    lessons.occur(in: sentence, of: reading) || cue.count == 1 && trades.occur(in: sentence, of: reading)
+    lessons.occur(in: sentence, of: reading)
+      || (cue.count == 1 || reading.word(cue.upperBound - 1, is: "embargo"))
+        && trades.occur(in: sentence, of: reading)
   }
 
   private static let trades = Phrases(

@@ -39,6 +39,7 @@ extension Rule {
       .bad("Mohon rekan media «menahan penayangan» naskah ini sampai besok."),
       .bad("Hanya untuk catatan Anda, «jangan dikutip»: nilainya masih dirundingkan."),
       .good("Hasil survei kepuasan 2026 diumumkan Kamis, 5 Maret 2026."),
+      .good("Masa embargo impor pakaian bekas belum berakhir."),
       .good("Embargo dagang itu menaikkan harga pupuk."),
       .good("Pelatihan membahas embargo dan off the record bagi humas."),
     ])

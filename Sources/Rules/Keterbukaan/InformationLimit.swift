@@ -46,7 +46,9 @@ struct InformationLimit {
       return
     }
     if reading.word(cue.lowerBound, is: "keberatan") {
-      days = InformationLimit.context.occur(in: around, of: reading) ? 30 : 0
+      days =
+        InformationLimit.context.occur(in: around, of: reading)
+          && !InformationLimit.taxes.occur(in: sentence, of: reading) ? 30 : 0
       name = "Keberatan"
     } else if reading.word(cue.lowerBound, is: "sengketa") {
       days = cue.count > 1 || InformationLimit.context.occur(in: around, of: reading) ? 14 : 0
@@ -70,6 +72,10 @@ struct InformationLimit {
   private static let filing = WordSet(words: "ajukan mengajukan pengajuan")
   private static let longer = WordSet(words: "diperpanjang perpanjangan")
   private static let extensions = WordSet(words: "perpanjangan")
-  private static let context = Phrases("ppid, permohonan, informasi, pemohon, atasan ppid, komisi informasi")
+  private static let context = Phrases(
+    "ppid, permohonan informasi, permintaan informasi, informasi publik, pemohon, pemohon informasi, komisi informasi, sengketa informasi"
+  )
+  /// Objections of another kind.
+  private static let taxes = Phrases("pajak, pbb, retribusi, bea, lelang, sanggah, izin usaha")
   private static let extended = Phrases("termasuk perpanjangan, setelah diperpanjang")
 }

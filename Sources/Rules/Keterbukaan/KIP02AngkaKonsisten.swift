@@ -118,6 +118,7 @@ extension Rule {
       .good("Sebanyak 40 peserta hadir, antara lain 10 kader posyandu dan 5 bidan."),
       .good("Sebanyak 40 petani dilatih, terdiri atas 25 perempuan dan sisanya laki-laki."),
       .good("Sebanyak 45 siswa dari 3 sekolah hadir, yakni 20 siswa kelas lima dan 25 siswa kelas enam."),
+      .good("Kenaikan harga pekan ini: cabai 45 persen, bawang 38 persen, telur 27 persen."),
       .good("Realisasi pajak mencapai 112 persen dari target, naik 20 persen dari tahun lalu."),
     ])
 }

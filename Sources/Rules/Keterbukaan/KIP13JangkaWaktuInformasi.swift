@@ -45,6 +45,10 @@ extension Rule {
       ),
       .good("Permintaan informasi kami jawab dalam 3 hari kerja."),
       .good("Permohonan informasi kami jawab dalam 5 hari kerja.", settings: .promising(information: 5)),
+      .good("Masa berlaku kartu diperpanjang 14 hari kerja setelah permohonan lengkap."),
+      .good(
+        "Keberatan atas nilai PBB diajukan paling lama tiga bulan. Informasi lebih lanjut ada di laman dinas."
+      ),
       .good("Keberatan pajak diajukan paling lambat 90 hari sejak surat diterima."),
     ])
 }

@@ -88,6 +88,6 @@ struct WholeShares {
     dengan rincian, komposisi, komposisinya, alokasi, dialokasikan, dari jumlah itu, dari jumlah tersebut, dari anggaran
     """)
   private static let movement = Phrases(
-    "naik, turun, meningkat, menurun, tumbuh, target, realisasi, capaian, dibandingkan, boleh memilih lebih dari, lebih dari satu jawaban"
+    "naik, turun, kenaikan, penurunan, pertumbuhan, peningkatan, diskon, potongan, meningkat, menurun, tumbuh, target, realisasi, capaian, dibandingkan, boleh memilih lebih dari, lebih dari satu jawaban"
   )
 }
