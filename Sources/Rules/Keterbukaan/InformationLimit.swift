@@ -73,7 +73,7 @@ struct InformationLimit {
   private static let longer = WordSet(words: "diperpanjang perpanjangan")
   private static let extensions = WordSet(words: "perpanjangan")
   private static let context = Phrases(
-    "ppid, permohonan informasi, permintaan informasi, informasi publik, pemohon, pemohon informasi, komisi informasi, sengketa informasi"
+    "ppid, keberatan informasi, dokumen, salinan, permohonan informasi, permintaan informasi, informasi publik, pemohon, pemohon informasi, komisi informasi, sengketa informasi"
   )
   /// Objections of another kind.
   private static let taxes = Phrases("pajak, pbb, retribusi, bea, lelang, sanggah, izin usaha")
