@@ -14,7 +14,7 @@ public enum SystemReason {
   }
 
   /// The words for a number of `errno`.
-  static func words(errno code: Int32) -> String {
+  public static func words(errno code: Int32) -> String {
     switch code {
     case ENOENT: "berkas atau foldernya tidak ada"
     case EACCES, EPERM: "tidak ada izin untuk membaca atau menulis di situ"

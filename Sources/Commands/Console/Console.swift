@@ -23,7 +23,7 @@ struct Console: Sendable {
 
   /// Prints a text for people to standard output; on a terminal no line is wider than that.
   func print(_ text: String) {
-    Console.write(isTerminal ? fitted(style.folded(text)) : style.folded(text), to: STDOUT_FILENO)
+    StandardStreams.print(isTerminal ? fitted(style.folded(text)) : style.folded(text))
   }
 
   /// A text with its lines broken where the terminal would break them anyhow, but between words.
@@ -34,7 +34,7 @@ struct Console: Sendable {
   }
 
   /// Prints a text for programs to standard output, byte for byte.
-  func printData(_ text: String) { Console.write(text, to: STDOUT_FILENO) }
+  func printData(_ text: String) { StandardStreams.print(text) }
 
   /// Prints a text for people to standard error.
   func note(_ text: String) { Console.write(style.folded(text), to: STDERR_FILENO) }
@@ -69,15 +69,25 @@ struct Console: Sendable {
     return Int(size.ws_col)
   }
 
-  /// Writes all bytes; a reader that went away (`| head`) is no mistake.
-  static func write(_ text: String, to descriptor: Int32) {
+  /// Writes all bytes, however slowly they are taken.
+  ///
+  /// - Returns: The number of the error that kept some from being written; nil if there was none.
+  @discardableResult
+  static func write(_ text: String, to descriptor: Int32) -> Int32? {
     let bytes = Array(text.utf8)
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { return }
-      written += count
+      if count > 0 {
+        written += count
+      } else if errno == EAGAIN {
+        var outlet = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&outlet, 1, -1)
+      } else if errno != EINTR {
+        return errno
+      }
     }
+    return nil
   }
 }
 
