@@ -29,14 +29,21 @@ struct AturanCommand: AsyncParsableCommand {
     let catalogue = RuleCatalogue(in: .live())
     let families = catalogue.families(family)
     guard !families.isEmpty else {
-      throw console.failure(
-        Message(
-          "Keluarga aturan tidak dikenal: \(family ?? "")", why: "tidak ada aturan dengan awalan itu",
-          action: "pilih salah satu: \(catalogue.families(nil).map(\.code).joined(separator: ", "))"),
-        code: 64)
+      throw console.failure(unknown(family ?? "", in: catalogue), code: 64)
     }
     let page = RuleListPage(families)
-    console.print(format == .json ? page.json : page.terminal(console.style))
+    if format == .json { console.printData(page.json) } else { console.print(page.terminal(console.style)) }
+  }
+
+  private func unknown(_ family: String, in catalogue: RuleCatalogue) -> Message {
+    let what = "Keluarga aturan tidak dikenal: \(family)"
+    if let rule = catalogue.rule(named: family) {
+      return Message(
+        what, why: "itu kode satu aturan", action: "baca aturannya: bimtek jelaskan \(rule.code)")
+    }
+    return Message(
+      what, why: "tidak ada aturan dengan awalan itu",
+      action: "pilih salah satu: \(catalogue.families(nil).map(\.code).joined(separator: ", "))")
   }
 }
 

@@ -10,7 +10,7 @@ enum FixMode: ExpressibleByArgument, Sendable, Equatable, CustomStringConvertibl
   case safelyAt(path: String)
 
   init(argument: String) {
-    switch argument {
+    switch argument.lowercased() {
     case "aman": self = .safely
     case "tanya": self = .asking
     default: self = .safelyAt(path: argument)
@@ -37,14 +37,5 @@ struct FixOptions: ParsableArguments {
   /// The path that the parser took for the mode.
   var paths: [String] {
     if case .safelyAt(let path) = mode { [path] } else { [] }
-  }
-
-  /// Refuses what would mend and only show at once.
-  func refuseBoth(_ console: Console) throws {
-    guard mode != nil, showsDifference else { return }
-    throw console.failure(
-      Message(
-        "--perbaiki dan --beda bertentangan", why: "yang satu mengubah berkas, yang lain hanya menampilkan",
-        action: "pakai salah satu, misalnya --beda dahulu"), code: 64)
   }
 }

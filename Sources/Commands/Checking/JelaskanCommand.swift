@@ -26,21 +26,28 @@ struct JelaskanCommand: AsyncParsableCommand {
     let console = style.console
     let environment = Environment.live()
     let catalogue = RuleCatalogue(in: environment)
+    let library = try content.libraryIfAny(environment, console)
     guard let rule = catalogue.rule(named: code) ?? explain(catalogue.successors(of: code), console) else {
-      let near = catalogue.near(code)
-      throw console.failure(
-        Message(
-          "Kode aturan tidak dikenal: \(code)", why: "tidak ada aturan dengan kode itu",
-          action: near.isEmpty
-            ? "lihat daftarnya: bimtek aturan"
-            : "mungkin \(near.joined(separator: ", ")); daftar lengkap: bimtek aturan"),
-        code: 64)
+      throw console.failure(unknown(in: catalogue), code: 64)
     }
-    let lessons = (try? environment.contentLibrary(at: content.root))?.lessonsByRule() ?? [:]
+    let lessons = library?.lessonsByRule() ?? [:]
     console.print(RulePage(rule, lesson: lessons[rule.code]).terminal(console.style))
     if environment.hasOldLaw(rule) {
       console.say("Perhatian: dasar hukumnya diperiksa lebih dari enam bulan lalu; cek peraturan terbaru.")
     }
+  }
+
+  private func unknown(in catalogue: RuleCatalogue) -> Message {
+    let near = catalogue.near(code)
+    let isFamily = !catalogue.families(code).isEmpty
+    return Message(
+      "Kode aturan tidak dikenal: \(code)",
+      why: isFamily ? "itu nama keluarga aturan" : "tidak ada aturan dengan kode itu",
+      action: isFamily
+        ? "lihat aturannya: bimtek aturan \(code.uppercased())"
+        : near.isEmpty
+          ? "lihat daftarnya: bimtek aturan"
+          : "mungkin \(near.joined(separator: ", ")); daftar lengkap: bimtek aturan")
   }
 
   /// Says which rules carry on a code that has no page of its own, and gives the first of them.

@@ -15,6 +15,10 @@ extension Message {
         action: "sebut berkasnya langsung, atau simpan naskah dengan salah satu bentuk itu")
     case .unreadable(let reason):
       self.init("Berkas tidak terbaca: \(path)", why: reason, action: "cek isi dan izin berkas, lalu ulangi")
+    case .notAFile:
+      self.init(
+        "Bukan berkas biasa: \(path)", why: "itu pipa atau perangkat, yang isinya dapat tidak berakhir",
+        action: "alirkan isinya ke masukan standar, misalnya: perintah | bimtek periksa")
     case .tooLarge(let limit):
       self.init(
         "Berkas terlalu besar: \(path)", why: "lebih dari \(limit >> 20) MB",

@@ -41,16 +41,9 @@ struct PeriksaCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = style.console
-    try fixing.refuseBoth(console)
-    if fixing.isAsked, habits.baseline != nil || habits.watches {
-      throw console.failure(
-        Message(
-          "--perbaiki dan --beda tidak dapat dipakai bersama --acuan atau --pantau",
-          why: "keduanya dijalankan sendiri", action: "hapus --acuan atau --pantau dari perintah ini"),
-        code: 64)
-    }
+    if let message = ConflictingOptions(self).message { throw console.failure(message, code: 64) }
     let environment = Environment.live()
-    let library = try? environment.contentLibrary(at: content.root)
+    let library = try content.libraryIfAny(environment, console)
     let checker = Checker(environment: environment, lessons: { library?.lessonsByRule() ?? [:] })
     let request = drafts.request(and: fixing.paths)
     if let mode = fixing.mode {
@@ -62,7 +55,9 @@ struct PeriksaCommand: AsyncParsableCommand {
       .run(mode)
     } else if habits.watches {
       try drafts.refuseStandardInput(for: request, console, "dipantau")
-      try await Watching(checker: checker, request: request, console: console) {
+      try await Watching(
+        checker: checker, request: request, console: console, isForPeople: report.format == .teks
+      ) {
         report.show(try known($0, environment, console), statistics: habits.showsStatistics, on: console)
       }.run()
     } else {

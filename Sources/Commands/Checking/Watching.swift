@@ -7,6 +7,8 @@ struct Watching {
   let checker: Checker
   let request: Checker.Request
   let console: Console
+  /// Whether standard output is for people.
+  let isForPeople: Bool
   /// Shows one outcome.
   let show: (Checker.Outcome) throws -> Void
   private static let pause = Duration.milliseconds(300)
@@ -25,7 +27,8 @@ struct Watching {
         let outcome = await checker.check(request)
         if console.isTerminal { console.print("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
         try show(outcome)
-        console.print("\n" + console.style.set(Watching.footer(outcome), .faint) + "\n")
+        let footer = "\n" + console.style.set(Watching.footer(outcome), .faint) + "\n"
+        if isForPeople { console.print(footer) } else { console.note(footer) }
         seen = stamps
       }
       try await Task.sleep(for: Watching.pause)

@@ -7,7 +7,18 @@ extension BimtekCommand {
   ///
   /// - Returns: The exit code: 64 for a command line that cannot be read.
   public static func launch(_ words: [String]) async -> Int32 {
+    StandardStreams.hold()
     let console = Console(isPlain: words.contains("--polos"))
+    let code = await run(words, console)
+    guard let reason = StandardStreams.loss else { return code }
+    console.complain(
+      Message(
+        "Keluaran tidak tertulis seluruhnya", why: reason,
+        action: "tulis ke tempat lain atau kosongkan ruangnya, lalu ulangi"))
+    return max(code, 2)
+  }
+
+  private static func run(_ words: [String], _ console: Console) async -> Int32 {
     if words.first.map(PeriksaCommand.isCalled) == true { Checker.prepare() }
     ShippedFonts.activate(.live())
     if let path = HelpRequest(words)?.path {
@@ -49,11 +60,16 @@ extension BimtekCommand {
   /// Tells what the parser threw: a text that was asked for, or a mistake.
   private static func said(_ error: any Error, _ words: [String], _ console: Console) -> Int32 {
     let code = exitCode(for: error)
+    let path = CommandInfo.root.path(words.filter { !$0.hasPrefix("-") })
     guard code != .success else {
+      // To the parser `-hasil.md` asks for help: it reads the letters as short options.
+      if let word = words.prefix(while: { $0 != "--" }).first(where: ParseMistake.isJoined) {
+        console.complain(ParseMistake(joined: word, path: path).message)
+        return ExitCode.validationFailure.rawValue
+      }
       console.print(message(for: error) + "\n")
       return 0
     }
-    let path = CommandInfo.root.path(words.filter { !$0.hasPrefix("-") })
     console.complain(ParseMistake(sentence: message(for: error), path: path).message)
     return code.rawValue
   }
@@ -67,7 +83,8 @@ struct HelpRequest {
   /// Nil for any other command line.
   init?(_ words: [String]) {
     let words = Array(words.prefix { $0 != "--" })
-    let asks = words.contains("-h") || words.contains("--help") || words.first == "help"
+    let asks =
+      words.first == "help" || words.contains { ["-h", "--help", "--help-hidden"].contains($0) }
     guard asks else { return nil }
     path = CommandInfo.root.path(words.filter { !$0.hasPrefix("-") && $0 != "help" })
   }

@@ -15,7 +15,9 @@ struct ParseMistake {
     if sentence.hasPrefix("Unknown option") {
       return Message(
         "Pilihan tidak dikenal: \(first)", why: "perintah ini tidak punya pilihan itu",
-        action: second.isEmpty ? seeHelp : "mungkin maksud Anda \(second); " + seeHelp)
+        action: ParseMistake.isJoined(first)
+          ? "bila itu nama berkas, tulis ./\(first); " + seeHelp
+          : second.isEmpty ? seeHelp : "mungkin maksud Anda \(second); " + seeHelp)
     }
     if sentence.hasPrefix("Missing value for") {
       return Message("Isi pilihan belum ada: \(first)", why: "pilihan ini memerlukan isi", action: seeHelp)
@@ -25,6 +27,9 @@ struct ParseMistake {
       return Message("Isian belum lengkap: \(names)", why: "perintah ini memerlukannya", action: seeHelp)
     }
     if sentence.hasPrefix("Unexpected argument") || sentence.contains("unexpected arguments") {
+      if let group = path.last, !group.children.isEmpty, let word = quoted.first {
+        return unknownCommand(word, of: group.children.map(\.commandName))
+      }
       let extra = quoted.joined(separator: ", ")
       return Message("Isian berlebih: \(extra)", why: "perintah ini tidak mengharapkannya", action: seeHelp)
     }
@@ -54,11 +59,24 @@ struct ParseMistake {
     return Message("Perintah tidak dapat dibaca", why: "susunannya keliru", action: seeHelp)
   }
 
-  private var seeHelp: String {
-    let names = path.map(\.commandName)
-    let help = "lihat " + names.joined(separator: " ") + " --help"
-    // A trainee who looks for her results tries this command first; it is the facilitator's.
-    return names == ["bimtek", "nilai"] ? help + "; hasil belajar Anda sendiri: bimtek kemajuan" : help
+  /// Whether a word is read as several short options, which this program does not have.
+  static func isJoined(_ word: String) -> Bool {
+    word.hasPrefix("-") && !word.hasPrefix("--") && word.count > 2
+  }
+
+  private func unknownCommand(_ word: String, of known: [String]) -> Message {
+    let near = nearestName(to: word, among: known).map { "mungkin maksud Anda \(name) \($0)" }
+    return Message(
+      "Perintah tidak dikenal: \(name) \(word)", why: "\(name) tidak punya perintah itu",
+      action: (near ?? "pilih salah satu: \(known.joined(separator: ", "))") + progressHint)
+  }
+
+  private var name: String { path.map(\.commandName).joined(separator: " ") }
+  private var seeHelp: String { "lihat \(name) --help" + progressHint }
+
+  /// A trainee who looks for her results tries `nilai` first; it is the facilitator's.
+  private var progressHint: String {
+    name == "bimtek nilai" ? "; hasil belajar Anda sendiri: bimtek kemajuan" : ""
   }
 
   /// `<file>` as the help page calls it.
@@ -80,5 +98,12 @@ struct ParseMistake {
       found.append(String(part))
     }
     return found
+  }
+}
+
+extension ParseMistake {
+  /// The mistake of a word that is read as short options written together, such as a name that begins with a dash.
+  init(joined word: String, path: [CommandInfo]) {
+    self.init(sentence: "Unknown option '\(word)'", path: path)
   }
 }

@@ -16,6 +16,7 @@ struct ParseMistakeTests {
       (["periksa", "--jenis", "puisi"], "Isi “puisi” tidak cocok untuk --jenis <jenis>"),
       (["periksa", "--lengkap=ya"], "Pilihan --lengkap tidak memakai isi"),
       (["pasang"], "Isian belum lengkap: --ke <ke>"),
+      (["periksa", "-foo.md"], "Pilihan tidak dikenal: -foo.md"),
     ])
   func names(_ words: [String], _ expected: String) throws {
     let message = try mistake(words)
@@ -28,13 +29,34 @@ struct ParseMistakeTests {
     "what a command itself refuses is not left to the parser, which would lose its words",
     arguments: [
       ["periksa", "--perbaiki", "--beda", "x.md"], ["periksa", "--beda", "--pantau", "x.md"],
-      ["periksa", "--perbaiki", "--acuan", "lama.json", "x.md"],
+      ["periksa", "--perbaiki", "--acuan", "lama.json", "x.md"], ["periksa", "--perbaiki=tnya", "x.md"],
+      ["periksa", "--beda", "--format", "json", "x.md"], ["periksa", "--beda", "--statistik", "x.md"],
+      ["periksa", "--statistik", "--format", "json", "x.md"], ["periksa", "--tanya", "--pantau", "x.md"],
+      ["periksa", "--tanya", "--perbaiki", "x.md"], ["periksa", "--tanya", "--format", "csv", "x.md"],
       ["kelas", "beban", "x.bimtek", "--penilai", "0"],
       ["kelas", "mirip", "x.bimtek", "--tugas", "E38", "--paling-sedikit", "5"],
     ])
   func ownRefusals(_ words: [String]) async throws {
     _ = try BimtekCommand.parseAsRoot(words)
     #expect(await BimtekCommand.launch(words) == 64)
+  }
+
+  @Test(
+    "a name that begins with a dash is no question for help", arguments: ["-hasil.md", "-dash.md", "-hx"])
+  func dashes(_ word: String) async {
+    #expect(await BimtekCommand.launch(["periksa", word]) == 64)
+    let message = ParseMistake(joined: word, path: CommandInfo.root.path(["periksa"])).message
+    #expect(message.what == "Pilihan tidak dikenal: \(word)")
+    #expect(message.action.hasPrefix("bila itu nama berkas, tulis ./\(word)"))
+  }
+
+  @Test("an unknown command of a group is called that, with the ones there are")
+  func unknownCommands() throws {
+    #expect(try mistake(["paket", "x"]).what == "Perintah tidak dikenal: bimtek paket x")
+    #expect(try mistake(["paket", "x"]).action == "pilih salah satu: uji")
+    #expect(
+      try mistake(["sertifikat", "priksa", "a.pdf"]).action == "mungkin maksud Anda bimtek sertifikat periksa"
+    )
   }
 
   @Test("an argument of the subcommand that runs where none is named has its Indonesian name")
