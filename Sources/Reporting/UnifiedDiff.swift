@@ -43,10 +43,33 @@ public struct UnifiedDiff: Sendable {
 
   private func name(_ side: String) -> String {
     var relative = path[...]
-    while relative.hasPrefix("/") || relative.hasPrefix("./") { relative = relative.dropFirst() }
-    let plain = VisibleText.of("\(side)/\(relative)")
+    // `patch` follows no path that leads up.
+    while let start = ["/", "./", "../"].first(where: { relative.hasPrefix($0) }) {
+      relative = relative.dropFirst(start.count)
+    }
+    let name = "\(side)/\(relative)"
+    let isStrange = name.unicodeScalars.contains {
+      $0.value < 0x20 || $0.value == 0x7F || "\"\\".unicodeScalars.contains($0)
+    }
+    if isStrange { return UnifiedDiff.quoted(name) }
     // `patch` takes a name with blanks up to a tab.
+    let plain = VisibleText.of(name)
     return plain.contains(" ") ? plain + "\t" : plain
+  }
+
+  /// A name with signs that would end it, as a string of C: so `diff` and `git` write it.
+  private static func quoted(_ name: String) -> String {
+    let body = name.unicodeScalars.map { scalar in
+      switch scalar {
+      case "\n": "\\n"
+      case "\t": "\\t"
+      case "\"", "\\": "\\\(scalar)"
+      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
+        "\\" + String(scalar.value + 0o1000, radix: 8).dropFirst()
+      default: String(scalar)
+      }
+    }
+    return "\"\(body.joined())\""
   }
 
   private func hunks() -> [[Change]] {
@@ -69,7 +92,7 @@ public struct UnifiedDiff: Sendable {
     func add(_ sign: String, _ line: String, _ emphasis: TerminalStyle.Emphasis?) {
       let isWhole = line.utf8.last == UInt8(ascii: "\n")
       let body = isWhole ? String(line.unicodeScalars.dropLast()) : line
-      let shown = sign + (isForScreen ? VisibleText.of(body) : body)
+      let shown = sign + (isForScreen ? VisibleText.of(UnifiedDiff.withoutReturn(body)) : body)
       text += (emphasis.map { style.set(shown, $0) } ?? shown) + "\n"
       if !isWhole { text += "\\ No newline at end of file\n" }
     }
@@ -81,6 +104,11 @@ public struct UnifiedDiff: Sendable {
       line = change.old.upperBound
     }
     for index in line..<oldRange.upperBound { add(" ", old[index], nil) }
+  }
+
+  /// A line without the carriage return at its end, of which a screen shows nothing.
+  private static func withoutReturn(_ line: String) -> String {
+    line.utf8.last == UInt8(ascii: "\r") ? String(line.unicodeScalars.dropLast()) : line
   }
 
   private static func span(_ range: Range<Int>) -> String {

@@ -49,6 +49,23 @@ struct UnifiedDiffTests {
     #expect(diff("", "a\n") == "--- a/a.md\n+++ b/a.md\n@@ -0,0 +1 @@\n+a\n")
   }
 
+  @Test(
+    "names files as patch takes them",
+    arguments: [
+      ("../lain/a.md", "a/lain/a.md"), ("./a.md", "a/a.md"), ("a\tb.md", "\"a/a\\tb.md\""),
+      ("a\"b.md", "\"a/a\\\"b.md\""), ("a\u{1}.md", "\"a/a\\001.md\""), ("é.md", "a/é.md"),
+    ])
+  func names(_ path: String, _ expected: String) {
+    #expect(diff("a", "b", path: path).hasPrefix("--- \(expected)\n"))
+  }
+
+  @Test("shows no carriage return of Windows on a screen")
+  func windows() {
+    let text = UnifiedDiff(path: "a.md", before: SourceText("a\r\n"), after: SourceText("b\r\n"))
+      .render(TerminalStyle(), isForScreen: true)
+    #expect(text.hasSuffix("@@ -1 +1 @@\n-a\n+b\n"))
+  }
+
   @Test("sends no control character to a screen, and names with blanks end in a tab")
   func screen() {
     let text = UnifiedDiff(
