@@ -16,7 +16,7 @@ extension Linter {
         findings.append(finding(match, stamp, reading.draft))
       }
     }
-    findings += suppressions.problems(unusedExcept: used, rules: rules, in: reading.draft)
+    findings += suppressions.problems(unusedExcept: used, rules: rules, codes: codes, in: reading.draft)
     findings.sort {
       ($0.range.lowerBound, $0.range.upperBound, $0.code) < (
         $1.range.lowerBound, $1.range.upperBound, $1.code

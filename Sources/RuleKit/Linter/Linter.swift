@@ -7,6 +7,8 @@ public import Bahasa
 public struct Linter: Sendable {
   /// The rules that run, in code order.
   public let rules: [Rule]
+  /// The codes of all rules, also of those that are off.
+  let codes: Set<RuleCode>
   let plan: Plan
   /// What findings of each rule carry, by rule number.
   let stamps: [Stamp]
@@ -27,6 +29,7 @@ public struct Linter: Sendable {
     knows: @escaping @Sendable (_ word: Token, _ analysis: Analysis) -> Bool = { _, _ in true },
     isInDictionary: @escaping @Sendable (_ word: String) -> Bool = { _ in false }
   ) {
+    codes = Set(rules.map(\.code))
     let rules = rules.filter { settings.severity(of: $0) != nil }.sorted { $0.code < $1.code }
     self.rules = rules
     self.knows = knows

@@ -60,10 +60,20 @@ struct Suppressions {
   }
 
   /// Findings about the comments themselves: malformed ones, and those that set nothing aside.
-  func problems(unusedExcept used: Set<Int>, rules: [Rule], in draft: Draft) -> [Finding] {
+  ///
+  /// - Parameters:
+  ///   - used: The comments that set a finding aside.
+  ///   - rules: The rules that run.
+  ///   - codes: The codes of all rules.
+  ///   - draft: The draft.
+  /// - Returns: A finding for each comment that is of no use.
+  func problems(
+    unusedExcept used: Set<Int>, rules: [Rule], codes: Set<RuleCode>, in draft: Draft
+  ) -> [Finding] {
     entries.indices.compactMap { index in
       let entry = entries[index]
-      if let problem = entry.problem { return finding("NAS-02", problem, entry, draft) }
+      let unknown = entry.codes.first { !codes.contains($0) }.map { "“\($0)” bukan kode aturan" }
+      if let problem = entry.problem ?? unknown { return finding("NAS-02", problem, entry, draft) }
       guard !used.contains(index) else { return nil }
       // A code that is switched off can set nothing aside; that is no mistake of the author's.
       guard entry.codes.contains(where: { code in rules.contains { $0.code == code } }) else { return nil }

@@ -30,4 +30,22 @@ struct SettingAsideTests {
       #expect(left.isEmpty)
     }
   }
+
+  @Test("a comment for a code that no rule has is told; one for a rule that is off is not")
+  func unknownCodes() async throws {
+    let draft = """
+      <!-- bimtek: abaikan EJA-99 "salah ketik" -->
+      Warga ditengah kota.
+
+      <!-- bimtek: abaikan EJA-03 "tidak menyala" -->
+      Warga datang.
+      """
+    try await CheckingRoom.with(["a.md": draft]) { room in
+      let outcome = await room.checker.check(CheckingRoom.request("a.md"))
+      let remarks = outcome.report.files.flatMap(\.findings).filter {
+        $0.code == "NAS-02" || $0.code == "NAS-03"
+      }
+      #expect(remarks.map(\.message) == ["“EJA-99” bukan kode aturan"])
+    }
+  }
 }
