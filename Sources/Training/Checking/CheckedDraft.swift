@@ -54,11 +54,19 @@ struct CheckTask: Sendable {
   }
 
   private func failure(_ failure: DraftReader.Failure) -> Checker.Failure {
-    switch failure {
-    case .unreadable(let reason): Checker.Failure(path: path, reason: .unreadable(reason: reason))
-    case .tooLarge(let limit): Checker.Failure(path: path, reason: .tooLarge(limit: limit))
-    case .notText: Checker.Failure(path: path, reason: .notText)
-    case .document(let problem): Checker.Failure(path: path, reason: .document(problem))
+    Checker.Failure(path: path, reason: failure.reason)
+  }
+}
+
+extension DraftReader.Failure {
+  /// What a check says of it.
+  var reason: Checker.Failure.Reason {
+    switch self {
+    case .unreadable(let reason): .unreadable(reason: reason)
+    case .notAFile: .notAFile
+    case .tooLarge(let limit): .tooLarge(limit: limit)
+    case .notText: .notText
+    case .document(let problem): .document(problem)
     }
   }
 }

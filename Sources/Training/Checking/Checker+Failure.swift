@@ -9,6 +9,8 @@ extension Checker {
       case noDrafts
       /// The system does not let it be read.
       case unreadable(reason: String)
+      /// It is a pipe, a device or the like.
+      case notAFile
       /// It is larger than a draft may be.
       case tooLarge(limit: Int)
       /// It is no text.

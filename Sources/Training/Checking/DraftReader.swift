@@ -10,6 +10,7 @@ struct DraftReader: Sendable {
   /// Why a file cannot be checked.
   enum Failure: Error, Sendable {
     case unreadable(reason: String)
+    case notAFile
     case tooLarge(limit: Int)
     case notText
     case document(FileProblem)
@@ -34,12 +35,18 @@ struct DraftReader: Sendable {
 
   /// The stored bytes of a file.
   func bytes(of url: URL) throws(Failure) -> [UInt8] {
-    let size = (try? FileManager.default.attributesOfItem(atPath: url.path)[.size] as? Int) ?? 0
-    guard size <= DraftReader.limit else { throw .tooLarge(limit: DraftReader.limit) }
+    var status = stat()
+    if stat(url.path, &status) == 0 {
+      // A pipe may never end, nor even begin.
+      guard [S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) else { throw .notAFile }
+      guard status.st_size <= DraftReader.limit else { throw .tooLarge(limit: DraftReader.limit) }
+    }
     do {
       return Array(try Data(contentsOf: url))
     } catch {
-      throw .unreadable(reason: SystemReason.words(error))
+      let isStrange = url.path.unicodeScalars.contains("\u{FFFD}")
+      throw .unreadable(
+        reason: isStrange ? DraftFinder.brokenNameWords : SystemReason.words(error))
     }
   }
 

@@ -39,18 +39,41 @@ struct SettingsCache {
 
   private mutating func read(_ url: URL, _ failures: inout [Checker.Failure]) -> Agency {
     if let known = byFile[url.path] { return known }
-    let yaml = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
-    let loaded = SettingsReader.read(yaml, file: url.path)
-    failures += loaded.problems.map {
-      Checker.Failure(path: url.path, reason: .settings(line: $0.line, message: $0.message))
-    }
     var agency = Agency(folder: url.deletingLastPathComponent(), sources: [url])
+    defer { byFile[url.path] = agency }
+    let yaml: String
+    do throws(SettingsReader.Unreadable) {
+      yaml = try SettingsReader.text(of: url)
+    } catch {
+      failures.append(Checker.Failure(path: url.path, reason: .unreadable(reason: error.words)))
+      return agency
+    }
+    let loaded = SettingsReader.read(yaml, file: url.path)
+    var problems = loaded.problems.map { ($0.line, $0.message) }
     if let value = loaded.value {
       agency.settings = value.settings
       for path in value.packs { read(pack: path, of: &agency, &failures) }
+      problems += unknownLevels(value, Rule.all + agency.rules)
     }
-    byFile[url.path] = agency
+    failures += problems.map {
+      Checker.Failure(path: url.path, reason: .settings(line: $0.0, message: $0.1))
+    }
     return agency
+  }
+
+  /// Levels for codes that no rule has, with the code that is probably meant.
+  private func unknownLevels(_ value: SettingsReader.Contents, _ rules: [Rule]) -> [(Int, String)] {
+    guard !value.levelLines.isEmpty else { return [] }
+    let codes = rules.map(\.code.description)
+    let known = Set(codes).union(rules.map(\.code.family))
+    return value.levelLines.filter { !known.contains($0.key) }.sorted {
+      ($0.value, $0.key) < ($1.value, $1.key)
+    }
+    .map { name, line in
+      let near = nearestName(to: name, among: codes)
+      let advice = near.map { "Maksudnya “\($0)”?" } ?? "Daftarnya: bimtek aturan."
+      return (line, "Kode “\(name)” pada “tingkat” tidak dikenal. \(advice)")
+    }
   }
 
   private func read(pack path: String, of agency: inout Agency, _ failures: inout [Checker.Failure]) {

@@ -9,6 +9,8 @@ enum SettingsReader {
     let settings: Settings
     /// Paths of house packs, from the folder of the file on.
     let packs: [String]
+    /// Where levels stand, by code or family.
+    let levelLines: [String: Int]
   }
 
   /// The name of the file.
@@ -44,11 +46,12 @@ enum SettingsReader {
       settings.informationDays = promises?.information
       settings.election = fields.optionalMap("pemilihan", ElectionReader.read) ?? Election()
       settings.vocabulary = Set(fields.texts("kosakata").map { $0.lowercased() })
-      settings.levels = levels(&fields)
+      let (levels, lines) = levels(&fields)
+      settings.levels = levels
       settings.ignored = fields.texts("abaikan")
       let packs = fields.texts("paket")
       fields.finish()
-      return Loaded(Contents(settings: settings, packs: packs), fields.problems)
+      return Loaded(Contents(settings: settings, packs: packs, levelLines: lines), fields.problems)
     } catch {
       return Loaded(nil, [ContentProblem(error, file: file)])
     }
@@ -126,8 +129,11 @@ enum SettingsReader {
     return digits.hasPrefix("62") && digits.count >= 11 ? "0" + digits.dropFirst(2) : digits
   }
 
-  private static func levels(_ fields: inout YAMLFields) -> [String: Severity?] {
+  private static func levels(
+    _ fields: inout YAMLFields
+  ) -> (levels: [String: Severity?], lines: [String: Int]) {
     var levels: [String: Severity?] = [:]
+    var lines: [String: Int] = [:]
     if let node = fields.node("tingkat"), node.entries == nil {
       fields.reject(node, "“tingkat” harus berupa pasangan kode dan tingkat, misalnya KAL-01: saran.")
     }
@@ -137,8 +143,9 @@ enum SettingsReader {
         continue
       }
       levels[entry.key.uppercased()] = .some(level)
+      lines[entry.key.uppercased()] = entry.line
     }
-    return levels
+    return (levels, lines)
   }
 
   private static func level(named name: String) -> Severity?? {

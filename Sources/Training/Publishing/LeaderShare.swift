@@ -38,14 +38,20 @@ public struct LeaderShare: Sendable {
     let linter = Linter([])
     let reader = DraftReader(kind: nil, channel: nil)
     for path in paths {
-      guard case .success(let files) = finder.files(at: path, in: environment.workingDirectory) else {
-        failures.append(Checker.Failure(path: path, reason: .noDrafts))
+      let files: [String]
+      switch finder.files(at: path, in: environment.workingDirectory) {
+      case .success(let found): files = found
+      case .failure(let error):
+        failures.append(Checker.Failure(path: path, reason: error.failure.reason))
         continue
       }
       for file in files {
         let url = URL(filePath: file, relativeTo: environment.workingDirectory)
-        guard let opened = try? reader.open(url, name: file, settings: Settings()) else {
-          failures.append(Checker.Failure(path: file, reason: .notText))
+        let opened: DraftReader.Opened
+        do throws(DraftReader.Failure) {
+          opened = try reader.open(url, name: file, settings: Settings())
+        } catch {
+          failures.append(Checker.Failure(path: file, reason: error.reason))
           continue
         }
         let reading = linter.read(opened.draft)

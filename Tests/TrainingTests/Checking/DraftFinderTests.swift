@@ -48,7 +48,7 @@ struct DraftFinderTests {
     "a name that is nearly right brings up the right one, and short names are not alike for their extension",
     arguments: [
       ("brita.txt", ["berita.txt"]), ("BERITA.TXT", ["berita.txt"]), ("berita", ["berita.txt"]),
-      ("brita.docx", ["berita.txt"]), ("dua", ["dua.md"]), ("satu.txt", []), ("", []),
+      ("brita.docx", ["berita.txt"]), ("dua", ["dua.md"]), ("satu.txt", []), ("", []), ("d.docx", []),
     ])
   func similar(_ typed: String, _ expected: [String]) async throws {
     try await CheckingRoom.with(["berita.txt": "", "tiga.txt": "", "dua.md": ""]) { room in

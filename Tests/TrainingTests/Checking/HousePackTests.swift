@@ -94,6 +94,7 @@ struct HousePackTests {
       ("jadi: Rapat dihadiri pemangku", "jadi: Rapat dihadiri para pemangku", 10, "hasil perbaikan"),
       ("aturan:\n", "aturan: 3\nlain:\n", 2, "harus berupa daftar"),
       ("nama: Gaya Arunaya", "nama: [", 3, ""),
+      ("stakeholder: pemangku kepentingan", "stakeholder: Stakeholder", 8, "sama dengan kata itu sendiri"),
     ])
   func problems(_ old: String, _ new: String, _ line: Int, _ words: String) async throws {
     try await CheckingRoom.with(["gaya.yml": pack.replacing(old, with: new)]) { room in

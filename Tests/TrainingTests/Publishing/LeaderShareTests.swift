@@ -30,9 +30,18 @@ struct LeaderShareTests {
     #expect(LeaderShare.questions.count >= 5)
   }
 
-  @Test("tells a folder without drafts")
-  func missing() {
-    let folder = FileManager.default.temporaryDirectory
-    #expect(LeaderShare(["tidak-ada"], environment: .test(in: folder)).failures.count == 1)
+  @Test("tells a folder without drafts from a path that leads nowhere")
+  func missing() async throws {
+    try await CheckingRoom.with(["kosong/gambar.png": ""]) { room in
+      let failures = LeaderShare(["tidak-ada", "kosong"], environment: .test(in: room.folder)).failures
+      let reasons = failures.map { failure in
+        switch failure.reason {
+        case .missing: "tidak ada"
+        case .noDrafts: "tanpa naskah"
+        default: "lain"
+        }
+      }
+      #expect(reasons == ["tidak ada", "tanpa naskah"])
+    }
   }
 }

@@ -8,10 +8,11 @@ enum PackReader {
   /// Reads a file; what cannot be used becomes problems with lines.
   static func read(_ url: URL, path: String) -> (pack: HousePack, problems: [PackProblem]) {
     let none = HousePack(path: path, name: path, entries: [])
-    guard let data = try? Data(contentsOf: url) else {
-      return (none, [PackProblem(line: 1, message: "Berkas paket ini tidak ada atau tidak terbaca.")])
+    do throws(SettingsReader.Unreadable) {
+      return read(try SettingsReader.text(of: url), path: path)
+    } catch {
+      return (none, [PackProblem(line: 1, message: "Paket ini tidak terbaca: \(error.words).")])
     }
-    return read(String(decoding: data, as: UTF8.self), path: path)
   }
 
   /// Reads a text; rules that can never match, or whose codes are taken, are left out.

@@ -91,6 +91,10 @@ enum PackRuleReader {
           fields.reject(entry.value, "Pengganti “\(entry.key)” harus berupa teks.")
           continue
         }
+        guard folded(right) != folded(entry.key) else {
+          fields.reject(entry.value, "Pengganti “\(entry.key)” sama dengan kata itu sendiri.")
+          continue
+        }
         rows.append((PhraseTable.Row(folded(entry.key), right), entry.line))
       }
     }

@@ -8,10 +8,15 @@ struct DraftFinder {
     case missing(similar: [String])
     case noDrafts
     case unreadableFolder
+    case brokenLink
+    case brokenName
   }
 
   /// Path extensions of drafts inside folders; a file that is named is read whatever it is called.
   static let extensions: Set<String> = ["md", "markdown", "txt", "docx", "odt"]
+
+  /// Why a file whose name is no text cannot be opened.
+  static let brokenNameWords = "namanya memuat huruf yang rusak; ganti nama berkas itu dahulu"
 
   private let ignored: [IgnorePattern]
   private let base: URL?
@@ -28,8 +33,7 @@ struct DraftFinder {
     let url = URL(filePath: path, relativeTo: workingDirectory)
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
-      let failure = isHidden(url) ? Failure.unreadableFolder : .missing(similar: similar(to: url))
-      return .failure(FinderError(failure: failure))
+      return .failure(FinderError(failure: reasonForNothing(at: url)))
     }
     guard isFolder.boolValue else { return .success([path]) }
     let folder = url.standardizedFileURL
@@ -44,14 +48,15 @@ struct DraftFinder {
       ? .failure(FinderError(failure: .noDrafts)) : .success(drafts.sorted().map { prefix + $0 })
   }
 
-  /// Whether a folder above may not be entered: then nobody can tell what is in it.
-  private func isHidden(_ url: URL) -> Bool {
-    do {
-      _ = try FileManager.default.attributesOfItem(atPath: url.path)
-      return false
-    } catch {
-      return (error as? CocoaError)?.code == .fileReadNoPermission
-    }
+  /// Why nothing is there: a folder above may not be entered, a link leads nowhere, or the name is wrong.
+  private func reasonForNothing(at url: URL) -> Failure {
+    var status = stat()
+    let isThere = lstat(url.path, &status) == 0
+    let error = errno
+    if isThere { return .brokenLink }
+    // Names from archives of other systems may hold bytes that are no text here, and then lead nowhere.
+    if url.path.unicodeScalars.contains("\u{FFFD}") { return .brokenName }
+    return error == EACCES ? .unreadableFolder : .missing(similar: similar(to: url))
   }
 
   /// A name without its extension, which would make short names alike.
@@ -66,7 +71,8 @@ struct DraftFinder {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     return names.filter { candidate in
       let folded = candidate.lowercased()
-      return folded.hasPrefix(name.prefix(4)) || folded.contains(name) || name.contains(folded)
+      return folded.hasPrefix(name.prefix(4)) || name.count > 2 && folded.contains(name)
+        || folded.count > 2 && name.contains(folded)
         || nearestName(to: stem(name), among: [stem(folded)]) != nil
     }.sorted().prefix(3).map(\.self)
   }

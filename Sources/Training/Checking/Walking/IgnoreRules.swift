@@ -57,5 +57,15 @@ struct IgnoreRules: Sendable {
     return false
   }
 
+  /// Whether a walk from a folder on would leave out a file for itself or for a folder on the way.
+  func leavesOut(file path: String, below folder: String) -> Bool {
+    let depth = IgnoreRules.names(folder).count
+    let names = IgnoreRules.names(path)
+    guard names.count > depth else { return false }
+    return (depth + 1...names.count).contains { count in
+      leavesOut("/" + names[..<count].joined(separator: "/"), isFolder: count < names.count)
+    }
+  }
+
   private static func names(_ path: String) -> [Substring] { path.split(separator: "/") }
 }
