@@ -38,10 +38,14 @@ struct FormIndex {
       var next = heads[Int(truncatingIfNeeded: form) & (heads.count - 1)]
       while next >= 0 {
         let link = links[Int(next)]
-        if link.form == form { places.append(Int(link.place)) }
+        if link.form == form {
+          if places.isEmpty { places.reserveCapacity(8) }
+          places.append(Int(link.place))
+        }
         next = link.next
       }
     }
+    guard places.count > 1 else { return places }
     // Words that share one form mostly share another too.
     places.sort()
     var distinct = 0

@@ -26,14 +26,13 @@ struct UnitReader {
   private mutating func read() -> [Unit] {
     units.reserveCapacity(tokens.count)
     while index < tokens.count {
-      let token = tokens[index]
-      if token.startsLine, index > 0, !isWrappedLine { sentence += 1 }
-      switch token.kind {
-      case .word: readWord(token)
+      if tokens[index].startsLine, index > 0, !isWrappedLine { sentence += 1 }
+      switch tokens[index].kind {
+      case .word: readWord()
       case .number: readNumber()
       case .link:
-        append(.link(UnitReader.host(token.text)), from: index, to: index + 1)
-      case .mark: readMark(token)
+        append(.link(UnitReader.host(tokens[index].text)), from: index, to: index + 1)
+      case .mark: readMark(tokens[index].first)
       }
     }
     return units
@@ -61,11 +60,12 @@ struct UnitReader {
     tokens.indices.contains(index + distance) ? tokens[index + distance] : nil
   }
 
-  private mutating func readWord(_ token: RawToken) {
+  private mutating func readWord() {
     // Hardly a word in ten is more than itself; each question below would look it up once more.
-    guard token.range.count == 1 || SpecialWords.hashes.contains(token.hash) else {
-      return append(.word(token.text), from: index, to: index + 1, hash: token.hash)
+    guard tokens[index].range.count == 1 || SpecialWords.hashes.contains(tokens[index].hash) else {
+      return append(.word(tokens[index].text), from: index, to: index + 1, hash: tokens[index].hash)
     }
+    let token = tokens[index]
     if let day = Calendar.day(token.text) { return append(.weekday(day), from: index, to: index + 1) }
     if readMoney() || readClock() || readNumberWords() || readMonth() { return }
     if let end = rangeWordEnd(index) { return append(.word("sampai"), from: index, to: end) }
@@ -85,8 +85,8 @@ struct UnitReader {
   /// Words that stand for something with what follows: sums, times and ranges.
   static let markers = ["rp", "idr", "jam", "sampai", "hingga", "sd", "s"] + unspoken
 
-  private mutating func readMark(_ token: RawToken) {
-    switch token.first {
+  private mutating func readMark(_ mark: Unicode.Scalar) {
+    switch mark {
     case "–", "—", "-":
       if let before = units.last, joins(before), let next = self.token(1),
         next.kind == .number || Calendar.isDayOrMonth(next.text)

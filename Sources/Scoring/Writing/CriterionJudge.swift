@@ -98,7 +98,7 @@ struct CriterionJudge {
   private func codeVerdict(_ codes: [String]) -> Verdict? {
     guard let findings, !codes.isEmpty else { return nil }
     let found = findings.filter { code, _ in
-      codes.contains { $0 == code || ($0.utf8.count == 3 && code.utf8.starts(with: $0.utf8)) }
+      codes.contains { $0 == code || ($0.utf8.count == 3 && code.hasPrefix($0)) }
     }.map(\.finding)
     guard let worst = found.max(by: { $0.severity < $1.severity }) else {
       return Verdict(level: 4, reason: "tidak ada temuan \(codes.prefix(3).joined(separator: ", "))")

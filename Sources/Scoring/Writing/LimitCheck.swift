@@ -53,8 +53,8 @@ struct LimitCheck {
     while place < bytes.endIndex {
       let byte = bytes[place]
       guard byte >= 0x80 else {
-        if byte == 0x20 || (9...13).contains(byte) {
-          isCounted = false
+        if byte <= 0x20 {
+          if byte == 0x20 || (9...13).contains(byte) { isCounted = false }
         } else if !isCounted, (48...57).contains(byte) || (65...90).contains(byte & 0xDF) {
           isCounted = true
           count += 1

@@ -13,12 +13,11 @@ enum WordRun {
   /// - Complexity: O(*n* × length).
   static func hashes(of length: Int, in words: [WordHash]) -> [UInt64] {
     guard words.count >= length else { return [] }
-    return words.withUnsafeBufferPointer { words in
-      (0...words.count - length).map { start in
-        var run: UInt64 = 0
-        for place in start..<start + length { run = joined(run, words[place]) }
-        return run
-      }
+    var runs = [UInt64](repeating: 0, count: words.count - length + 1)
+    // One word of every run at a time, so that none waits for the one before it.
+    for offset in 0..<length {
+      for start in runs.indices { runs[start] = joined(runs[start], words[offset + start]) }
     }
+    return runs
   }
 }

@@ -65,11 +65,13 @@ struct FindingExcerpts {
       isGap = false
       bytes.append(byte)
     }
-    if bytes.count > 240, bytes.allSatisfy({ $0 < 0x80 }) {
-      return String(decoding: bytes[..<239], as: UTF8.self) + "…"
-    }
     let words = String(decoding: bytes, as: UTF8.self)
-    return bytes.count <= 240 || words.count <= 240 ? words : words.prefix(239) + "…"
+    // More than 240 letters are there if two follow the first 239.
+    guard bytes.count > 240,
+      let cut = words.index(words.startIndex, offsetBy: 239, limitedBy: words.endIndex),
+      words.index(cut, offsetBy: 2, limitedBy: words.endIndex) != nil
+    else { return words }
+    return words[..<cut] + "…"
   }
 
   /// The sentence that holds a place, by halving: in a long draft there are many of both.
