@@ -225,6 +225,15 @@ extension Rule {
         report.add(
           index, "Nama jabatan ini ditulis “\(reading.text(index - 1)) \(right)”", fix: .aman(right))
       },
+      .cues("operasi", options: [.onlySmall]) { cue, reading, report in
+        // `pelaksanaan operasi Ketupat`
+        let index = cue.lowerBound
+        guard reading.tokens[index].shape == .lower, reading.after(index)?.hasSpaceBefore == true,
+          reading.isTitleCase(index + 1), reading.word(index + 1, in: NamaTempat.operations)
+        else { return }
+        report.add(
+          index, "Nama operasi ini ditulis “Operasi \(reading.text(index + 1))”", fix: .aman("Operasi"))
+      },
       .cues("staf ahli bupati\nstaf ahli gubernur\nstaf ahli wali", options: []) { cue, reading, report in
         let index = cue.lowerBound + 1
         guard reading.tokens[index].shape == .lower, reading.tokens[index - 1].isCapitalized,
@@ -263,6 +272,9 @@ extension Rule {
         "Hadir Sekda, Juru «bicara» Pemkab, dan warga.",
         corrected: "Hadir Sekda, Juru Bicara Pemkab, dan warga."),
       .bad("Rapat digelar di «ruang» Mangunkusuma.", corrected: "Rapat digelar di Ruang Mangunkusuma."),
+      .bad(
+        "Polisi menggelar «operasi» Ketupat tahun ini.",
+        corrected: "Polisi menggelar Operasi Ketupat tahun ini."),
       .good("Rapat dihadiri para ketua RT dan ketua kelompok tani."),
       .bad("Staf «ahli» Bupati hadir.", corrected: "Staf Ahli Bupati hadir."),
       .bad("Acara dibuka «camat» Wanasari.", corrected: "Acara dibuka Camat Wanasari."),

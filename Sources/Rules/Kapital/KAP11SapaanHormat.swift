@@ -18,7 +18,7 @@ extension Rule {
           checkPair(index, reading, &report)
           return
         }
-        if checkAddress(index, reading, &report) { return }
+        if checkAddress(index, reading, &report) || checkListeners(index, reading, &report) { return }
         guard let next = reading.after(index), reading.isTitleCase(index + 1), next.hasSpaceBefore,
           !next.flags.contains(.lineStart), isNameOrOffice(index + 1, reading)
         else { return }
@@ -29,6 +29,8 @@ extension Rule {
       .bad("“Pintu kami terbuka, «bapak dan ibu». Masuklah,” ujarnya."),
       .bad("Acara dibuka oleh «bapak» Gubernur."),
       .bad("Kader mendengarkan «ibu» Rahmawati di posyandu."),
+      .bad("“Semoga doa «bapak» dan «ibu» akan menguatkan kami,” ujarnya."),
+      .good("“Peran bapak dan ibu dalam keluarga penting,” ujar Camat Wanasari."),
       .bad("Terima kasih, «bapak/ibu»."),
       .bad("“Kami berpesan agar «bapak»/Ibu yang sembuh tetap sehat,” ujarnya."),
       .good("Acara dibuka oleh Bapak Gubernur. Kelas itu untuk ibu hamil dan bapak siaga."),
@@ -55,6 +57,27 @@ extension Rule {
     report.add(index..<end, "Sapaan diawali kapital: “\(right)”", fix: .tinjau(right))
     return true
   }
+
+  /// Reports those who listen: “Terima kasih kepada bapak dan ibu yang hadir”.
+  private static func checkListeners(_ index: Int, _ reading: Reading, _ report: inout Report) -> Bool {
+    guard reading.tokens[index].flags.contains(.quoted), reading.tokens[index].length > 2 else {
+      return false
+    }
+    let second = reading.word(index + 1, is: "dan") ? index + 2 : index + 1
+    guard reading.word(second, in: partners), reading.tokens[second].shape == .lower,
+      reading.tokens[second].hash != reading.tokens[index].hash, reading.after(second - 1) != nil,
+      reading.word(second + 1, in: addressed),
+      reading.before(index).map({ !$0.classes.contains(.kinship) }) ?? true
+    else { return false }
+    for place in [index, second] {
+      let right = Casing.capitalized(reading.text(place))
+      report.add(place, "Sapaan diawali kapital: “\(right)”", fix: .tinjau(right))
+    }
+    return true
+  }
+
+  private static let addressed = WordSet(
+    words: "sekalian semua semuanya yang akan bisa dapat harus sudah telah di untuk")
 
   private static func checkPair(_ index: Int, _ reading: Reading, _ report: inout Report) {
     guard let second = reading.after(index + 1), partners.contains(second.hash),

@@ -12,6 +12,17 @@ extension Rule {
     references: [.eyd("huruf kapital (HF13)")],
     detectors: [
       .words(.timeNoun) { index, reading, report in
+        if reading.tokens[index].shape == .upper, reading.tokens[index].length > 3 {
+          // `Keamanan Pangan TAHUN 2018`
+          guard reading.after(index)?.kind == .number, !reading.isInHeading(index), !reading.isShouted(index),
+            let previous = reading.before(index), previous.shape != .upper
+          else { return }
+          let text = reading.text(index)
+          let right =
+            previous.shape == .lower && previous.isWord ? text.lowercased() : Casing.titleCased(text)
+          report.add(index, "“\(text)” tidak perlu berkapital semua: “\(right)”", fix: .tinjau(right))
+          return
+        }
         guard reading.hasOwnCapital(index),
           let previous = reading.before(index), previous.isWord,
           let next = reading.after(index),
@@ -49,6 +60,7 @@ extension Rule {
         "Nilai Kabupaten Arunaya «Tahun» 2019 naik.", corrected: "Nilai Kabupaten Arunaya tahun 2019 naik."),
       .bad("Nilai itu naik pada «Tahun» ini.", corrected: "Nilai itu naik pada tahun ini."),
       .bad("Hadiah diserahkan pada «Malam» puncak.", corrected: "Hadiah diserahkan pada malam puncak."),
+      .bad("Warga mengikuti Lomba Desa Sehat (LDS) «TAHUN» 2018 di balai kecamatan."),
       .bad("Petugas berkeliling pada «Hari» pertama.", corrected: "Petugas berkeliling pada hari pertama."),
       .good("Loket buka pada hari Senin. Hari Kartini diperingati pada bulan April."),
       .good("Perda Nomor 5 Tahun 2019 dan HUT ke-80 Republik Indonesia."),

@@ -168,7 +168,7 @@ private enum BarangTerhitung {
   }
 
   private static func isNoun(_ index: Int, _ reading: Reading) -> Bool {
-    reading.isCommonWord(index)
+    (reading.isCommonWord(index) || KataGenerik.words.contains(reading.tokens[index].hash))
       && reading.tokens[index].classes.isDisjoint(with: [
         .office, .institution, .placeNoun, .month, .weekday, .function, .timeNoun, .magnitude, .currency,
       ]) && !KataUmum.proper.contains(reading.tokens[index].hash)

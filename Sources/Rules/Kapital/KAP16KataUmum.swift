@@ -69,11 +69,12 @@ extension Rule {
         let token = reading.tokens[index]
         guard KataGenerik.words.contains(token.hash), reading.isMidSentence(index),
           !token.flags.contains(.quoted), !reading.isInHeading(index),
-          reading.before(index)?.shape == .lower, reading.before(index)?.isWord == true,
+          reading.before(index)?.shape == .lower && reading.before(index)?.isWord == true
+            || reading.before(index)?.mark == .comma && reading.word(index, is: "tim"),
           reading.after(index)?.isWord == true, reading.after(index)?.shape == .lower,
           !reading.isShouted(index), Akronim.forms[token.hash] == nil,
           // Three letters may be an acronym (ISI) unless the draft writes the word small as well.
-          token.length > 3 || TulisanNaskah.hasSmall(token.hash, reading)
+          token.length > 3 || reading.word(index, is: "tim") || TulisanNaskah.hasSmall(token.hash, reading)
         else { return }
         KataUmum.report(index..<index + 1, reading, &report)
       },
@@ -112,6 +113,9 @@ extension Rule {
       .bad(
         "Petugas dari «Unsur» TNI dan relawan datang ke IPAL «Komunal» itu.",
         corrected: "Petugas dari unsur TNI dan relawan datang ke IPAL komunal itu."),
+      .bad(
+        "Pemilik usaha, termasuk PKL dan «Kafe» yang buka, ditegur.",
+        corrected: "Pemilik usaha, termasuk PKL dan kafe yang buka, ditegur."),
       .bad(
         "Selama memangku «Jabatan» Bupati, ia menyapa warga.",
         corrected: "Selama memangku jabatan Bupati, ia menyapa warga."),

@@ -47,6 +47,12 @@ extension Rule {
       },
       .draft { reading, report in NamaBerpasangan.check(reading, &report) },
       .draft { reading, report in NamaDikenal.check(reading, &report) },
+      .marks([.comma]) { index, reading, report in
+        // `pasar Kejajar, garung, Selomerto dan Kertek`
+        guard let place = NamaDikenal.amidNames(after: index, reading) else { return }
+        let right = Casing.capitalized(reading.text(place))
+        report.add(place, "Nama diawali kapital: “\(right)”", fix: .tinjau(right))
+      },
       .draft { reading, report in NamaBerpasangan.checkSecond(reading, &report) },
     ],
     examples: [

@@ -153,6 +153,7 @@ enum KapitalSendiri {
     if links, !isPlace, !afterError, !isVerb(index, reading) || previous.hash == yang,
       index - 2 > range.lowerBound,
       reading.tokens[index - 2].isCapitalized, !KataGenerik.words.contains(reading.tokens[index - 2].hash),
+      !(ground == .generic && many.contains(reading.tokens[index - 2].hash)),
       !KataGenerik.people.contains(word)
     {
       return false
@@ -281,6 +282,10 @@ enum KapitalSendiri {
   private static let yang = WordHash(folding: "yang")
   private static let undangUndang = WordHash(folding: "undang-undang")
   private static let places = WordSet(words: "di ke dari")
+
+  /// Short forms for those of whom there are many: `PKL dan Kafe yang buka`.
+  private static let many = WordSet(
+    words: "pkl umkm asn pns opd skpd ukm ikm rt rw bumdes bumd bumn lsm tk paud sd smp sma")
 
   /// Words that make a name of an activity: `Kegiatan Belajar`.
   private static let institutes = WordSet(words: "belajar usaha bersama")

@@ -66,7 +66,7 @@ enum KataUmum {
     guard token.classes.isDisjoint(with: [.weekday, .month, .title, .function, .honorific]), token.length > 2,
       !proper.contains(token.hash), Akronim.forms[token.hash]?.first?.isUppercase != true
     else { return false }
-    return reading.isCommonWord(index) || KataGenerik.people.contains(token.hash)
+    return reading.isCommonWord(index) || KataGenerik.words.contains(token.hash)
       || !token.classes.isDisjoint(with: [.office, .institution, .placeNoun])
   }
 

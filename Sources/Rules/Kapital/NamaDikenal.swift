@@ -36,6 +36,18 @@ enum NamaDikenal {
     }
   }
 
+  /// A small word behind a comma that is a name and nothing else, between capitalised names.
+  static func amidNames(after comma: Int, _ reading: Reading) -> Int? {
+    guard let name = reading.after(comma), name.kind == .word, name.shape == .lower,
+      isPlain(comma + 1, reading),
+      isName(comma + 1, reading), let before = reading.before(comma), before.shape == .capitalized,
+      !reading.isCommonWord(comma - 1), let next = reading.after(comma + 1),
+      next.mark == .comma || next.classes.contains(.coordinator), reading.after(comma + 2) != nil,
+      reading.isTitleCase(comma + 3), !reading.isCommonWord(comma + 3)
+    else { return nil }
+    return comma + 1
+  }
+
   private static func isNamed(_ index: Int, _ reading: Reading) -> Bool { reading.hasOwnCapital(index) }
 
   private static func isName(_ index: Int, _ reading: Reading) -> Bool {

@@ -13,6 +13,9 @@ enum NamaTempat {
       gugus karang himpunan gerakan kwartir majelis kelompok rukun pengurus panitia
       """)
   static let units = WordSet(words: "dinas bidang bagian seksi badan kantor puskesmas satpol")
+  /// What operations of the police are called.
+  static let operations = WordSet(
+    words: "ketupat lilin patuh zebra keselamatan simpatik candi yustisi pekat lodaya semeru progo")
   static let regions = WordSet(words: "kabupaten kota provinsi")
 
   /// Whether a word of two meanings stands for a place: `aliran kali Ciwana`, but `tiga kali Bagas`.

@@ -16,6 +16,7 @@ enum RangkaianUmum {
     guard (2...4).contains(end - start), isFree(before: start, in: range, reading),
       isFree(after: end, in: range, reading)
     else { return nil }
+    guard !isTheme(start, in: range, reading) else { return nil }
     let first = reading.tokens[start].hash
     let isRole = roles.contains(reading.tokens[start - 1].hash)
     let isSecond = reading.isTitleCase(start - 1)
@@ -27,6 +28,14 @@ enum RangkaianUmum {
     else { return nil }
     return start..<end
   }
+
+  /// Whether themes or titles are listed there: `tiga subtema meliputi Menggali Potensi`.
+  private static func isTheme(_ start: Int, in range: Range<Int>, _ reading: Reading) -> Bool {
+    (max(range.lowerBound, start - 4)..<start).contains { themes.contains(reading.tokens[$0].hash) }
+  }
+
+  private static let themes = WordSet(
+    words: "tema subtema bertema judul berjudul tajuk bertajuk slogan moto motto lagu film")
 
   private static func isCommon(_ index: Int, isFirst: Bool, _ reading: Reading) -> Bool {
     let token = reading.tokens[index]

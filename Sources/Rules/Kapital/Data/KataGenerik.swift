@@ -17,7 +17,7 @@ enum KataGenerik {
       lembaga kantor blog smartphone laptop gawai sunrise sunset doorprize merchandise suvenir outbound homestay lockdown
       spanduk baliho stiker poster pamflet brosur leaflet stan booth showroom shelter masker sanitizer vaksin imunisasi
       karnaval pawai kirab sarasehan diskusi dialog ceramah pengajian tausiah istigasah tahlil khitanan takbir takziah
-      kurban zakat infak sedekah wakaf puasa salat umrah renang atletik panahan bowling voli futsal karate
+      kurban zakat infak sedekah wakaf puasa salat umrah renang atletik panahan bulutangkis tenis bowling voli futsal karate
       taekwondo tinju gulat senam catur angklung barongsai kulintang
       bank kloter hoax haji pensiunan miras balita promosi motivasi juknis lansia sembako posyandu
       """)
@@ -31,6 +31,6 @@ enum KataGenerik {
       istri suami keluarga rombongan jajaran pendamping pemandu operator pelatih atlet wasit ofisial penonton pembalap
       perajin peternak nelayan buruh pekerja sopir pengemudi pemudik pelintas pelanggan konsumen produsen distributor
       investor wisatawan turis duda janda balita remaja lansia difabel tunanetra veteran prajurit
-      purnawirawan pensiunan komunitas kelompok kadus kades karyawan pegawai toga tomas toda
+      purnawirawan pensiunan komunitas kelompok kadus kades karyawan pegawai toga tomas toda dokter apoteker
       """)
 }
