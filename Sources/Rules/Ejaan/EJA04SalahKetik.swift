@@ -12,6 +12,7 @@ extension Rule {
     references: [.kbbi("KBBI")],
     detectors: [
       .unknownWords { index, reading, report in
+        if NamaDaerah.check(index, reading, &report) { return }
         if !standsInDialect(index, reading), !isNamed(index, reading), !isJavanese(index, reading) {
           SalahKetik.check(index, reading, &report)
         }
@@ -59,6 +60,8 @@ extension Rule {
       .bad("Kirab digelar 18 «Agutus» 2026."),
       .bad("Dinas Sosial dan «Pemeberdayaan» Masyarakat Arunaya hadir."),
       .bad("Peserta datang dari desa «se-Kabuapten» Arunaya."),
+      .bad("Warga Kabupaten «Bajarnegara» dan perwakilan «Provinisi» Jawa Tengah hadir."),
+      .bad("Kantor Pertanahan «Nasinal» (KPN) buka."),
       .good("Loket buka, kata Gandang. Gandang menunggu warga."),
       .good("Laporan itu milik Pemerintah Kabupaten Arunaya, kata Suprihatno."),
       .good("“Nggih, ngeten niki saben dinten,” ujar Sarinem."),

@@ -131,7 +131,7 @@ enum TerikatUmum {
   static func isSplit(_ index: Int, _ reading: Reading) -> Bool {
     let form = reading.tokens[index]
     guard
-      form.shape == .lower || form.flags.contains(.sentenceStart) || reading.isInHeading(index)
+      form.shape == .lower || form.flags.contains(.sentenceStart)
         || isInTerm(index..<index + 2, reading) && !reading.word(index, is: "purna"),
       let next = reading.after(index),
       next.kind == .word, next.hasSpaceBefore, !next.flags.contains(.lineStart), next.length > 2,

@@ -36,6 +36,17 @@ extension Rule {
         report.add(
           index, "Sesudah “\(reading.text(index - 1))” ditulis “\(right)”", fix: .tinjau(String(right)))
       },
+      .cues("peroleh", options: [.onlySmall]) { cue, reading, report in
+        // `hasil yang telah peroleh`: neither `kami peroleh` nor `diperoleh`
+        let index = cue.lowerBound
+        guard reading.before(index) != nil, reading.word(index - 1, in: auxiliaries),
+          let earlier = reading.before(index - 1), earlier.isWord, !earlier.classes.contains(.pronoun)
+        else { return }
+        let right =
+          reading.word(index - 2, is: "yang") && reading.after(index)?.isWord != true
+          ? "diperoleh" : "memperoleh"
+        report.add(index, "“peroleh” memerlukan awalan: “\(right)”", fix: .tinjau(right))
+      },
       .cues("menyebabkan\nmengakibatkan", options: []) { cue, reading, report in
         // `menyebabkan meningkatkan gula darah`
         let index = cue.upperBound
@@ -53,6 +64,8 @@ extension Rule {
       .bad("Petugas «mencek» berkas.", corrected: "Petugas mengecek berkas."),
       .bad("Pedagang itu mendapat «peringatkan» keras."),
       .bad("Makanan manis menyebabkan «meningkatkan» gula darah."),
+      .bad("Warga bangga atas hasil yang telah «peroleh»."),
+      .good("Hasil yang telah kami peroleh itu baik."),
       .good("Camat perlu peringatkan warga. Hujan menyebabkan peningkatan debit air."),
       .good("Dinas mengubah jadwal, lalu petugas mengecek berkas."),
       .good("Sumbernya tepercaya dan memperbarui data tiap hari."),
@@ -65,3 +78,5 @@ private let takers = WordSet(
     mendapat mendapatkan menerima memberi memberikan diberi diberikan atas dalam dari terhadap sebagai akibat sebuah
     suatu melakukan dilakukan mengenai tentang berupa adanya adalah merupakan menggelar tanpa melalui bahan
     """)
+
+private let auxiliaries = WordSet(words: "telah sudah berhasil akan dapat bisa")

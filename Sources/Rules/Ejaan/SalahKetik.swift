@@ -43,7 +43,7 @@ enum SalahKetik {
     let isOpening = token.flags.contains(.sentenceStart) && !reading.isInHeading(index)
     if !isSmall, !isOpening {
       let neighbour = neighbours.answer(for: token.hash) { Lexicon.standard.commonNeighbour(of: folded) }
-      guard let meant = neighbour, !recurs(index, reading) || stands(meant, near: index, reading),
+      guard let meant = neighbour, !recurs(index, reading),
         !standsInForeignName(index, reading), !mayBePlace(index, reading),
         !report.isInDictionary(lowered)
       else {
@@ -156,12 +156,6 @@ enum SalahKetik {
   private static func recurs(_ index: Int, _ reading: Reading) -> Bool {
     let word = reading.tokens[index].hash
     return reading.surroundings(of: index).contains { $0 != index && reading.tokens[$0].hash == word }
-  }
-
-  /// Whether the draft has the meant word nearby, so that a slip may well be there twice.
-  private static func stands(_ meant: Suggestion, near index: Int, _ reading: Reading) -> Bool {
-    let word = WordHash(meant.word.utf8)
-    return reading.surroundings(of: index).contains { reading.tokens[$0].hash == word }
   }
 
   /// The word and the neighbour that belongs to it: `ke giatan`.
