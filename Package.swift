@@ -41,7 +41,6 @@ let package = Package(
   targets: [
     system("CCmark", apt: "libcmark-dev"),
     system("CHunspell", pkgConfig: "hunspell", apt: "libhunspell-dev"),
-    system("CMalloc", apt: "libc6-dev"),
     system("CPangoCairo", pkgConfig: "pangocairo", apt: "libpango1.0-dev"),
     system("CQREncode", pkgConfig: "libqrencode", apt: "libqrencode-dev"),
     system("CSodium", pkgConfig: "libsodium", apt: "libsodium-dev"),
@@ -71,8 +70,7 @@ let package = Package(
       "Training", "Bahasa", "ContentChecks", "Credentials", "Curriculum", "Documents", "Drawing", "Markdown",
       "Records", "Reporting", "RuleKit", "Rules", "Scoring", "SourceText", "Spelling", "Spreadsheet"),
     library("Commands", "Curriculum", "Reporting", "RuleKit", "Training", argumentParser),
-    .executableTarget(
-      name: "bimtek", dependencies: ["CMalloc", "Commands"], linkerSettings: installedLibraries),
+    .executableTarget(name: "bimtek", dependencies: ["Commands"], linkerSettings: installedLibraries),
     .executableTarget(
       name: "bimtek-bench",
       dependencies: [

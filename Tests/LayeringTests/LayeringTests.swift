@@ -6,7 +6,7 @@ import Testing
 ///
 /// SwiftPM lets transitive imports through; this does not.
 private let allowed: [String: Set<String>] = [
-  "CCmark": [], "CHunspell": [], "CMalloc": [], "CPangoCairo": [], "CQREncode": [], "CSodium": [],
+  "CCmark": [], "CHunspell": [], "CPangoCairo": [], "CQREncode": [], "CSodium": [],
   "CXLSXWriter": [], "CXML": [], "CZip": [], "CZlib": [],
   "SourceText": [],
   "Markdown": ["CCmark", "SourceText"],
@@ -35,7 +35,7 @@ private let allowed: [String: Set<String>] = [
     "ArgumentParser", "Curriculum", "Dispatch", "Foundation", "Markdown", "Records", "Reporting", "RuleKit",
     "SourceText", "Synchronization", "Training",
   ],
-  "bimtek": ["CMalloc", "Commands", "Foundation"],
+  "bimtek": ["Commands", "Foundation"],
   "bimtek-bench": [
     "Bahasa", "CCmark", "Credentials", "Curriculum", "Foundation", "Markdown", "RuleKit", "Rules", "Scoring",
     "SourceText", "Training",
