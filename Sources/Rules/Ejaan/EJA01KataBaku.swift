@@ -33,6 +33,13 @@ extension Rule {
             return !previous.isCapitalized || reading.isCommonWord(match.tokens.lowerBound - 1)
               || !previous.classes.isDisjoint(with: [.function, .placeNoun, .timeNoun])
           })),
+      .cues("idul fitri\nidul adha") { cue, reading, report in
+        // KBBI joins them, but usage is split: a suggestion
+        let text = reading.text(of: cue)
+        let name = Casing.capitalized(text.split(separator: " ").joined().lowercased())
+        report.add(
+          cue, "“\(text)” ditulis “\(name)” dalam KBBI", fix: .tinjau(name), .atMost(.saran, .dugaan))
+      },
       Peluluhan.detector(SerapanBerpola.withV),
       .cues("milyar\nmilyard\ntrilyun") { cue, reading, report in
         // `2 Milyar`: the letter and the spelling in one fix
@@ -53,7 +60,7 @@ extension Rule {
       .bad("«Aktifitas» belajar kembali normal.", corrected: "Aktivitas belajar kembali normal."),
       .bad("Petugas mencatat «resikonya» bagi warga.", corrected: "Petugas mencatat risikonya bagi warga."),
       .bad("Warga merayakan «Idhul Fitri» di desa.", corrected: "Warga merayakan Idulfitri di desa."),
-      .bad("Warga merayakan «Idul Adha» di desa.", corrected: "Warga merayakan Iduladha di desa."),
+      .bad("Warga merayakan «Idul Adha» di desa."),
       .bad("Biayanya 2 «Milyar» rupiah.", corrected: "Biayanya 2 miliar rupiah."),
       .bad(
         "Warga mengurus «Ijin» Mendirikan Bangunan.", corrected: "Warga mengurus Izin Mendirikan Bangunan."),

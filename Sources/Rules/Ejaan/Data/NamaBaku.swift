@@ -4,8 +4,6 @@ extension PhraseTable {
   /// Names of holidays and bodies, which have capitals wherever they stand.
   static let namaBaku = rows(
     """
-    idul fitri|Idulfitri
-    idul adha|Iduladha
     halal bi halal|halalbihalal
     halal bihalal|halalbihalal
     halal bil halal|halalbihalal
